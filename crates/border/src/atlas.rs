@@ -1,0 +1,204 @@
+//! The atlas: all crossings, borders, countries and places, from the built-in files of `data/` and the
+//! files that replace them. Refuses to open a file by itself: it is given texts.
+
+use crate::crossing::Crossing;
+use crate::land::LandCode;
+use crate::limits;
+use crate::slug::Slug;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+mod builtin;
+mod search;
+pub use search::normalised;
+
+/// Everything known of the ground, whatever happens on it.
+#[derive(Clone, Debug)]
+pub struct Atlas {
+    crossings: BTreeMap<Slug, Arc<Crossing>>,
+    borders: Vec<Border>,
+    countries: BTreeMap<LandCode, Country>,
+    places: Vec<Place>,
+    /// Every name of every crossing as it is compared.
+    known_as: search::KnownAs,
+}
+
+/// Two countries and whether travellers may cross between them at all.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Border {
+    /// The two, in alphabetical order.
+    pub sides: [LandCode; 2],
+    /// Open to passengers.
+    pub open_to_passengers: Openness,
+    /// Since when (ISO date), where known.
+    pub since: Option<String>,
+    /// Who says so.
+    pub source: String,
+    /// One line, English.
+    pub note: Option<String>,
+}
+
+crate::closed::closed_list! {
+    /// Whether a border is open to passengers.
+    Openness {
+        Yes = "yes",
+        No = "no",
+        /// To citizens of the two only.
+        Citizens = "citizens",
+    }
+}
+
+/// A country or region: its names in the six languages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Country {
+    /// Its name.
+    pub name: BTreeMap<String, String>,
+    /// "to it", as shown for a direction.
+    pub toward: BTreeMap<String, String>,
+    /// "from it".
+    pub from: BTreeMap<String, String>,
+    /// Words and abbreviations people write for it, lower case.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// A town people travel from or to.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Its id: kebab-case ASCII.
+    pub id: Slug,
+    /// Whose land.
+    pub land: LandCode,
+    /// Degrees north.
+    pub lat: f64,
+    /// Degrees east.
+    pub lon: f64,
+    /// Names by language.
+    pub names: BTreeMap<String, String>,
+    /// Short forms people write.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// What is wrong with a data file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {what}")]
+pub struct DataFault {
+    /// Path of the file below `data/`.
+    pub file: String,
+    /// What is wrong, with line and column where the parser knows them.
+    pub what: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BordersFile {
+    borders: Vec<Border>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlacesFile {
+    places: Vec<Place>,
+}
+
+impl Atlas {
+    /// Reads the data files, `(path below data/, text)` each; a later file of the same path replaces an
+    /// earlier one. Paths it does not know are left alone: other rooms have data there.
+    ///
+    /// # Errors
+    /// All faults of all files at once.
+    pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, Vec<DataFault>> {
+        let files: BTreeMap<&str, &str> = files.into_iter().collect();
+        let mut faults = Vec::new();
+        let mut atlas = Self {
+            crossings: BTreeMap::new(),
+            borders: vec![],
+            countries: BTreeMap::new(),
+            places: vec![],
+            known_as: search::KnownAs::default(),
+        };
+        for (&path, &text) in &files {
+            match path {
+                "borders.toml" => {
+                    atlas.borders =
+                        read::<BordersFile>(path, text, &mut faults).map_or(vec![], |f| f.borders);
+                }
+                "countries.toml" => atlas.countries = read(path, text, &mut faults).unwrap_or_default(),
+                "places.toml" => {
+                    atlas.places = read::<PlacesFile>(path, text, &mut faults).map_or(vec![], |f| f.places);
+                }
+                _ if is_crossing(path) => atlas.add_crossing(path, text, &mut faults),
+                _ => {}
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        atlas.known_as = search::KnownAs::of(atlas.crossings());
+        Ok(atlas)
+    }
+
+    fn add_crossing(&mut self, path: &str, text: &str, faults: &mut Vec<DataFault>) {
+        let Some(crossing) = read::<Crossing>(path, text, faults) else { return };
+        let mut wrong = crossing.faults();
+        if path != format!("crossings/{}.toml", crossing.slug) {
+            wrong.push(format!("the file of `{}` must be crossings/{}.toml", crossing.slug, crossing.slug));
+        }
+        if self.crossings.len() >= limits::CROSSINGS {
+            wrong.push(format!("more than {} crossings", limits::CROSSINGS));
+        }
+        faults.extend(wrong.into_iter().map(|what| DataFault { file: path.into(), what }));
+        self.crossings.insert(crossing.slug.clone(), Arc::new(crossing));
+    }
+
+    /// This atlas with one crossing only, named "EXAMPLE (…)" in every language: for sample days, so that
+    /// nobody takes one for the real thing. None where there is no such crossing.
+    pub fn example(&self, slug: &str) -> Option<Self> {
+        let mut crossing = Crossing::clone(self.crossing(slug)?);
+        for name in crossing.names.values_mut() {
+            *name = format!("EXAMPLE ({name})");
+        }
+        let crossings = BTreeMap::from([(crossing.slug.clone(), Arc::new(crossing))]);
+        Some(Self { crossings, ..self.clone() })
+    }
+
+    /// All crossings, by slug.
+    pub fn crossings(&self) -> impl Iterator<Item = &Arc<Crossing>> {
+        self.crossings.values()
+    }
+
+    /// The crossing of a slug.
+    pub fn crossing(&self, slug: &str) -> Option<&Arc<Crossing>> {
+        self.crossings.get(slug)
+    }
+
+    /// All borders.
+    pub fn borders(&self) -> &[Border] {
+        &self.borders
+    }
+
+    /// All countries and regions with names.
+    pub fn countries(&self) -> &BTreeMap<LandCode, Country> {
+        &self.countries
+    }
+
+    /// All places.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+}
+
+fn is_crossing(path: &str) -> bool {
+    path.strip_prefix("crossings/").is_some_and(|name| name.ends_with(".toml") && !name.contains('/'))
+}
+
+fn read<T: for<'de> Deserialize<'de>>(path: &str, text: &str, faults: &mut Vec<DataFault>) -> Option<T> {
+    toml::from_str(text)
+        .map_err(|error| faults.push(DataFault { file: path.into(), what: error.to_string().trim().into() }))
+        .ok()
+}

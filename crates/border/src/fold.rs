@@ -1,0 +1,331 @@
+//! The fold: entries in, board out. It holds the tallies, the schedule of what changes by time alone, the
+//! spent filing ids and what is paused. Refuses to decide anything: whatever is in an entry has happened.
+//!
+//! Every entry moves the time to its own minute, stepping through each scheduled change on the way, so it
+//! makes no difference whether `Passed` entries stand between two claims or not.
+
+use crate::board::Board;
+use crate::entry::Entry;
+use crate::fact::{Claim, Fact, Seq};
+use crate::item::Key;
+use crate::limits;
+use crate::minute::Minute;
+use crate::slot::Slot;
+use crate::slug::Slug;
+use crate::tally::{Tally, horizon_minutes, weighs};
+use crate::topic::Topic;
+use crate::voice::{Term, Voice};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+mod alerts;
+mod as_of;
+mod base;
+mod crowd;
+mod directions;
+mod hiding;
+mod notices;
+mod pauses;
+pub mod questions;
+mod rumours;
+mod schedule;
+mod spent;
+pub use crate::tally::Counted;
+pub use as_of::AsOf;
+pub use base::Scrubber;
+pub use spent::Spent;
+
+use crowd::Crowd;
+use directions::Directions;
+use schedule::Schedule;
+use spent::SpentIds;
+
+/// Names the rules by which entries become a board. Whoever changes them changes this number: every
+/// snapshot is then ignored and every follower told `anew`.
+pub const FOLD_VERSION: u32 = 1;
+
+/// The state of one crossing after some entry.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Fold {
+    board: Board,
+    #[serde(with = "as_pairs")]
+    tallies: BTreeMap<Slot, Tally>,
+    notices: BTreeMap<Seq, crate::fact::Notice>,
+    #[serde(with = "as_pairs")]
+    crowds: BTreeMap<Key, Crowd>,
+    paused: BTreeMap<Topic, i64>,
+    directions: Directions,
+    spent: SpentIds,
+    #[serde(skip)]
+    schedule: Schedule,
+}
+
+/// Maps whose keys are not strings, as lists of pairs.
+mod as_pairs {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::collections::BTreeMap;
+
+    pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_seq(map)
+    }
+
+    pub fn deserialize<'de, K, V, D>(from: D) -> Result<BTreeMap<K, V>, D::Error>
+    where
+        K: Deserialize<'de> + Ord,
+        V: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        Ok(Vec::<(K, V)>::deserialize(from)?.into_iter().collect())
+    }
+}
+
+/// An entry that cannot follow: the log is damaged or was written by two hands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum BrokenLog {
+    /// Its place is not the next one.
+    #[error("entry {got} where {wanted} was due")]
+    OutOfOrder {
+        /// Its place.
+        got: Seq,
+        /// The next one.
+        wanted: Seq,
+    },
+    /// It is of a time before the entry before it.
+    #[error("entry {seq} is of {at}, before the entry before it ({after})")]
+    BackInTime {
+        /// Its place.
+        seq: Seq,
+        /// Its time.
+        at: Minute,
+        /// The time before.
+        after: Minute,
+    },
+}
+
+impl Fold {
+    /// The fold of a crossing with no entries.
+    pub fn empty(crossing: Slug) -> Self {
+        Self {
+            board: Board::empty(crossing, Minute(0)),
+            tallies: BTreeMap::new(),
+            notices: BTreeMap::new(),
+            crowds: BTreeMap::new(),
+            paused: BTreeMap::new(),
+            directions: Directions::default(),
+            spent: SpentIds::default(),
+            schedule: Schedule::default(),
+        }
+    }
+
+    /// Reads back what [`Fold::to_bytes`] wrote with the same [`FOLD_VERSION`].
+    ///
+    /// # Errors
+    /// Whatever is not such a fold.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        let mut fold: Self = serde_json::from_slice(bytes)?;
+        for tally in fold.tallies.values_mut() {
+            tally.weigh();
+        }
+        fold.reschedule();
+        Ok(fold)
+    }
+
+    /// The fold as bytes: the same fold gives the same bytes.
+    ///
+    /// # Errors
+    /// Never for a fold that came from entries.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(self)
+    }
+
+    /// Everything shown.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// The last entry applied; 0 before the first.
+    pub fn seq(&self) -> Seq {
+        self.board.seq
+    }
+
+    /// The minute the last entry moved the time to.
+    pub fn at(&self) -> Minute {
+        self.board.at
+    }
+
+    /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
+    pub fn next_change(&self) -> Option<Minute> {
+        self.schedule.next()
+    }
+
+    /// What is remembered of a filing id.
+    pub fn spent(&self, id: crate::fact::Digest<8>) -> Option<&Spent> {
+        self.spent.get(id)
+    }
+
+    /// The side a Voice said it goes to, at most six hours before `now`.
+    pub fn direction_of(&self, voice: Voice, now: Minute) -> Option<crate::land::LandCode> {
+        self.directions.get(voice, now)
+    }
+
+    /// The live claims behind an answer, newest first.
+    pub fn why(&self, slot: &Slot) -> Vec<Counted> {
+        self.tallies.get(slot).map_or(vec![], Tally::counted)
+    }
+
+    /// Applies the next entry.
+    ///
+    /// # Errors
+    /// [`BrokenLog`]; the fold is then unchanged.
+    pub fn apply(&mut self, entry: &Entry) -> Result<(), BrokenLog> {
+        let wanted = self.board.seq + 1;
+        if entry.seq != wanted {
+            return Err(BrokenLog::OutOfOrder { got: entry.seq, wanted });
+        }
+        if entry.at < self.board.at {
+            return Err(BrokenLog::BackInTime { seq: entry.seq, at: entry.at, after: self.board.at });
+        }
+        self.board.seq = entry.seq;
+        self.advance(entry.at);
+        self.happen(entry);
+        Ok(())
+    }
+
+    /// What an entry brings. Its own place names it; the board's is the place of the change, which is
+    /// another one where entries are folded in another order than they were kept ([`AsOf`]).
+    fn happen(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::Filed(filed) => {
+                let spent = Spent { content: filed.content, seq: entry.seq, at: entry.at };
+                self.spent.insert(filed.id, spent);
+                self.heard(filed.told);
+            }
+            Fact::Claimed(claim) => self.claimed(entry.seq, claim),
+            Fact::Asked(asked) => self.asked(entry.seq, asked),
+            Fact::Announced(foretold) => self.foretold(entry.seq, foretold),
+            Fact::Passed { .. } => {}
+            Fact::Noticed(notice) => self.noticed(entry.seq, notice),
+            Fact::Hidden { what, .. } => self.hidden(what),
+            Fact::Froze { topic } => self.pause(*topic),
+            Fact::Thawed { topic } => self.resume(*topic),
+        }
+        self.board.bound();
+    }
+
+    fn heard(&mut self, told: Minute) {
+        self.board.newest_at = self.board.newest_at.max(Some(told));
+    }
+
+    fn claimed(&mut self, seq: Seq, claim: &Claim) {
+        let now = self.board.at;
+        self.heard(claim.told);
+        self.directions.note(claim, now);
+        let slot = claim.slot;
+        if let Some(tally) = self.tallies.get_mut(&slot) {
+            tally.recognise(seq, claim.by);
+        }
+        let too_old = now.since(claim.seen) >= horizon_minutes(&slot);
+        let no_room = !self.tallies.contains_key(&slot) && self.tallies.len() >= limits::SLOTS_PER_BOARD;
+        if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
+            return;
+        }
+        self.tallies.entry(slot).or_insert_with(|| Tally::new(slot)).observe(seq, claim, now);
+        self.settle(slot);
+        self.answer_questions(&slot);
+    }
+
+    /// Moves the time on, through every scheduled change on the way.
+    fn advance(&mut self, to: Minute) {
+        let before = self.board.at;
+        while let Some((minute, key)) = self.schedule.pop_due(to) {
+            self.board.at = self.board.at.max(minute);
+            self.fall_due(&key);
+        }
+        if to > self.board.at {
+            self.board.at = to;
+        }
+        if to > before {
+            self.board.forget(to);
+            self.spent.forget(to);
+            self.directions.forget(to);
+        }
+        if Term::of(to) != Term::of(before) {
+            self.forget_voices();
+        }
+    }
+
+    /// Forgets every Voice: none outlives its term, however long its claims count.
+    fn forget_voices(&mut self) {
+        self.tallies.values_mut().for_each(Tally::forget_voices);
+        self.crowds.values_mut().for_each(Crowd::forget_voices);
+        self.directions = Directions::default();
+    }
+
+    fn fall_due(&mut self, key: &Key) {
+        match key {
+            Key::Answer(slot) => self.settle(*slot),
+            Key::Alert(slot) => self.expire_alert(slot),
+            Key::Question(..) | Key::Rumour(..) => self.bury(key.clone()),
+            Key::Notice(seq) => self.show_notice(*seq),
+        }
+    }
+
+    /// Estimates a slot anew and puts what came of it on the board, if it is another thing than stood there.
+    fn settle(&mut self, slot: Slot) {
+        let (seq, now) = (self.board.seq, self.board.at);
+        let key = Key::Answer(slot);
+        let Some(tally) = self.tallies.get_mut(&slot) else { return };
+        let empty = tally.advance(now);
+        let Some(mut answer) = (if empty { None } else { tally.estimate(now) }) else {
+            self.tallies.remove(&slot);
+            self.schedule.cancel(&key);
+            self.board.bury(key, seq, now);
+            self.watch(&slot, None);
+            return;
+        };
+        self.schedule.set(key.clone(), tally.next_change(now));
+        answer.paused_at = self.paused_since(slot.topic);
+        let before = self.board.answers.get(&slot);
+        answer.changed = before.map_or(seq, |before| before.changed);
+        if before != Some(&answer) {
+            answer.changed = seq;
+            self.board.gone.remove(&key);
+            self.watch(&slot, Some(&answer));
+            self.board.answers.insert(slot, answer);
+        }
+    }
+
+    /// Takes an item off, with a tombstone, and everything remembered for it.
+    fn bury(&mut self, key: Key) {
+        let (seq, now) = (self.board.seq, self.board.at);
+        self.crowds.remove(&key);
+        self.schedule.cancel(&key);
+        self.board.bury(key, seq, now);
+    }
+
+    /// Makes the schedule anew, as after reading back.
+    fn reschedule(&mut self) {
+        let now = self.board.at;
+        let mut schedule = Schedule::default();
+        for (slot, tally) in &self.tallies {
+            schedule.set(Key::Answer(*slot), tally.next_change(now));
+        }
+        for (seq, notice) in &self.notices {
+            let next = if now < notice.from { notice.from } else { notice.until };
+            schedule.set(Key::Notice(*seq), Some(next));
+        }
+        for alert in self.board.alerts.values() {
+            schedule.set(alert.key.clone(), alerts::expiry(alert));
+        }
+        for question in self.board.questions.values() {
+            schedule.set(question.key.clone(), Some(questions::expiry(question)));
+        }
+        for rumour in self.board.rumours.values() {
+            schedule.set(rumour.key.clone(), Some(rumours::expiry(rumour)));
+        }
+        self.schedule = schedule;
+    }
+}

@@ -1,0 +1,29 @@
+//! THE DOMAIN: crossings, claims, facts, and the fold that makes a board of them.
+//!
+//! **Invariant:** this crate does no IO, reads no clock, draws no randomness, is not async, iterates over no
+//! hash map and uses no floating-point function of the standard library. Time is an argument. The same facts
+//! give the same board, to the byte, on every machine.
+
+pub mod answer;
+pub mod atlas;
+pub mod board;
+mod closed;
+pub mod crossing;
+pub mod decide;
+pub mod entry;
+pub mod fact;
+pub mod filing;
+pub mod fold;
+pub mod item;
+pub mod land;
+pub mod lang;
+pub mod limits;
+pub mod minute;
+pub mod reading;
+pub mod refusal;
+pub mod slot;
+pub mod slug;
+mod tally;
+pub mod topic;
+pub mod value;
+pub mod voice;

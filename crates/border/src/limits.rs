@@ -1,0 +1,169 @@
+//! Every bound of the house, with its reason. A queue, list, loop, text, label set or remembered id that is
+//! bounded anywhere is bounded here; no other file invents a number for how much there may be.
+
+/// A filing's body, bytes: one SMS-like message or eight taps, with room for JSON around it.
+pub const FILING_BYTES: usize = 4 * 1024;
+/// Words of one filing, bytes: what the reader is asked to read at most from a live door.
+pub const WORDS_BYTES: usize = 2 * 1024;
+/// Words of one imported message that are read, bytes: Telegram's own limit is 4,096 characters.
+pub const IMPORT_WORDS_BYTES: usize = 16 * 1024;
+/// Client-made ids and voices, visible ASCII characters: too short is guessable, too long is a payload.
+pub const CLIENT_ID_MIN: usize = 8;
+/// See [`CLIENT_ID_MIN`].
+pub const CLIENT_ID_MAX: usize = 64;
+/// Taps in one filing: what a person can tell at once of one crossing.
+pub const TAPS: usize = 8;
+/// Claims taken from one message: more is a digest copied from elsewhere, not an observation.
+pub const CLAIMS_PER_READING: usize = 16;
+/// Vehicles or people in one queue: twice the longest ever counted at a land post; more is another number.
+pub const QUEUE_COUNT: u32 = 10_000;
+/// Asks taken from one message.
+pub const ASKS_PER_READING: usize = 8;
+/// Offers taken from one message: there and back, seat and parcel, twice.
+pub const OFFERS_PER_READING: usize = 8;
+/// Tokens of one message that are read: 16 KB of words of three letters would be 4,096, and what a person
+/// says of a border stands in the first few hundred.
+pub const TOKENS_PER_MESSAGE: usize = 1_024;
+/// Forms of one lexicon entry: a verb with every prefix and ending that people use, with room.
+pub const FORMS_PER_ENTRY: usize = 512;
+/// How old a filing may say it is, minutes: longer than any offline stay at a border seen so far (72 h).
+pub const WRITTEN_AGO_MINUTES: i64 = 72 * 60;
+
+/// Live claims remembered per slot; beyond it the oldest goes. What the 257th newest of a slot would add is
+/// lost in the spread of the others, and an estimate looks at each.
+pub const CLAIMS_PER_SLOT: usize = 256;
+/// Slots on one board: all topics, both directions, all modes and items that one post can mean, with room.
+pub const SLOTS_PER_BOARD: usize = 2_048;
+/// Open questions on one board; beyond it the oldest goes.
+pub const QUESTIONS_PER_BOARD: usize = 64;
+/// Rumours on one board; beyond it the oldest goes.
+pub const RUMOURS_PER_BOARD: usize = 64;
+/// Notices of one crossing that are valid at once.
+pub const NOTICES_PER_BOARD: usize = 32;
+/// Voices counted behind one question or rumour; beyond it the count stands still.
+pub const VOICES_PER_ITEM: usize = 256;
+/// Filings remembered of one Voice behind one question or rumour, so that hiding one takes its part back.
+pub const FILINGS_PER_MEMBER: usize = 16;
+/// Earlier values kept with an answer: a day that flips every three hours.
+pub const HISTORY_PER_ANSWER: usize = 8;
+/// Names listed in one sentence on screen ("only: women, children and …"): more is not read at a glance.
+pub const NAMES_IN_A_SENTENCE: usize = 6;
+/// Tombstones on one board; beyond it the oldest goes and older cursors are told `anew`.
+pub const TOMBSTONES_PER_BOARD: usize = 4_096;
+/// Filing ids remembered per crossing: 7 days at 3 a second, sustained.
+pub const SPENT_IDS_PER_CROSSING: usize = 2_000_000;
+/// Minutes a spent filing id is remembered: a phone that was off for a week may still repeat itself.
+pub const SPENT_ID_MINUTES: i64 = 7 * 24 * 60;
+/// Minutes a tombstone stays: a follower that was away longer fetches the board anew.
+pub const TOMBSTONE_MINUTES: i64 = 24 * 60;
+/// Minutes a Voice's last direction is remembered.
+pub const DIRECTION_MINUTES: i64 = 6 * 60;
+/// Voices whose last direction is remembered per crossing; beyond it the oldest goes.
+pub const DIRECTIONS_PER_CROSSING: usize = 20_000;
+/// Minutes in which all guests of a crossing together have one vote a slot.
+pub const GUEST_VOTE_MINUTES: i64 = 15;
+
+/// Filings waiting at one desk; beyond it a filer is told to come back (503).
+pub const DESK_INBOX: usize = 1_024;
+/// Imported messages waiting at one desk, behind live filings.
+pub const DESK_IMPORT_INBOX: usize = 64;
+/// Filings in one turn: what one commit carries.
+pub const TURN_FILINGS: usize = 512;
+/// Facts that one filing may become: its claims, asks and announcements, and the filing itself.
+pub const FACTS_PER_FILING: usize = 1 + CLAIMS_PER_READING + ASKS_PER_READING + CLAIMS_PER_READING;
+/// Turns waiting at the journal's writer: every desk has at most one, and the house a few crossings hundred.
+pub const WRITER_INBOX: usize = 1_024;
+/// Entries in one turn: every filing of a full turn becomes all it may.
+pub const TURN_ENTRIES: usize = TURN_FILINGS * FACTS_PER_FILING;
+/// One entry's canonical bytes: a notice in six languages, every character escaped, with room.
+pub const ENTRY_BYTES: usize = 64 * 1024;
+/// Bytes of turns read from the store at once: so much waits in memory while a visitor looks at it.
+pub const READ_PAGE_BYTES: usize = 1024 * 1024;
+/// Reading connections of one journal: more threads than that wait for a disk anyway.
+pub const JOURNAL_READERS: usize = 4;
+/// A fold's bytes, as a snapshot or base: two million spent filing ids with everything else.
+pub const FOLD_BYTES: usize = 512 * 1024 * 1024;
+/// Times a start begins again because entries were folded into a base under it: once would do.
+pub const OPEN_TRIES: usize = 3;
+/// Milliseconds a statement waits for another connection: a checkpoint waits for a reader's slowest page.
+pub const STORE_WAIT_MILLIS: u64 = 1_000;
+/// Lost entries in a row that a salvage fills in, so that later ones keep their places: a busy fortnight.
+pub const SALVAGE_GAP: u64 = 1_000_000;
+/// Messages in one crossing's talk ring: a busy evening's last hour.
+pub const TALK_RING: usize = 2_048;
+/// Live connections of one process; the system's descriptor limit lowers it further.
+pub const FOLLOWERS: usize = 100_000;
+/// Messages that one `GET …/talk` gives.
+pub const TALK_PAGE: usize = 200;
+
+/// Crossings in the atlas: every official land post of Eurasia would be about 2,000.
+pub const CROSSINGS: usize = 4_096;
+/// Landmarks of one crossing.
+pub const LANDMARKS_PER_CROSSING: usize = 64;
+/// Text of one notice in one language, bytes.
+pub const NOTICE_TEXT_BYTES: usize = 1_000;
+/// Link of a notice, bytes.
+pub const NOTICE_LINK_BYTES: usize = 500;
+/// Source's name of a notice or an official figure, bytes.
+pub const SOURCE_BYTES: usize = 80;
+
+/// Minutes an entry is kept before it is folded into the base.
+pub const ENTRY_MINUTES: i64 = 14 * 24 * 60;
+/// Minutes words are kept.
+pub const WORDS_MINUTES: i64 = 72 * 60;
+/// Minutes words are shown as talk.
+pub const TALK_MINUTES: i64 = 24 * 60;
+/// Length of a term, minutes: a Voice is another one in the next.
+pub const TERM_MINUTES: i64 = 14 * 24 * 60;
+/// Free bytes on the data directory's file system below which nothing more is written.
+pub const FREE_BYTES: u64 = 512 * 1024 * 1024;
+
+/// A form's body, bytes: percent-encoding makes three bytes of one, and a filing is [`FILING_BYTES`].
+pub const FORM_BYTES: usize = 3 * FILING_BYTES;
+/// The form of a pasted piece of a chat, bytes: percent-encoding makes three bytes of one.
+pub const PASTE_FORM_BYTES: usize = 3 * PASTE_BYTES;
+/// Rendered pages remembered: a busy evening's twenty crossings in six languages, page and part, two
+/// encodings.
+pub const PAGES_CACHED: usize = 1_024;
+/// Addresses whose filings are counted at once; beyond it all are forgotten, which only ever lets more in.
+pub const RATE_ADDRESSES: usize = 65_536;
+/// Filings one address may make at once: a bus full of people behind one hotspot.
+pub const RATE_BURST: u32 = 60;
+/// Filings one address may make a minute after that.
+pub const RATE_PER_MINUTE: u32 = 20;
+/// Crossings that a search shows.
+pub const CROSSINGS_FOUND: usize = 40;
+/// A question asked through the API's address, bytes.
+pub const QUESTION_BYTES: usize = 1_024;
+/// One message object of an export, bytes: a text of 4,096 characters with every part of it marked up is a
+/// tenth.
+pub const IMPORT_MESSAGE_BYTES: usize = 1024 * 1024;
+/// A chat's or a forum topic's title in an export, bytes: Telegram's own limit is 128 characters.
+pub const IMPORT_TITLE_BYTES: usize = 1024;
+/// What is read of an export at a time, bytes.
+pub const IMPORT_BUFFER_BYTES: usize = 256 * 1024;
+/// Filings of one imported batch: what one turn of a desk takes.
+pub const IMPORT_BATCH_FILINGS: usize = TURN_FILINGS;
+/// Filings of an import that wait for their batch to fill, over all crossings; beyond it the fullest goes.
+pub const IMPORT_PENDING_FILINGS: usize = 4 * IMPORT_BATCH_FILINGS;
+/// Batches of an import between its reader and the desks: one is folded while the next is read.
+pub const IMPORT_BATCHES_WAITING: usize = 2;
+/// Readings of one chat that a reply can answer, the newest: an evening of a busy chat.
+pub const IMPORT_RECENT_READINGS: usize = 20_000;
+/// Authors of one chat whose last reading is context for their next: those of half an hour, ten times over.
+pub const IMPORT_RECENT_AUTHORS: usize = 20_000;
+/// Forum topics of one chat whose title names a crossing.
+pub const IMPORT_TOPICS: usize = 1_024;
+/// Minutes in which the same Voice's message before is context for its next.
+pub const BEFORE_MINUTES: i64 = 30;
+/// Text pasted at once, bytes: what a phone's clipboard carries of a selection.
+pub const PASTE_BYTES: usize = 128 * 1024;
+/// Messages taken from one paste.
+pub const PASTE_MESSAGES: usize = 500;
+/// A sender's name in a pasted header, characters; a longer line is a sentence.
+pub const PASTE_NAME_CHARS: usize = 128;
+/// Times a batch of an import is offered to a busy board, 50 ms later each time: half a minute in all.
+pub const IMPORT_TRIES: u64 = 32;
+/// Gaps between the message ids of one chat at one crossing: a chat of two million messages, a third of them
+/// deleted.
+pub const IMPORT_GAPS: usize = 1_000_000;

@@ -1,0 +1,82 @@
+//! Categorical topics: the value with the greatest weight, dissent shown and not averaged.
+
+use super::vote::{Vote, direction_of, sources};
+use super::{Estimate, level_of};
+use crate::answer::{Held, Level, Shown};
+use crate::fact::Seq;
+use crate::minute::Minute;
+use crate::value::{State, Value};
+
+/// Two values are in dispute when the second holds one in so many of the weight or more.
+const DISPUTED_ONE_IN: u64 = 4;
+
+/// The votes for one state.
+struct Camp {
+    state: State,
+    heft: u64,
+    reports: u32,
+    newest: (Minute, Seq),
+}
+
+pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
+    let camps = camps(votes);
+    let total: u64 = camps.iter().map(|camp| camp.heft).sum();
+    let first = camps.first()?;
+    let in_dispute = camps.iter().take_while(|camp| camp.heft * DISPUTED_ONE_IN >= total).count();
+    if in_dispute >= 2 {
+        return Some(dispute(&camps[..in_dispute], votes));
+    }
+    let sources = sources(votes.iter().filter(|vote| is(vote, first.state)));
+    Some(Estimate {
+        value: Some(Shown::State(first.state)),
+        values: vec![],
+        level: level_of(sources),
+        reports: first.reports,
+        against: votes.len() as u32 - first.reports,
+        sources,
+        direction: direction_of(votes.iter().filter(|vote| is(vote, first.state))),
+    })
+}
+
+fn is(vote: &Vote, state: State) -> bool {
+    vote.value == Value::State(state)
+}
+
+/// The states told, heaviest first; equal weights by the newest vote.
+fn camps(votes: &[Vote]) -> Vec<Camp> {
+    let mut camps: Vec<Camp> = Vec::new();
+    for vote in votes {
+        let Value::State(state) = vote.value else { continue };
+        let when = (vote.seen, vote.seq);
+        match camps.iter_mut().find(|camp| camp.state == state) {
+            Some(camp) => {
+                camp.heft += vote.heft;
+                camp.reports += 1;
+                camp.newest = camp.newest.max(when);
+            }
+            None => camps.push(Camp { state, heft: vote.heft, reports: 1, newest: when }),
+        }
+    }
+    camps.sort_by_key(|camp| std::cmp::Reverse((camp.heft, camp.newest)));
+    camps
+}
+
+fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Estimate {
+    let is_heard = |vote: &&Vote| in_dispute.iter().any(|camp| is(vote, camp.state));
+    let reports: u32 = in_dispute.iter().map(|camp| camp.reports).sum();
+    let held = |camp: &Camp| Held {
+        value: camp.state,
+        reports: camp.reports,
+        sources: sources(votes.iter().filter(|vote| is(vote, camp.state))),
+        newest_at: camp.newest.0,
+    };
+    Estimate {
+        value: None,
+        values: in_dispute.iter().map(held).collect(),
+        level: Level::Disputed,
+        reports,
+        against: votes.len() as u32 - reports,
+        sources: sources(votes.iter().filter(is_heard)),
+        direction: direction_of(votes.iter().filter(is_heard)),
+    }
+}

@@ -1,0 +1,34 @@
+//! Proof of the domain: what must hold of the fold and of decisions, whatever is told in whatever order.
+//! Refuses to know how the estimator weighs: only what its answers may never say.
+
+#![expect(clippy::disallowed_methods, reason = "a test reads its files and its settings")]
+
+mod support {
+    pub mod door;
+    pub mod log;
+    pub mod world;
+}
+
+mod fold {
+    mod alerts;
+    mod as_of;
+    mod base;
+    mod bounds;
+    mod closed;
+    mod hiding;
+    mod levels;
+    mod patches;
+    mod pausing;
+    mod questions;
+    mod replay;
+    mod schedule;
+    mod vector;
+    mod votes;
+}
+
+mod decide {
+    mod clock;
+    mod direction;
+    mod place;
+    mod turn;
+}
