@@ -1,0 +1,488 @@
+### Words on screen, in English. A native speaker corrects them here; `passage check` reads them.
+### Who checked them and when: "unchecked" means nobody, and pages say so.
+
+-checked = docs/words.md
+
+checked-by = { -checked }
+
+## Numbers and money
+
+decimal-mark = .
+digit-group = ,
+up-to = up to { $most }
+from-to = { $low } – { $high }
+in-metres = { $figures } m
+in-kilometres = { $figures } km
+in-vehicles =
+    { $count ->
+        [one] { $figures } vehicle
+       *[other] { $figures } vehicles
+    }
+in-people =
+    { $count ->
+        [one] { $figures } person
+       *[other] { $figures } people
+    }
+money =
+    { $currency ->
+        [USD] ${ $amount }
+        [EUR] €{ $amount }
+        [GBP] £{ $amount }
+       *[other] { $amount } { $currency }
+    }
+
+## Time
+
+just-now = just now
+ago-minutes = { $count } min ago
+ago-hours = { $count } h ago
+ago-hours-minutes = { $hours } h { $minutes } min ago
+ago-days =
+    { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }
+in-minutes = { $figures } min
+in-hours = { $figures } h
+hours-minutes = { $hours } h { $minutes } min
+in-days =
+    { $count ->
+        [one] { $figures } day
+       *[other] { $figures } days
+    }
+no-wait = no waiting
+clock = { $time }, { $place }
+clock-dated = { $date }, { $time }, { $place }
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+age-clock = { $age } ({ $clock })
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+## Countries
+
+toward-land = to { $land }
+land-of = { $land }
+on-side =
+    { $code ->
+        [am] on the Armenian side
+        [az] on the Azerbaijani side
+        [bg] on the Bulgarian side
+        [by] on the Belarusian side
+        [ca] on the Canadian side
+        [ee] on the Estonian side
+        [fi] on the Finnish side
+        [ge] on the Georgian side
+        [hu] on the Hungarian side
+        [kg] on the Kyrgyz side
+        [kz] on the Kazakh side
+        [lt] on the Lithuanian side
+        [lv] on the Latvian side
+        [md] on the Moldovan side
+        [mn] on the Mongolian side
+        [pl] on the Polish side
+        [ro] on the Romanian side
+        [ru] on the Russian side
+        [sk] on the Slovak side
+        [tr] on the Turkish side
+        [ua] on the Ukrainian side
+        [uz] on the Uzbek side
+       *[other] on the side of { land-of }
+    }
+pass-citizens = Citizens of { land-of }
+who-citizens = citizens of { land-of }
+
+## What it is about
+
+about-open = The post
+about-road = The road
+about-pass = Who is let through
+about-wait = Time to cross { $mode }
+about-pace = How many get through an hour { $mode }
+about-price = { $item }, cost
+about-paper = Papers
+about-pet = Animals
+about-supply = What is there
+about-hazard = Dangers
+about-situation = How it is there
+about-any-open = Does the post work
+about-any-pass = Who is let through
+about-any-wait = How long it takes
+about-any-pace = How many get through an hour
+about-any-queue = How long the queue is
+about-any-paper = Which papers are needed
+about-any-pet = Are animals let through
+about-any-supply = What is there
+about-any-price = What things cost
+about-any-hazard = What to beware of
+about-any-road = How the road is
+pass-foot = On foot
+pass-bicycle = By bicycle
+pass-scooter = By scooter
+pass-motorcycle = By motorcycle
+pass-car = By car
+pass-bus = By bus
+pass-truck = By lorry
+pass-train = By train
+pass-ferry = By ferry
+mode-foot = on foot
+mode-bicycle = by bicycle
+mode-scooter = by scooter
+mode-motorcycle = by motorcycle
+mode-car = by car
+mode-bus = by bus
+mode-truck = by lorry
+mode-train = by train
+mode-ferry = by ferry
+queue-of-foot = Queue on foot
+queue-of-bicycle = Queue of bicycles
+queue-of-scooter = Queue of scooters
+queue-of-motorcycle = Queue of motorcycles
+queue-of-car = Queue of cars
+queue-of-bus = Queue of buses
+queue-of-truck = Queue of lorries
+queue-of-train = Queue for the train
+queue-of-ferry = Queue for the ferry
+stage-approach = before the barrier
+stage-post = at the post
+stage-neutral = between the posts
+stage-second-post = at the second post
+
+## People
+
+pass-men = Men
+pass-women = Women
+pass-children = Children
+pass-families = Families
+pass-elderly = Elderly people
+pass-disabled = Disabled people
+pass-foreigners = Foreigners
+pass-other-plates = Cars with foreign plates
+who-men = men
+who-women = women
+who-children = children
+who-families = families
+who-elderly = elderly people
+who-disabled = disabled people
+who-foreigners = foreigners
+who-other-plates = cars with foreign plates
+list-and = { $first } and { $last }
+
+## Things and papers
+
+item-passport = Passport
+item-id-card = Identity card
+item-child-passport = Child's passport
+item-birth-certificate = Birth certificate
+item-consent = Parents' consent
+item-visa = Visa
+item-car-papers = Car papers
+item-car-insurance = Car insurance
+item-medical-insurance = Medical insurance
+item-military-id = Military record
+item-covid-test = Covid test
+item-pet-passport = Pet's passport
+item-pet-chip = Pet's chip
+item-pet-vaccination = Pet's vaccination
+item-driving-licence = Driving licence
+item-cat = With a cat
+item-dog = With a dog
+item-fuel = Fuel
+item-food = Food
+item-water = Water
+item-toilet = Toilet
+item-lodging = A place to sleep
+item-cash = Cash and exchange
+item-sim = SIM cards
+item-internet = Internet
+item-power = Electricity
+item-medicine = Medicines
+item-warmth = A place to get warm
+item-transport = Transport
+item-baby = Things for babies
+item-seat = A seat in a car
+item-taxi = Taxi
+item-bicycle = Bicycle
+item-scooter = Scooter
+item-insurance = Insurance
+item-fine = A fine
+item-scam = Swindlers
+item-robbery = Robbery
+item-police = Police checks
+item-summons = Call-up papers
+item-phone-check = Phones searched
+item-bribe = Bribes asked for
+item-violence = Violence
+item-cold = Cold
+item-heat = Heat
+item-other = Something else
+item-other-paper = Another paper
+item-other-pet = With another animal
+
+## What is so
+
+state-open-yes = open
+state-open-no = closed
+state-open-limited = not open for all: see who is let through
+state-pass-yes = let through
+state-pass-no = not let through
+state-pass-limited = not for all: see who is let through
+state-pet-yes = let through
+state-pet-no = not let through
+state-pet-limited = not all let through: see which papers are needed
+state-supply-yes = there is
+state-supply-no = there is none
+state-supply-limited = there is some, not always and not enough for all
+state-paper-required = asked for
+state-paper-not-required = not asked for
+state-paper-accepted = enough to be let through
+state-paper-refused = not enough to be let through
+state-hazard-present = take care, it happens
+state-hazard-absent = not seen
+state-road-clear = free to drive
+state-road-difficult = hard to drive
+state-road-blocked = cut off
+limited-only = only: { $people }
+limited-except = not for all; not let through: { $people }
+wait-crossing-now = people getting through now waited { $range }
+wait-joining-now = if you join now: { $range }
+wait-standing-now = standing { $range }, not through yet
+wait-one-post = at one post alone: { $range }
+queue-empty = nobody
+queue-packed = packed, no room to stand
+pace-none = not moving
+pace-per-hour = { $figures } an hour
+landmark-bridge = back to the bridge
+landmark-car-wash = back to the car wash
+landmark-hotel = back to the hotel
+landmark-monastery = back to the monastery
+landmark-petrol-station = back to the petrol station
+landmark-tunnel = back to the tunnel
+landmark-turn = back to the turn
+landmark-waterfall = back to the waterfall
+landmark-named = back to “{ $name }”
+held = { $value } – { $count }
+differ = reports differ: { $sides }
+
+## Who says so
+
+support-confirmed =
+    { $count ->
+        [one] { $count } independent person or chat says so
+       *[other] { $count } independent people and chats say so
+    }
+support-likely =
+    { $count ->
+        [one] it looks like it ({ $count } report)
+       *[other] it looks like it ({ $count } reports)
+    }
+support-single = one person says so, nobody else has yet
+support-disputed =
+    { $count ->
+        [one] { $count } report in all
+       *[other] { $count } reports in all
+    }
+support-stale = old: last report { $age }
+note-against =
+    { $count ->
+        [one] { $count } says otherwise
+       *[other] { $count } say otherwise
+    }
+note-inferred = which way was not said: the usual way is assumed
+note-paused = paused: as it was at { $clock }
+note-earlier = until { $clock }: { $value }
+and-also = { "; " }
+answer-line = { $title }: { $value } · { $support } · { $age }
+nothing = No fresh reports. That does not mean it is clear
+stale-banner = Old news: last report { $age } ({ $clock }). It may be quite different now
+as-of-banner = As it was at { $clock }. This is not now
+
+## Alerts, rumours, questions, notices
+
+alert-closure-amber = May be closed, { $place }. Not checked yet ({ $age })
+alert-closure-red =
+    { $count ->
+        [one] Closed, { $place }: { $count } independent report ({ $age })
+       *[other] Closed, { $place }: { $count } independent reports ({ $age })
+    }
+alert-rule-amber = { $title }: maybe { $value }. Not checked yet ({ $age })
+alert-rule-red =
+    { $count ->
+        [one] { $title }: { $value }. { $count } independent report ({ $age })
+       *[other] { $title }: { $value }. { $count } independent reports ({ $age })
+    }
+alert-retracted = Alert taken back { $age }: “{ $title }: { $value }”
+rumour =
+    { $count ->
+        [one] People are saying: { $title } – { $value }. { $count } person, who has not seen it ({ $age })
+       *[other] People are saying: { $title } – { $value }. { $count } people, none has seen it ({ $age })
+    }
+question =
+    { $count ->
+        [one] { $what }? { $count } person asks ({ $age })
+       *[other] { $what }? { $count } people ask ({ $age })
+    }
+question-toward = { $what } ({ $place })
+question-answered = { $what }? There is an answer ({ $age })
+notice = { $text } – { $source }, until { $clock }
+notice-coming = From { $clock }: { $text } – { $source }
+
+## Pages: everywhere
+
+page-name = Passage
+page-description = What is true at the border now: how many say so, and how long ago
+page-language = Language
+page-draft = Machine draft, numbers and signs are right
+page-checked-by = Words after { $who }
+page-home = Home
+page-about = About this site
+page-more = details
+page-updated = Updated { $age }
+page-live = Updates by itself
+page-offline = No connection. This is how it was { $age }
+page-example = EXAMPLE. Everything here is made up
+page-example-title = EXAMPLE ({ $name })
+page-warning = Anyone can read this, border guards too. No names, numbers, plates, or where you stand exactly.
+page-paused = Reports are paused here: as it was at { $clock }
+page-read-only = For now you can only read
+page-starting = Starting, please wait a minute
+page-bots = One moment: keeping bots out
+
+## Pages: home
+
+page-home-title = At the border now
+page-home-from = Where I am
+page-home-to = Where to
+page-home-search = Search
+page-home-name = Name of a crossing or town
+page-home-optional = May be left empty
+page-home-between = Between: { $from } – { $to }
+page-home-none-between = We know no crossing between { $from } and { $to }
+page-home-unknown-place = We do not know this place: { $text }
+page-home-changed = Latest changes first
+page-home-all = All crossings
+page-home-none = Nothing found
+page-home-begin = There are no reports yet. Load a chat export or see the example:
+page-border-yes = The border is open to travellers
+page-border-no = The border is closed to travellers
+page-border-citizens = The border is open to citizens of the two countries only
+page-border-since = since { $date }
+page-source = Source: { $source }
+
+## Pages: a crossing
+
+page-board = What is so now
+page-alerts = Alerts
+page-rumours = People are saying
+page-notices = Notices
+page-questions = What people ask
+page-questions-none = Nobody asks anything now
+page-answers-none = No fresh reports of this. That does not mean it is clear
+page-begin = Nobody has written here yet. Be the first: tell what you see
+page-other-way = The other way: { $toward }
+page-both-ways = Both ways
+page-history = How it changed
+page-users-all = For everyone
+page-users-citizens-of-both = For citizens of the two countries only
+page-users-locals = For local people only
+page-hours = Hours: { $hours }
+page-always-open = Day and night
+page-modes = Usually possible: { $modes }
+page-position-town = The place on the map is the town, not the post itself
+page-report = Tell what you see
+page-report-words = In your own words
+page-report-example = For example: nobody let through on foot, 20 cars, standing 3 hours
+page-report-taps = Or just tick
+page-report-toward = Where you are going
+page-report-send = Send
+page-report-thanks = Thank you. It is kept
+page-report-understood = Understood so:
+page-report-not-understood = Kept, but nothing of it is on the board: we did not understand what is so
+page-report-another = Tell something else
+page-tap-open-yes = Open
+page-tap-open-no = Closed
+page-tap-foot-yes = Let through on foot
+page-tap-foot-no = Not let through on foot
+page-tap-car-yes = Let through by car
+page-tap-car-no = Not let through by car
+page-tap-men-yes = Men let through
+page-tap-men-no = Men not let through
+page-tap-queue-none = No queue
+page-tap-queue-full = Packed
+page-tap-waited = I am through. Hours it took
+page-tap-standing = Still standing. Hours so far
+page-tap-vehicles = Vehicles before me
+page-tap-fuel-yes = There is fuel
+page-tap-fuel-no = There is no fuel
+page-tap-road-blocked = The road is cut off
+page-ask = Ask those who are there
+page-ask-field = Your question
+page-ask-example = For example: do they let people through on foot?
+page-ask-send = Ask
+page-ask-known = This is known already
+page-ask-post = Still ask those who are there
+page-ask-posted = Everyone can see the question. Look again later: the answer will be here
+page-ask-not-understood = We did not understand the question. Ask shorter, one thing at a time
+page-talk-off = Other people's words are not shown: nobody looks after them yet. Answers only
+page-paste = Paste from a chat
+page-paste-field = Copied messages
+page-paste-hint = Names are dropped first. The words are read and counted, never shown
+page-paste-done =
+    { $count ->
+        [one] { $count } message read
+       *[other] { $count } messages read
+    }
+page-visit-name = Name for this visit
+page-clear = Clear my things
+
+## Pages: about this site
+
+page-about-what =
+    People write what they see at the border. We count how many and how long ago. We check nobody.
+page-about-who = Who runs this site
+page-about-who-unset = Whoever started it has given no name
+page-about-contact = Contact: { $contact }
+page-about-kept = What is kept and how long
+page-about-kept-words =
+    { $hours ->
+        [one] The words of messages: { $hours } hour
+       *[other] The words of messages: { $hours } hours
+    }
+page-about-kept-facts =
+    { $days ->
+        [one] What you reported, without the words: { $days } day, then only as totals
+       *[other] What you reported, without the words: { $days } days, then only as totals
+    }
+page-about-not-kept = Never kept: name, phone, network address, account
+page-about-posts = Official posts and legal ways only
+page-about-promise = These are people's words, not a promise. You decide
+page-about-code = The source code is open
+page-about-no-script = Everything works without JavaScript
+
+## Errors
+
+page-problem-400 = We did not understand the request
+page-problem-404 = We have no such crossing: { $name }
+page-problem-404-page = There is no such page
+page-problem-405 = This address cannot be used in this way
+page-problem-409 = This id was already used for another message
+page-problem-413 = Too long: at most { $bytes } bytes
+page-problem-415 = We do not take this kind of data
+page-problem-422 = We cannot make sense of this: { $what }
+page-problem-422-empty = There is nothing in it
+page-problem-422-other-crossing = This is about another crossing: { $name }
+page-problem-429 = Too often. Try again in { $seconds } s
+page-problem-500 = Something of ours broke. Your message was not kept
+page-problem-503 = Too many messages at once. Try again in { $seconds } s
+page-problem-503-space = No room left: for now you can only read
+page-problem-nearest = Did you mean: { $names }

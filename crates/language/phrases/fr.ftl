@@ -1,0 +1,472 @@
+### Les mots à l’écran, en français. Un francophone de naissance les corrige ici ; contrôle : passage check.
+### Qui les a relus et quand : « unchecked » veut dire personne, et les pages le disent.
+
+-checked = unchecked
+
+checked-by = { -checked }
+
+## Nombres et argent
+
+decimal-mark = ,
+digit-group = { "\u202F" }
+up-to = jusqu’à { $most }
+from-to = { $low } – { $high }
+in-metres = { $figures } m
+in-kilometres = { $figures } km
+in-vehicles =
+    { $count ->
+        [one] { $figures } véhicule
+       *[other] { $figures } véhicules
+    }
+in-people =
+    { $count ->
+        [one] { $figures } personne
+       *[other] { $figures } personnes
+    }
+money =
+    { $currency ->
+        [EUR] { $amount } €
+        [USD] { $amount } $
+        [GBP] { $amount } £
+       *[other] { $amount } { $currency }
+    }
+
+## Temps
+
+just-now = à l’instant
+ago-minutes = il y a { $count } min
+ago-hours = il y a { $count } h
+ago-hours-minutes = il y a { $hours } h { $minutes } min
+ago-days =
+    { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+in-minutes = { $figures } min
+in-hours = { $figures } h
+hours-minutes = { $hours } h { $minutes } min
+in-days =
+    { $count ->
+        [one] { $figures } jour
+       *[other] { $figures } jours
+    }
+no-wait = sans attendre
+clock = { $time }, { $place }
+clock-dated = { $date } { $time }, { $place }
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+age-clock = { $age } ({ $clock })
+month-1 = janv.
+month-2 = févr.
+month-3 = mars
+month-4 = avr.
+month-5 = mai
+month-6 = juin
+month-7 = juil.
+month-8 = août
+month-9 = sept.
+month-10 = oct.
+month-11 = nov.
+month-12 = déc.
+
+## Pays
+
+toward-land = vers : { $land }
+land-of = { $land }
+on-side =
+    { $code ->
+        [ge] côté géorgien
+        [pl] côté polonais
+        [ru] côté russe
+        [tr] côté turc
+        [ua] côté ukrainien
+       *[other] côté { land-of }
+    }
+pass-citizens = Citoyens ({ land-of })
+who-citizens = citoyens ({ land-of })
+
+## De quoi il s'agit
+
+about-open = Le poste
+about-road = La route
+about-pass = Qui peut passer
+about-wait = Temps de passage { $mode }
+about-pace = Passages par heure { $mode }
+about-price = { $item }, prix
+about-paper = Documents
+about-pet = Animaux
+about-supply = Ce qu’on trouve sur place
+about-hazard = Dangers
+about-situation = Comment c’est là-bas
+about-any-open = Le poste fonctionne-t-il
+about-any-pass = Qui peut passer
+about-any-wait = Combien de temps cela prend
+about-any-pace = Combien de passages par heure
+about-any-queue = Quelle est la file
+about-any-paper = Quels documents il faut
+about-any-pet = Les animaux passent-ils
+about-any-supply = Ce qu’on trouve sur place
+about-any-price = Quels sont les prix
+about-any-hazard = De quoi se méfier
+about-any-road = Comment est la route
+pass-foot = À pied
+pass-bicycle = À vélo
+pass-scooter = En trottinette
+pass-motorcycle = À moto
+pass-car = En voiture
+pass-bus = En autocar
+pass-truck = En camion
+pass-train = En train
+pass-ferry = En bateau
+mode-foot = à pied
+mode-bicycle = à vélo
+mode-scooter = en trottinette
+mode-motorcycle = à moto
+mode-car = en voiture
+mode-bus = en autocar
+mode-truck = en camion
+mode-train = en train
+mode-ferry = en bateau
+queue-of-foot = File à pied
+queue-of-bicycle = File à vélo
+queue-of-scooter = File en trottinette
+queue-of-motorcycle = File des motos
+queue-of-car = File des voitures
+queue-of-bus = File des autocars
+queue-of-truck = File des camions
+queue-of-train = File pour le train
+queue-of-ferry = File pour le bateau
+stage-approach = avant la barrière
+stage-post = au poste
+stage-neutral = entre les postes
+stage-second-post = au deuxième poste
+
+## Personnes
+
+pass-men = Hommes
+pass-women = Femmes
+pass-children = Enfants
+pass-families = Familles
+pass-elderly = Personnes âgées
+pass-disabled = Personnes handicapées
+pass-foreigners = Étrangers
+pass-other-plates = Voitures immatriculées ailleurs
+who-men = hommes
+who-women = femmes
+who-children = enfants
+who-families = familles
+who-elderly = personnes âgées
+who-disabled = personnes handicapées
+who-foreigners = étrangers
+who-other-plates = voitures immatriculées ailleurs
+list-and = { $first } et { $last }
+
+## Choses et documents
+
+item-passport = Passeport
+item-id-card = Carte d’identité
+item-child-passport = Passeport de l’enfant
+item-birth-certificate = Acte de naissance
+item-consent = Accord des parents
+item-visa = Visa
+item-car-papers = Papiers de la voiture
+item-car-insurance = Assurance de la voiture
+item-medical-insurance = Assurance médicale
+item-military-id = Livret militaire
+item-covid-test = Test covid
+item-pet-passport = Passeport de l’animal
+item-pet-chip = Puce de l’animal
+item-pet-vaccination = Vaccin de l’animal
+item-driving-licence = Permis de conduire
+item-cat = Avec un chat
+item-dog = Avec un chien
+item-fuel = Carburant
+item-food = Nourriture
+item-water = Eau
+item-toilet = Toilettes
+item-lodging = Où dormir
+item-cash = Espèces et change
+item-sim = Cartes SIM
+item-internet = Internet
+item-power = Électricité
+item-medicine = Médicaments
+item-warmth = Où se réchauffer
+item-transport = Transports
+item-baby = Pour les bébés
+item-seat = Place dans une voiture
+item-taxi = Taxi
+item-bicycle = Vélo
+item-scooter = Trottinette
+item-insurance = Assurance
+item-fine = Amende
+item-scam = Escrocs
+item-robbery = Vols
+item-police = Contrôles de police
+item-summons = Convocations militaires
+item-phone-check = Téléphones fouillés
+item-bribe = Argent exigé
+item-violence = Violences
+item-cold = Froid
+item-heat = Chaleur
+item-other = Autre chose
+item-other-paper = Autre document
+item-other-pet = Avec un autre animal
+
+## Ce qui est
+
+state-open-yes = ouvert
+state-open-no = fermé
+state-open-limited = pas ouvert à tous : voir qui passe
+state-pass-yes = on laisse passer
+state-pass-no = on ne laisse pas passer
+state-pass-limited = pas pour tous : voir qui passe
+state-pet-yes = on laisse passer
+state-pet-no = on ne laisse pas passer
+state-pet-limited = pas tous : voir quels documents il faut
+state-supply-yes = il y en a
+state-supply-no = il n’y en a pas
+state-supply-limited = il y en a, pas toujours et pas assez pour tous
+state-paper-required = demandé
+state-paper-not-required = pas demandé
+state-paper-accepted = suffit pour passer
+state-paper-refused = ne suffit pas pour passer
+state-hazard-present = attention, cela arrive
+state-hazard-absent = pas vu
+state-road-clear = on roule librement
+state-road-difficult = on roule mal
+state-road-blocked = coupée
+limited-only = seulement : { $people }
+limited-except = pas pour tous ; ne passent pas : { $people }
+wait-crossing-now = ceux qui passent maintenant ont attendu { $range }
+wait-joining-now = si vous arrivez maintenant : { $range }
+wait-standing-now = on attend depuis { $range }, sans être passé
+wait-one-post = à un seul poste : { $range }
+queue-empty = personne
+queue-packed = plein, plus de place
+pace-none = cela n’avance pas
+pace-per-hour = { $figures } par heure
+landmark-bridge = jusqu’au pont
+landmark-car-wash = jusqu’à la station de lavage
+landmark-hotel = jusqu’à l’hôtel
+landmark-monastery = jusqu’au monastère
+landmark-petrol-station = jusqu’à la station-service
+landmark-tunnel = jusqu’au tunnel
+landmark-turn = jusqu’au virage
+landmark-waterfall = jusqu’à la cascade
+landmark-named = jusqu’à « { $name } »
+held = { $value } – { $count }
+differ = les avis diffèrent : { $sides }
+
+## Qui le dit
+
+support-confirmed =
+    { $count ->
+        [one] { $count } personne ou groupe indépendant l’écrit
+       *[other] { $count } personnes et groupes indépendants l’écrivent
+    }
+support-likely =
+    { $count ->
+        [one] il semble que oui ({ $count } message)
+       *[other] il semble que oui ({ $count } messages)
+    }
+support-single = une personne l’écrit, aucune autre encore
+support-disputed =
+    { $count ->
+        [one] { $count } message en tout
+       *[other] { $count } messages en tout
+    }
+support-stale = ancien : dernier message { $age }
+note-against =
+    { $count ->
+        [one] { $count } dit autre chose
+       *[other] { $count } disent autre chose
+    }
+note-inferred = le sens n’est pas dit : c’est le sens habituel
+note-paused = suspendu : comme c’était à { $clock }
+note-earlier = jusqu’à { $clock } : { $value }
+and-also = { " ; " }
+answer-line = { $title } : { $value } · { $support } · { $age }
+nothing = Personne n’écrit en ce moment. Cela ne veut pas dire que la voie est libre
+stale-banner = Nouvelles anciennes : dernier message { $age } ({ $clock }). Tout peut avoir changé
+as-of-banner = C’était ainsi à { $clock }. Ce n’est pas maintenant
+
+## Alertes, rumeurs, questions, annonces
+
+alert-closure-amber = Peut-être fermé, { $place }. Pas encore vérifié ({ $age })
+alert-closure-red =
+    { $count ->
+        [one] Fermé, { $place } : { $count } message indépendant ({ $age })
+       *[other] Fermé, { $place } : { $count } messages indépendants ({ $age })
+    }
+alert-rule-amber = { $title } : peut-être – { $value }. Pas encore vérifié ({ $age })
+alert-rule-red =
+    { $count ->
+        [one] { $title } : { $value }. { $count } message indépendant ({ $age })
+       *[other] { $title } : { $value }. { $count } messages indépendants ({ $age })
+    }
+alert-retracted = Alerte levée { $age } : « { $title } : { $value } »
+rumour =
+    { $count ->
+        [one] On raconte : { $title } – { $value }. { $count } personne, qui ne l’a pas vu ({ $age })
+       *[other] On raconte : { $title } – { $value }. { $count } personnes, aucune ne l’a vu ({ $age })
+    }
+question =
+    { $count ->
+        [one] { $what } ? { $count } personne le demande ({ $age })
+       *[other] { $what } ? { $count } personnes le demandent ({ $age })
+    }
+question-toward = { $what } ({ $place })
+question-answered = { $what } ? Il y a une réponse ({ $age })
+notice = { $text } – { $source }, jusqu’à { $clock }
+notice-coming = À partir de { $clock } : { $text } – { $source }
+
+## Pages : partout
+
+page-name = Passage
+page-description = Ce qui est vrai à la frontière : combien le disent et depuis quand
+page-language = Langue
+page-draft = Traduction automatique, les nombres et les signes sont justes
+page-checked-by = Mots d’après { $who }
+page-home = Accueil
+page-about = À propos de ce site
+page-more = détails
+page-updated = Mis à jour { $age }
+page-live = Se met à jour tout seul
+page-offline = Pas de connexion. C’était ainsi { $age }
+page-example = EXEMPLE. Tout ici est inventé
+page-example-title = EXEMPLE ({ $name })
+page-warning =
+    Tout le monde peut lire ceci, les gardes aussi. Ni nom, ni numéro, ni plaque, ni l’endroit exact.
+page-paused = Les messages sont suspendus ici : comme c’était à { $clock }
+page-read-only = Pour l’instant, lecture seulement
+page-starting = Démarrage, attendez une minute
+page-bots = Un instant : protection contre les robots
+
+## Pages : accueil
+
+page-home-title = À la frontière maintenant
+page-home-from = Où je suis
+page-home-to = Où je vais
+page-home-search = Chercher
+page-home-name = Nom d’un passage ou d’une ville
+page-home-optional = Peut rester vide
+page-home-between = Entre : { $from } – { $to }
+page-home-none-between = Nous ne connaissons aucun passage entre { $from } et { $to }
+page-home-unknown-place = Nous ne connaissons pas ce lieu : { $text }
+page-home-changed = Derniers changements d’abord
+page-home-all = Tous les passages
+page-home-none = Rien trouvé
+page-home-begin = Pas encore de messages. Chargez un export de chat ou voyez l’exemple :
+page-border-yes = La frontière est ouverte aux voyageurs
+page-border-no = La frontière est fermée aux voyageurs
+page-border-citizens = La frontière n’est ouverte qu’aux citoyens des deux pays
+page-border-since = depuis le { $date }
+page-source = Source : { $source }
+
+## Pages : un passage
+
+page-board = Ce qui est maintenant
+page-alerts = Alertes
+page-rumours = On raconte
+page-notices = Annonces
+page-questions = Ce qu’on demande
+page-questions-none = Personne ne demande rien en ce moment
+page-answers-none = Personne n’en parle en ce moment. Cela ne veut pas dire que la voie est libre
+page-begin = Personne n’a encore écrit ici. Commencez : dites ce que vous voyez
+page-other-way = Dans l’autre sens : { $toward }
+page-both-ways = Dans les deux sens
+page-history = Comment cela a changé
+page-users-all = Pour tous
+page-users-citizens-of-both = Pour les citoyens des deux pays seulement
+page-users-locals = Pour les habitants du voisinage seulement
+page-hours = Heures : { $hours }
+page-always-open = Jour et nuit
+page-modes = D’ordinaire possible : { $modes }
+page-position-town = Le lieu sur la carte est la ville, non le poste
+page-report = Dire ce que je vois
+page-report-words = Avec vos mots
+page-report-example = Par exemple : on ne passe pas à pied, 20 voitures, 3 heures d’attente
+page-report-taps = Ou cochez seulement
+page-report-toward = Où vous allez
+page-report-send = Envoyer
+page-report-thanks = Merci. C’est noté
+page-report-understood = Compris ainsi :
+page-report-not-understood = Noté, mais rien n’est au tableau : nous n’avons pas compris ce qui est
+page-report-another = Dire autre chose
+page-tap-open-yes = Ouvert
+page-tap-open-no = Fermé
+page-tap-foot-yes = On passe à pied
+page-tap-foot-no = On ne passe pas à pied
+page-tap-car-yes = On passe en voiture
+page-tap-car-no = On ne passe pas en voiture
+page-tap-men-yes = Les hommes passent
+page-tap-men-no = Les hommes ne passent pas
+page-tap-queue-none = Pas de file
+page-tap-queue-full = Tout est plein
+page-tap-waited = Je suis passé. Heures d’attente
+page-tap-standing = J’attends encore. Heures déjà
+page-tap-vehicles = Véhicules devant moi
+page-tap-fuel-yes = Il y a du carburant
+page-tap-fuel-no = Pas de carburant
+page-tap-road-blocked = La route est coupée
+page-ask = Demander à ceux qui y sont
+page-ask-field = Votre question
+page-ask-example = Par exemple : laisse-t-on passer à pied ?
+page-ask-send = Demander
+page-ask-known = Voici ce qu’on sait déjà
+page-ask-post = Demander tout de même à ceux qui y sont
+page-ask-posted = Tous voient la question. Revenez plus tard : la réponse sera ici
+page-ask-not-understood = Question non comprise. Demandez plus court, une chose à la fois
+page-talk-off = Les messages des autres ne sont pas montrés : personne n’y veille encore. Réponses seulement
+page-paste = Coller depuis un chat
+page-paste-field = Messages copiés
+page-paste-hint = Les noms sont ôtés d’abord. Les mots sont lus et comptés, jamais montrés
+page-paste-done =
+    { $count ->
+        [one] { $count } message lu
+       *[other] { $count } messages lus
+    }
+page-visit-name = Nom pour cette visite
+page-clear = Effacer ce qui est à moi
+
+## Pages : à propos
+
+page-about-what =
+    Les gens écrivent ce qu’ils voient à la frontière. Nous comptons combien et quand, sans vérifier qui.
+page-about-who = Qui tient ce site
+page-about-who-unset = Qui l’a lancé n’a pas donné de nom
+page-about-contact = Contact : { $contact }
+page-about-kept = Ce qui est gardé et combien de temps
+page-about-kept-words =
+    { $hours ->
+        [one] Les mots des messages : { $hours } heure
+       *[other] Les mots des messages : { $hours } heures
+    }
+page-about-kept-facts =
+    { $days ->
+        [one] Ce que vous avez dit, sans les mots : { $days } jour, puis seulement le total
+       *[other] Ce que vous avez dit, sans les mots : { $days } jours, puis seulement le total
+    }
+page-about-not-kept = Jamais gardés : nom, téléphone, adresse réseau, compte
+page-about-posts = Postes officiels et voies légales seulement
+page-about-promise = Ce sont les mots des gens, pas une promesse. C’est vous qui décidez
+page-about-code = Le code source est ouvert
+page-about-no-script = Tout marche sans JavaScript
+
+## Erreurs
+
+page-problem-400 = Demande non comprise
+page-problem-404 = Nous n’avons pas ce passage : { $name }
+page-problem-404-page = Cette page n’existe pas
+page-problem-405 = Cette adresse ne s’emploie pas ainsi
+page-problem-409 = Ce numéro d’envoi a déjà servi pour un autre message
+page-problem-413 = Trop long : au plus { $bytes } octets
+page-problem-415 = Nous n’acceptons pas ce genre de données
+page-problem-422 = Nous ne pouvons rien en tirer : { $what }
+page-problem-422-empty = Il n’y a rien dedans
+page-problem-422-other-crossing = C’est un autre passage : { $name }
+page-problem-429 = Trop souvent. Réessayez dans { $seconds } s
+page-problem-500 = Une panne chez nous. Votre message n’est pas gardé
+page-problem-503 = Trop de messages à la fois. Réessayez dans { $seconds } s
+page-problem-503-space = Plus de place : pour l’instant, lecture seulement
+page-problem-nearest = Vouliez-vous dire : { $names }

@@ -1,0 +1,459 @@
+### სიტყვები ეკრანზე, ქართულად. ასწორებს ის, ვისთვისაც ეს მშობლიური ენაა; შემოწმება: passage check.
+### ვინ შეამოწმა და როდის: „unchecked“ ნიშნავს, რომ არავინ, და გვერდები ამას ამბობს.
+
+-checked = unchecked
+
+checked-by = { -checked }
+
+## რიცხვები და ფული
+
+decimal-mark = ,
+digit-group = { "\u00A0" }
+up-to = { $most }-მდე
+from-to = { $low } – { $high }
+in-metres = { $figures } მ
+in-kilometres = { $figures } კმ
+in-vehicles = { $figures } მანქანა
+in-people = { $figures } ადამიანი
+money =
+    { $currency ->
+        [GEL] { $amount } ₾
+        [USD] { $amount } $
+        [EUR] { $amount } €
+        [RUB] { $amount } ₽
+        [TRY] { $amount } ₺
+       *[other] { $amount } { $currency }
+    }
+
+## დრო
+
+just-now = ახლახან
+ago-minutes = { $count } წუთის წინ
+ago-hours = { $count } საათის წინ
+ago-hours-minutes = { $hours } სთ { $minutes } წუთის წინ
+ago-days = { $count } დღის წინ
+in-minutes = { $figures } წთ
+in-hours = { $figures } სთ
+hours-minutes = { $hours } სთ { $minutes } წთ
+in-days = { $figures } დღე
+no-wait = ლოდინის გარეშე
+clock = { $time }, { $place }
+clock-dated = { $date } { $time }, { $place }
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+age-clock = { $age } ({ $clock })
+month-1 = იან
+month-2 = თებ
+month-3 = მარ
+month-4 = აპრ
+month-5 = მაი
+month-6 = ივნ
+month-7 = ივლ
+month-8 = აგვ
+month-9 = სექ
+month-10 = ოქტ
+month-11 = ნოე
+month-12 = დეკ
+
+## ქვეყნები
+
+toward-land = მიმართულება: { $land }
+land-of =
+    { $code ->
+        [am] სომხეთის
+        [at] ავსტრიის
+        [az] აზერბაიჯანის
+        [ba] ბოსნიის
+        [bf] ბურკინა-ფასოს
+        [bg] ბულგარეთის
+        [bj] ბენინის
+        [by] ბელარუსის
+        [ca] კანადის
+        [cn] ჩინეთის
+        [cz] ჩეხეთის
+        [de] გერმანიის
+        [ee] ესტონეთის
+        [eg] ეგვიპტის
+        [fi] ფინეთის
+        [ge] საქართველოს
+        [gh] განის
+        [gr] საბერძნეთის
+        [hr] ხორვატიის
+        [hu] უნგრეთის
+        [il] ისრაელის
+        [ir] ირანის
+        [kg] ყირგიზეთის
+        [kp] ჩრდილოეთ კორეის
+        [kz] ყაზახეთის
+        [lt] ლიეტუვის
+        [lv] ლატვიის
+        [md] მოლდოვის
+        [me] მონტენეგროს
+        [mk] ჩრდილოეთ მაკედონიის
+        [mn] მონღოლეთის
+        [mx] მექსიკის
+        [ne] ნიგერის
+        [ng] ნიგერიის
+        [no] ნორვეგიის
+        [pl] პოლონეთის
+        [ps] პალესტინის
+        [ro] რუმინეთის
+        [rs] სერბეთის
+        [ru] რუსეთის
+        [se] შვედეთის
+        [sk] სლოვაკეთის
+        [tg] ტოგოს
+        [tj] ტაჯიკეთის
+        [tm] თურქმენეთის
+        [tr] თურქეთის
+        [ua] უკრაინის
+        [ua-14] დონეცკის ოლქის
+        [us] აშშ-ის
+        [uz] უზბეკეთის
+       *[other] ({ $land })
+    }
+on-side = { land-of } მხარეს
+pass-citizens = { land-of } მოქალაქეები
+who-citizens = { land-of } მოქალაქეები
+
+## რაზეა საუბარი
+
+about-open = გამშვები პუნქტი
+about-road = გზა
+about-pass = ვის უშვებენ
+about-wait = რამდენი ხანი უნდა { $mode }
+about-pace = საათში რამდენი გადის { $mode }
+about-price = { $item }, ფასი
+about-paper = საბუთები
+about-pet = ცხოველები
+about-supply = რა არის ადგილზე
+about-hazard = საფრთხეები
+about-situation = რა ხდება იქ
+about-any-open = მუშაობს თუ არა გამშვები პუნქტი
+about-any-pass = ვის უშვებენ
+about-any-wait = რამდენი ხანი უნდა
+about-any-pace = საათში რამდენი გადის
+about-any-queue = როგორი რიგია
+about-any-paper = რა საბუთებია საჭირო
+about-any-pet = უშვებენ თუ არა ცხოველით
+about-any-supply = რა არის ადგილზე
+about-any-price = რა ფასებია
+about-any-hazard = რას უნდა ვერიდოთ
+about-any-road = როგორი გზაა
+pass-foot = ფეხით
+pass-bicycle = ველოსიპედით
+pass-scooter = სკუტერით
+pass-motorcycle = მოტოციკლით
+pass-car = მანქანით
+pass-bus = ავტობუსით
+pass-truck = სატვირთოთი
+pass-train = მატარებლით
+pass-ferry = ბორნით
+mode-foot = ფეხით
+mode-bicycle = ველოსიპედით
+mode-scooter = სკუტერით
+mode-motorcycle = მოტოციკლით
+mode-car = მანქანით
+mode-bus = ავტობუსით
+mode-truck = სატვირთოთი
+mode-train = მატარებლით
+mode-ferry = ბორნით
+queue-of-foot = ფეხით მოსიარულეთა რიგი
+queue-of-bicycle = ველოსიპედების რიგი
+queue-of-scooter = სკუტერების რიგი
+queue-of-motorcycle = მოტოციკლების რიგი
+queue-of-car = მანქანების რიგი
+queue-of-bus = ავტობუსების რიგი
+queue-of-truck = სატვირთოების რიგი
+queue-of-train = რიგი მატარებელზე
+queue-of-ferry = რიგი ბორანზე
+stage-approach = შლაგბაუმამდე
+stage-post = პუნქტში
+stage-neutral = პუნქტებს შორის
+stage-second-post = მეორე პუნქტში
+
+## ადამიანები
+
+pass-men = კაცები
+pass-women = ქალები
+pass-children = ბავშვები
+pass-families = ოჯახები
+pass-elderly = ხანდაზმულები
+pass-disabled = შეზღუდული შესაძლებლობის მქონენი
+pass-foreigners = უცხოელები
+pass-other-plates = უცხონომრიანი მანქანები
+who-men = კაცები
+who-women = ქალები
+who-children = ბავშვები
+who-families = ოჯახები
+who-elderly = ხანდაზმულები
+who-disabled = შეზღუდული შესაძლებლობის მქონენი
+who-foreigners = უცხოელები
+who-other-plates = უცხონომრიანი მანქანები
+list-and = { $first } და { $last }
+
+## ნივთები და საბუთები
+
+item-passport = პასპორტი
+item-id-card = პირადობის მოწმობა
+item-child-passport = ბავშვის პასპორტი
+item-birth-certificate = დაბადების მოწმობა
+item-consent = მშობლების თანხმობა
+item-visa = ვიზა
+item-car-papers = მანქანის საბუთები
+item-car-insurance = მანქანის დაზღვევა
+item-medical-insurance = სამედიცინო დაზღვევა
+item-military-id = სამხედრო ბილეთი
+item-covid-test = კოვიდის ტესტი
+item-pet-passport = ცხოველის პასპორტი
+item-pet-chip = ცხოველის ჩიპი
+item-pet-vaccination = ცხოველის აცრა
+item-driving-licence = მართვის მოწმობა
+item-cat = კატით
+item-dog = ძაღლით
+item-fuel = საწვავი
+item-food = საკვები
+item-water = წყალი
+item-toilet = ტუალეტი
+item-lodging = ღამის გასათევი
+item-cash = ნაღდი ფული და გადაცვლა
+item-sim = სიმბარათები
+item-internet = ინტერნეტი
+item-power = ელექტროენერგია
+item-medicine = წამლები
+item-warmth = სად გავთბეთ
+item-transport = ტრანსპორტი
+item-baby = ჩვილებისთვის
+item-seat = ადგილი მანქანაში
+item-taxi = ტაქსი
+item-bicycle = ველოსიპედი
+item-scooter = სკუტერი
+item-insurance = დაზღვევა
+item-fine = ჯარიმა
+item-scam = თაღლითები
+item-robbery = ძარცვა
+item-police = პოლიციის შემოწმება
+item-summons = გაწვევის უწყებები
+item-phone-check = ტელეფონების შემოწმება
+item-bribe = ფულს ითხოვენ
+item-violence = ძალადობა
+item-cold = სიცივე
+item-heat = სიცხე
+item-other = სხვა
+item-other-paper = სხვა საბუთი
+item-other-pet = სხვა ცხოველით
+
+## რა არის ასე
+
+state-open-yes = მუშაობს
+state-open-no = დაკეტილია
+state-open-limited = ყველასთვის არ მუშაობს: ნახეთ, ვის უშვებენ
+state-pass-yes = უშვებენ
+state-pass-no = არ უშვებენ
+state-pass-limited = ყველას არა: ნახეთ, ვის უშვებენ
+state-pet-yes = უშვებენ
+state-pet-no = არ უშვებენ
+state-pet-limited = ყველას არა: ნახეთ, რა საბუთებია საჭირო
+state-supply-yes = არის
+state-supply-no = არ არის
+state-supply-limited = არის, მაგრამ არა ყოველთვის და ყველას არ ჰყოფნის
+state-paper-required = ითხოვენ
+state-paper-not-required = არ ითხოვენ
+state-paper-accepted = ამით უშვებენ
+state-paper-refused = ამით არ უშვებენ
+state-hazard-present = ფრთხილად, ხდება
+state-hazard-absent = არ უნახავთ
+state-road-clear = გზა თავისუფალია
+state-road-difficult = ძნელად გაივლება
+state-road-blocked = გადაკეტილია
+limited-only = მხოლოდ: { $people }
+limited-except = ყველას არა; არ უშვებენ: { $people }
+wait-crossing-now = ვინც ახლა გავიდა, იდგა { $range }
+wait-joining-now = თუ ახლა დადგებით: { $range }
+wait-standing-now = დგანან უკვე { $range }, ჯერ არ გასულან
+wait-one-post = ერთ პუნქტში: { $range }
+queue-empty = არავინაა
+queue-packed = სავსეა, დასადგომი არ არის
+pace-none = არ მოძრაობს
+pace-per-hour = { $figures } საათში
+landmark-bridge = ხიდამდე
+landmark-car-wash = სამრეცხაომდე
+landmark-hotel = სასტუმრომდე
+landmark-monastery = მონასტრამდე
+landmark-petrol-station = ბენზინგასამართამდე
+landmark-tunnel = გვირაბამდე
+landmark-turn = მოსახვევამდე
+landmark-waterfall = ჩანჩქერამდე
+landmark-named = ადგილამდე: „{ $name }“
+held = { $value } – { $count }
+differ = სხვადასხვას წერენ: { $sides }
+
+## ვინ ამბობს
+
+support-confirmed = ასე წერს { $count } დამოუკიდებელი ადამიანი და ჩატი
+support-likely = ჩანს, რომ ასეა ({ $count } შეტყობინება)
+support-single = ერთი ადამიანი წერს, სხვას არ დაუდასტურებია
+support-disputed = სულ { $count } შეტყობინება
+support-stale = ძველია: ბოლო შეტყობინება { $age }
+note-against = { $count } სხვას წერს
+note-inferred = მიმართულება არ უთქვამთ: აღებულია ჩვეულებრივი
+note-paused = შეჩერებულია: როგორც იყო { $clock }
+note-earlier = მანამდე ({ $clock }): { $value }
+and-also = { "; " }
+answer-line = { $title }: { $value } · { $support } · { $age }
+nothing = ახლა არავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+stale-banner = ძველი ცნობები: ბოლო შეტყობინება { $age } ({ $clock }). ახლა შეიძლება სხვაგვარად იყოს
+as-of-banner = ასე იყო { $clock }. ეს ახლანდელი არ არის
+
+## განგაში, ჭორები, კითხვები, განცხადებები
+
+alert-closure-amber = შესაძლოა დაკეტეს, { $place }. ჯერ არ შემოწმებულა ({ $age })
+alert-closure-red = დაკეტილია, { $place }: { $count } დამოუკიდებელი შეტყობინება ({ $age })
+alert-rule-amber = { $title }: შესაძლოა, { $value }. ჯერ არ შემოწმებულა ({ $age })
+alert-rule-red = { $title }: { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
+alert-retracted = განგაში მოიხსნა { $age }: „{ $title }: { $value }“
+rumour = ჭორი: { $title } – { $value }. წერს { $count } ადამიანი, თვითონ არავის უნახავს ({ $age })
+question = { $what }? კითხულობს { $count } ადამიანი ({ $age })
+question-toward = { $what } ({ $place })
+question-answered = { $what }? პასუხი არის ({ $age })
+notice = { $text } – { $source }, მოქმედებს ამ დრომდე: { $clock }
+notice-coming = ამ დროიდან: { $clock }: { $text } – { $source }
+
+## გვერდები: საერთო
+
+page-name = Passage
+page-description = რა ხდება ახლა საზღვარზე: რამდენი წერს და რამდენი ხნის წინ
+page-language = ენა
+page-draft = მანქანური თარგმანი, რიცხვები და ნიშნები სწორია
+page-checked-by = სიტყვები სიიდან { $who }
+page-home = მთავარი
+page-about = ამ საიტის შესახებ
+page-more = დაწვრილებით
+page-updated = განახლდა { $age }
+page-live = თავისით ახლდება
+page-offline = კავშირი არ არის. ასე იყო { $age }
+page-example = მაგალითი. აქ ყველაფერი გამოგონილია
+page-example-title = მაგალითი ({ $name })
+page-warning =
+    ამას ყველა წაიკითხავს, მესაზღვრეებიც. სახელების, ნომრების, მანქანის ნომრისა და ზუსტი ადგილის გარეშე.
+page-paused = შეტყობინებების მიღება შეჩერებულია: როგორც იყო { $clock }
+page-read-only = ახლა მხოლოდ წაკითხვა შეიძლება
+page-starting = ირთვება, დაელოდეთ წუთს
+page-bots = ერთი წამით: ბოტებისგან დაცვა
+
+## გვერდები: მთავარი
+
+page-home-title = ახლა საზღვარზე
+page-home-from = სად ვარ
+page-home-to = საით
+page-home-search = ძებნა
+page-home-name = გადასასვლელის ან ქალაქის სახელი
+page-home-optional = შეიძლება ცარიელი დარჩეს
+page-home-between = შორის: { $from } – { $to }
+page-home-none-between = ამათ შორის გადასასვლელი არ ვიცით: { $from } – { $to }
+page-home-unknown-place = ასეთი ადგილი არ ვიცით: { $text }
+page-home-changed = რა შეიცვალა ბოლოს
+page-home-all = ყველა გადასასვლელი
+page-home-none = ვერაფერი მოიძებნა
+page-home-begin = შეტყობინებები ჯერ არ არის. ჩატვირთეთ ჩატის ფაილი ან ნახეთ მაგალითი:
+page-border-yes = საზღვარი ხალხისთვის ღიაა
+page-border-no = საზღვარი ხალხისთვის დაკეტილია
+page-border-citizens = საზღვარი ღიაა მხოლოდ ორი ქვეყნის მოქალაქეებისთვის
+page-border-since = ამ დღიდან: { $date }
+page-source = წყარო: { $source }
+
+## გვერდები: გადასასვლელი
+
+page-board = რა არის ახლა
+page-alerts = განგაში
+page-rumours = ჭორები
+page-notices = განცხადებები
+page-questions = რას კითხულობენ
+page-questions-none = ახლა არავინ არაფერს კითხულობს
+page-answers-none = ამაზე ახლა არავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+page-begin = აქ ჯერ არავის დაუწერია. იყავით პირველი: დაწერეთ, რას ხედავთ
+page-other-way = მეორე მხარეს: { $toward }
+page-both-ways = ორივე მხარეს
+page-history = როგორ იცვლებოდა
+page-users-all = ყველასთვის
+page-users-citizens-of-both = მხოლოდ ორი ქვეყნის მოქალაქეებისთვის
+page-users-locals = მხოლოდ ადგილობრივებისთვის
+page-hours = მუშაობის დრო: { $hours }
+page-always-open = დღე და ღამე
+page-modes = ჩვეულებრივ შეიძლება: { $modes }
+page-position-town = რუკაზე ქალაქია და არა თვითონ პუნქტი
+page-report = ვწერ, რას ვხედავ
+page-report-words = თქვენი სიტყვებით
+page-report-example = მაგალითად: ფეხით არ უშვებენ, 20 მანქანა, ვდგავართ 3 საათი
+page-report-taps = ან უბრალოდ მონიშნეთ
+page-report-toward = საით მიდიხართ
+page-report-send = გაგზავნა
+page-report-thanks = გმადლობთ. ჩაიწერა
+page-report-understood = ასე გავიგეთ:
+page-report-not-understood = ჩაიწერა, მაგრამ დაფაზე არაფერი მოხვდა: ვერ გავიგეთ, რა არის ასე
+page-report-another = კიდევ რამის დაწერა
+page-tap-open-yes = მუშაობს
+page-tap-open-no = დაკეტილია
+page-tap-foot-yes = ფეხით უშვებენ
+page-tap-foot-no = ფეხით არ უშვებენ
+page-tap-car-yes = მანქანით უშვებენ
+page-tap-car-no = მანქანით არ უშვებენ
+page-tap-men-yes = კაცებს უშვებენ
+page-tap-men-no = კაცებს არ უშვებენ
+page-tap-queue-none = რიგი არ არის
+page-tap-queue-full = სავსეა
+page-tap-waited = გავედი. ვიდექი, საათი
+page-tap-standing = ჯერ ვდგავარ, საათი
+page-tap-vehicles = მანქანა ჩემ წინ
+page-tap-fuel-yes = საწვავი არის
+page-tap-fuel-no = საწვავი არ არის
+page-tap-road-blocked = გზა გადაკეტილია
+page-ask = ვკითხოთ მათ, ვინც იქ არის
+page-ask-field = თქვენი კითხვა
+page-ask-example = მაგალითად: ფეხით უშვებენ?
+page-ask-send = კითხვა
+page-ask-known = აი, რა ვიცით უკვე
+page-ask-post = მაინც ვკითხოთ მათ, ვინც იქ არის
+page-ask-posted = კითხვას ყველა ხედავს. მოგვიანებით შემოიხედეთ: პასუხი აქ იქნება
+page-ask-not-understood = კითხვა ვერ გავიგეთ. იკითხეთ მოკლედ, ერთ რამეზე
+page-talk-off = სხვების სიტყვებს არ ვაჩვენებთ: ჯერ არავინ უვლის. მხოლოდ პასუხები
+page-paste = ჩატიდან ჩასმა
+page-paste-field = კოპირებული შეტყობინებები
+page-paste-hint = ჯერ სახელებს ვშლით. სიტყვებს წავიკითხავთ, დავთვლით და არ ვაჩვენებთ
+page-paste-done = წაკითხულია { $count } შეტყობინება
+page-visit-name = სახელი ამ ვიზიტზე
+page-clear = ჩემის წაშლა
+
+## გვერდები: ამ საიტის შესახებ
+
+page-about-what =
+    ხალხი წერს, რას ხედავს საზღვარზე. ჩვენ ვითვლით, რამდენი წერს და რამდენი ხნის წინ. არავის ვამოწმებთ.
+page-about-who = ვინ უძღვება ამ საიტს
+page-about-who-unset = ვინც გაუშვა, სახელი არ თქვა
+page-about-contact = კავშირი: { $contact }
+page-about-kept = რას ვინახავთ და რამდენ ხანს
+page-about-kept-words = შეტყობინებების სიტყვები: { $hours } საათი
+page-about-kept-facts = რაც დაწერეთ, სიტყვების გარეშე: { $days } დღე, მერე მხოლოდ საერთო რიცხვი
+page-about-not-kept = არ ვინახავთ: სახელს, ტელეფონს, ქსელის მისამართს, ანგარიშს
+page-about-posts = მხოლოდ ოფიციალური პუნქტები და კანონიერი გზა
+page-about-promise = ეს ხალხის სიტყვებია და არა დაპირება. გადაწყვეტთ თქვენ
+page-about-code = კოდი ღიაა
+page-about-no-script = ყველაფერი JavaScript-ის გარეშეც მუშაობს
+
+## შეცდომები
+
+page-problem-400 = მოთხოვნა ვერ გავიგეთ
+page-problem-404 = ასეთი გადასასვლელი არ გვაქვს: { $name }
+page-problem-404-page = ასეთი გვერდი არ არის
+page-problem-405 = ამ მისამართზე ასე არ შეიძლება
+page-problem-409 = გაგზავნის ეს ნომერი უკვე სხვა შეტყობინებას აქვს
+page-problem-413 = ძალიან გრძელია: არაუმეტეს { $bytes } ბაიტი
+page-problem-415 = ასეთ მონაცემებს არ ვიღებთ
+page-problem-422 = ამაში ვერ გავერკვიეთ: { $what }
+page-problem-422-empty = აქ არაფერია
+page-problem-422-other-crossing = ეს სხვა გადასასვლელზეა: { $name }
+page-problem-429 = ძალიან ხშირად. სცადეთ ისევ { $seconds } წამში
+page-problem-500 = ჩვენთან რაღაც გაფუჭდა. თქვენი შეტყობინება არ ჩაიწერა
+page-problem-503 = ახლა ძალიან ბევრი შეტყობინებაა. სცადეთ ისევ { $seconds } წამში
+page-problem-503-space = ადგილი აღარ არის: ახლა მხოლოდ წაკითხვა შეიძლება
+page-problem-nearest = მსგავსი: { $names }

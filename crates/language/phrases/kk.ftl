@@ -1,0 +1,405 @@
+### Экрандағы сөздер, қазақша. Ана тілі қазақша адам түзетеді; тексеру: passage check.
+### Кім және қашан тексерді: «unchecked» дегені – ешкім, мұны беттер де айтады.
+
+-checked = unchecked
+
+checked-by = { -checked }
+
+## Сандар мен ақша
+
+decimal-mark = ,
+digit-group = { "\u00A0" }
+up-to = ең көбі { $most }
+from-to = { $low } – { $high }
+in-metres = { $figures } м
+in-kilometres = { $figures } км
+in-vehicles = { $figures } көлік
+in-people = { $figures } адам
+money =
+    { $currency ->
+        [KZT] { $amount } ₸
+        [RUB] { $amount } ₽
+        [USD] { $amount } $
+        [EUR] { $amount } €
+       *[other] { $amount } { $currency }
+    }
+
+## Уақыт
+
+just-now = жаңа ғана
+ago-minutes = { $count } мин бұрын
+ago-hours = { $count } сағ бұрын
+ago-hours-minutes = { $hours } сағ { $minutes } мин бұрын
+ago-days = { $count } күн бұрын
+in-minutes = { $figures } мин
+in-hours = { $figures } сағ
+hours-minutes = { $hours } сағ { $minutes } мин
+in-days = { $figures } күн
+no-wait = күтусіз
+clock = { $time }, { $place }
+clock-dated = { $date } { $time }, { $place }
+date = { $day } { $month }
+date-year = { $year } ж. { $day } { $month }
+age-clock = { $age } ({ $clock })
+month-1 = қаң
+month-2 = ақп
+month-3 = нау
+month-4 = сәу
+month-5 = мам
+month-6 = мау
+month-7 = шіл
+month-8 = там
+month-9 = қыр
+month-10 = қаз
+month-11 = қар
+month-12 = жел
+
+## Елдер
+
+toward-land = бағыты: { $land }
+land-of = { $land }
+on-side = { land-of } жағында
+pass-citizens = { land-of } азаматтары
+who-citizens = { land-of } азаматтары
+
+## Не туралы
+
+about-open = Өткізу бекеті
+about-road = Жол
+about-pass = Кімді өткізеді
+about-wait = Қанша тұру керек ({ $mode })
+about-pace = Сағатына қанша өтеді ({ $mode })
+about-price = { $item }, бағасы
+about-paper = Құжаттар
+about-pet = Жануарлар
+about-supply = Сол жерде не бар
+about-hazard = Қауіптер
+about-situation = Ол жақта жағдай қалай
+about-any-open = Өткізу бекеті жұмыс істей ме
+about-any-pass = Кімді өткізеді
+about-any-wait = Қанша тұру керек
+about-any-pace = Сағатына қанша өтеді
+about-any-queue = Кезек қандай
+about-any-paper = Қандай құжаттар керек
+about-any-pet = Жануармен өткізе ме
+about-any-supply = Сол жерде не бар
+about-any-price = Бағалар қандай
+about-any-hazard = Неден сақтану керек
+about-any-road = Жол қалай
+pass-foot = Жаяу
+pass-bicycle = Велосипедпен
+pass-scooter = Самокатпен
+pass-motorcycle = Мотоциклмен
+pass-car = Көлікпен
+pass-bus = Автобуспен
+pass-truck = Жүк көлігімен
+pass-train = Пойызбен
+pass-ferry = Пароммен
+mode-foot = жаяу
+mode-bicycle = велосипедпен
+mode-scooter = самокатпен
+mode-motorcycle = мотоциклмен
+mode-car = көлікпен
+mode-bus = автобуспен
+mode-truck = жүк көлігімен
+mode-train = пойызбен
+mode-ferry = пароммен
+queue-of-foot = Жаяулар кезегі
+queue-of-bicycle = Велосипедтер кезегі
+queue-of-scooter = Самокаттар кезегі
+queue-of-motorcycle = Мотоциклдер кезегі
+queue-of-car = Көліктер кезегі
+queue-of-bus = Автобустар кезегі
+queue-of-truck = Жүк көліктерінің кезегі
+queue-of-train = Пойыз кезегі
+queue-of-ferry = Паром кезегі
+stage-approach = шлагбаумға дейін
+stage-post = бекетте
+stage-neutral = бекеттер арасында
+stage-second-post = екінші бекетте
+
+## Адамдар
+
+pass-men = Ер адамдар
+pass-women = Әйелдер
+pass-children = Балалар
+pass-families = Отбасылар
+pass-elderly = Қарт адамдар
+pass-disabled = Мүгедектігі бар адамдар
+pass-foreigners = Шетелдіктер
+pass-other-plates = Бөтен нөмірлі көліктер
+who-men = ер адамдар
+who-women = әйелдер
+who-children = балалар
+who-families = отбасылар
+who-elderly = қарт адамдар
+who-disabled = мүгедектігі бар адамдар
+who-foreigners = шетелдіктер
+who-other-plates = бөтен нөмірлі көліктер
+list-and = { $first } және { $last }
+
+## Заттар мен құжаттар
+
+item-passport = Шетелдік паспорт
+item-id-card = Жеке куәлік
+item-child-passport = Баланың паспорты
+item-birth-certificate = Туу туралы куәлік
+item-consent = Ата-ананың келісімі
+item-visa = Виза
+item-car-papers = Көлік құжаттары
+item-car-insurance = Көлік сақтандыруы
+item-medical-insurance = Медициналық сақтандыру
+item-military-id = Әскери билет
+item-covid-test = Ковид тесті
+item-pet-passport = Жануардың паспорты
+item-pet-chip = Жануардың чипі
+item-pet-vaccination = Жануардың екпесі
+item-driving-licence = Жүргізуші куәлігі
+item-cat = Мысықпен
+item-dog = Итпен
+item-fuel = Жанармай
+item-food = Тамақ
+item-water = Су
+item-toilet = Дәретхана
+item-lodging = Түнейтін жер
+item-cash = Қолма-қол ақша, айырбас
+item-sim = SIM-карталар
+item-internet = Интернет
+item-power = Электр қуаты
+item-medicine = Дәрі-дәрмек
+item-warmth = Жылынатын жер
+item-transport = Көлік қатынасы
+item-baby = Сәбилерге арналған заттар
+item-seat = Көліктегі орын
+item-taxi = Такси
+item-bicycle = Велосипед
+item-scooter = Самокат
+item-insurance = Сақтандыру
+item-fine = Айыппұл
+item-scam = Алаяқтар
+item-robbery = Тонау
+item-police = Полиция тексеруі
+item-summons = Шақыру қағаздары
+item-phone-check = Телефон тексеру
+item-bribe = Ақша талап етеді
+item-violence = Зорлық-зомбылық
+item-cold = Суық
+item-heat = Ыстық
+item-other = Басқа
+item-other-paper = Басқа құжат
+item-other-pet = Басқа жануармен
+
+## Не солай
+
+state-open-yes = жұмыс істейді
+state-open-no = жабық
+state-open-limited = бәріне емес: кімді өткізетінін қараңыз
+state-pass-yes = өткізеді
+state-pass-no = өткізбейді
+state-pass-limited = бәріне емес: кімді өткізетінін қараңыз
+state-pet-yes = өткізеді
+state-pet-no = өткізбейді
+state-pet-limited = бәрін емес: қандай құжат керегін қараңыз
+state-supply-yes = бар
+state-supply-no = жоқ
+state-supply-limited = бар, бірақ әрдайым емес, бәріне жетпейді
+state-paper-required = сұрайды
+state-paper-not-required = сұрамайды
+state-paper-accepted = осымен өткізеді
+state-paper-refused = осымен өткізбейді
+state-hazard-present = сақ болыңыз, болып тұрады
+state-hazard-absent = ондайды көрген жоқ
+state-road-clear = жол ашық
+state-road-difficult = өту қиын
+state-road-blocked = жабылған
+limited-only = тек: { $people }
+limited-except = бәріне емес; өткізбейді: { $people }
+wait-crossing-now = қазір өткендер { $range } тұрды
+wait-joining-now = қазір тұрсаңыз: { $range }
+wait-standing-now = { $range } тұр, әлі өткен жоқ
+wait-one-post = бір бекетте: { $range }
+queue-empty = ешкім жоқ
+queue-packed = лық толы, тұрар жер жоқ
+pace-none = қозғалмайды
+pace-per-hour = сағатына { $figures }
+landmark-bridge = көпірге дейін
+landmark-car-wash = автожууға дейін
+landmark-hotel = қонақүйге дейін
+landmark-monastery = монастырьға дейін
+landmark-petrol-station = жанармай бекетіне дейін
+landmark-tunnel = туннельге дейін
+landmark-turn = бұрылысқа дейін
+landmark-waterfall = сарқырамаға дейін
+landmark-named = мына жерге дейін: «{ $name }»
+held = { $value } – { $count }
+differ = әртүрлі жазады: { $sides }
+
+## Кім айтады
+
+support-confirmed = { $count } тәуелсіз адам мен чат солай жазады
+support-likely = солай сияқты ({ $count } хабар)
+support-single = бір адам жазады, басқа ешкім растаған жоқ
+support-disputed = барлығы { $count } хабар
+support-stale = ескі: соңғы хабар { $age }
+note-against = { $count } адам басқаша жазады
+note-inferred = бағыты айтылмаған: әдеттегі бағыт алынды
+note-paused = тоқтатылды, мына уақыттағыдай: { $clock }
+note-earlier = бұрын ({ $clock }): { $value }
+and-also = { "; " }
+answer-line = { $title }: { $value } · { $support } · { $age }
+nothing = Қазір ешкім жазбайды. Бұл бос дегенді білдірмейді
+stale-banner = Ескі мәлімет: соңғы хабар { $age } ({ $clock }). Қазір бәрі басқаша болуы мүмкін
+as-of-banner = Мына уақытта солай болған: { $clock }. Бұл қазіргі емес
+
+## Дабыл, қауесет, сұрақ, хабарландыру
+
+alert-closure-amber = Жабылған болуы мүмкін, { $place }. Әлі тексерілмеді ({ $age })
+alert-closure-red = Жабық, { $place }: { $count } тәуелсіз хабар ({ $age })
+alert-rule-amber = { $title }: мүмкін, { $value }. Әлі тексерілмеді ({ $age })
+alert-rule-red = { $title }: { $value }. { $count } тәуелсіз хабар ({ $age })
+alert-retracted = Дабыл { $age } алынды: «{ $title }: { $value }»
+rumour = Қауесет: { $title } – { $value }. { $count } адам жазады, ешкім өзі көрмеген ({ $age })
+question = { $what }? { $count } адам сұрайды ({ $age })
+question-toward = { $what } ({ $place })
+question-answered = { $what }? Жауап бар ({ $age })
+notice = { $text } – { $source }, мына уақытқа дейін: { $clock }
+notice-coming = Мына уақыттан: { $clock }: { $text } – { $source }
+
+## Беттер: жалпы
+
+page-name = Passage
+page-description = Қазір шекарада не болып жатыр: қанша адам жазады, қашан
+page-language = Тіл
+page-draft = Машина аудармасы, сандар мен белгілер дұрыс
+page-checked-by = Сөздер тізімі: { $who }
+page-home = Басты бет
+page-about = Бұл сайт туралы
+page-more = толығырақ
+page-updated = Жаңартылды: { $age }
+page-live = Өзі жаңарады
+page-offline = Байланыс жоқ. Солай болған: { $age }
+page-example = МЫСАЛ. Мұндағының бәрі ойдан шығарылған
+page-example-title = МЫСАЛ ({ $name })
+page-warning =
+    Мұны кез келген адам оқи алады, шекарашылар да. Ат, нөмір, көлік нөмірін және нақты орныңызды жазбаңыз.
+page-paused = Хабар қабылдау тоқтатылды, мына уақыттағыдай: { $clock }
+page-read-only = Қазір тек оқуға болады
+page-starting = Іске қосылуда, бір минут күтіңіз
+page-bots = Бір сәт: боттардан қорғаныс
+
+## Беттер: басты бет
+
+page-home-title = Қазір шекарада
+page-home-from = Мен қайдамын
+page-home-to = Қайда барамын
+page-home-search = Іздеу
+page-home-name = Өткел немесе қала атауы
+page-home-optional = Бос қалдыруға болады
+page-home-between = Арасы: { $from } – { $to }
+page-home-none-between = Бұлардың арасындағы өткелді білмейміз: { $from } – { $to }
+page-home-unknown-place = Мұндай жерді білмейміз: { $text }
+page-home-changed = Соңғы өзгерген
+page-home-all = Барлық өткелдер
+page-home-none = Ештеңе табылмады
+page-home-begin = Әзірге хабар жоқ. Чат файлын жүктеңіз немесе мысалды қараңыз:
+page-border-yes = Шекара адамдарға ашық
+page-border-no = Шекара адамдарға жабық
+page-border-citizens = Шекара тек екі елдің азаматтарына ашық
+page-border-since = мына күннен: { $date }
+page-source = Дереккөз: { $source }
+
+## Беттер: өткел
+
+page-board = Қазір не бар
+page-alerts = Дабылдар
+page-rumours = Қауесеттер
+page-notices = Хабарландырулар
+page-questions = Не сұрайды
+page-questions-none = Қазір ешкім ештеңе сұрамайды
+page-answers-none = Бұл туралы қазір ешкім жазбайды. Бұл бос дегенді білдірмейді
+page-begin = Мұнда әлі ешкім жазған жоқ. Бірінші болыңыз: не көргеніңізді жазыңыз
+page-other-way = Екінші бағыт: { $toward }
+page-both-ways = Екі бағытта
+page-history = Қалай өзгерді
+page-users-all = Бәріне
+page-users-citizens-of-both = Тек екі елдің азаматтарына
+page-users-locals = Тек жергілікті тұрғындарға
+page-hours = Жұмыс уақыты: { $hours }
+page-always-open = Тәулік бойы
+page-modes = Әдетте болады: { $modes }
+page-position-town = Картадағы орын – қала, бекеттің өзі емес
+page-report = Не көргенімді айту
+page-report-words = Өз сөзіңізбен
+page-report-example = Мысалы: жаяу өткізбейді, 20 көлік, 3 сағат тұрмыз
+page-report-taps = Немесе жай ғана белгілеңіз
+page-report-toward = Қайда барасыз
+page-report-send = Жіберу
+page-report-thanks = Рақмет. Жазылды
+page-report-understood = Былай түсіндік:
+page-report-not-understood = Жазылды, бірақ тақтаға ештеңе түспеді: не солай екенін түсінбедік
+page-report-another = Тағы айту
+page-tap-open-yes = Жұмыс істейді
+page-tap-open-no = Жабық
+page-tap-foot-yes = Жаяу өткізеді
+page-tap-foot-no = Жаяу өткізбейді
+page-tap-car-yes = Көлікпен өткізеді
+page-tap-car-no = Көлікпен өткізбейді
+page-tap-men-yes = Ер адамдарды өткізеді
+page-tap-men-no = Ер адамдарды өткізбейді
+page-tap-queue-none = Кезек жоқ
+page-tap-queue-full = Лық толы
+page-tap-waited = Өттім. Тұрған сағатым
+page-tap-standing = Әлі тұрмын, сағат
+page-tap-vehicles = Алдымдағы көлік саны
+page-tap-fuel-yes = Жанармай бар
+page-tap-fuel-no = Жанармай жоқ
+page-tap-road-blocked = Жол жабылған
+page-ask = Сол жердегілерден сұрау
+page-ask-field = Сұрағыңыз
+page-ask-example = Мысалы: жаяу өткізе ме?
+page-ask-send = Сұрау
+page-ask-known = Қазірдің өзінде белгілісі
+page-ask-post = Бәрібір сол жердегілерден сұрау
+page-ask-posted = Сұрақты бәрі көреді. Кейінірек кіріңіз: жауап осында болады
+page-ask-not-understood = Сұрақты түсінбедік. Қысқа, бір нәрсе туралы сұраңыз
+page-talk-off = Басқалардың сөзін көрсетпейміз: оны қарайтын адам әзірге жоқ. Тек жауаптар
+page-paste = Чаттан қою
+page-paste-field = Көшірілген хабарлар
+page-paste-hint = Алдымен аттарды алып тастаймыз. Сөздерді оқып, санаймыз, көрсетпейміз
+page-paste-done = { $count } хабар оқылды
+page-visit-name = Осы жолғы атыңыз
+page-clear = Менікін өшіру
+
+## Беттер: бұл сайт туралы
+
+page-about-what =
+    Адамдар шекарада не көргенін жазады. Біз қанша адам және қашан жазғанын санаймыз. Ешкімді тексермейміз.
+page-about-who = Бұл сайтты кім жүргізеді
+page-about-who-unset = Іске қосқан адам атын айтпаған
+page-about-contact = Байланыс: { $contact }
+page-about-kept = Нені және қанша сақтаймыз
+page-about-kept-words = Хабар сөздері: { $hours } сағат
+page-about-kept-facts = Айтқаныңыз, сөзінсіз: { $days } күн, кейін тек жалпы сан
+page-about-not-kept = Сақтамаймыз: ат, телефон, желі мекенжайы, тіркелгі
+page-about-posts = Тек ресми бекеттер мен заңды жол
+page-about-promise = Бұл – адамдардың сөзі, уәде емес. Шешім сізде
+page-about-code = Бастапқы код ашық
+page-about-no-script = JavaScript болмаса да бәрі жұмыс істейді
+
+## Қателер
+
+page-problem-400 = Сұрауды түсінбедік
+page-problem-404 = Бізде мұндай өткел жоқ: { $name }
+page-problem-404-page = Мұндай бет жоқ
+page-problem-405 = Бұл мекенжаймен олай болмайды
+page-problem-409 = Бұл жіберу нөмірі басқа хабарда тұр
+page-problem-413 = Тым ұзын: ең көбі { $bytes } байт
+page-problem-415 = Мұндай дерек түрін қабылдамаймыз
+page-problem-422 = Мұны түсіну мүмкін емес: { $what }
+page-problem-422-empty = Мұнда ештеңе жоқ
+page-problem-422-other-crossing = Бұл басқа өткел туралы: { $name }
+page-problem-429 = Тым жиі. { $seconds } с кейін қайталаңыз
+page-problem-500 = Бізде ақау шықты. Хабарыңыз жазылмады
+page-problem-503 = Қазір хабар тым көп. { $seconds } с кейін қайталаңыз
+page-problem-503-space = Орын бітті: қазір тек оқуға болады
+page-problem-nearest = Ұқсас: { $names }

@@ -1,0 +1,543 @@
+### Слова на экране, по-русски. Правит тот, для кого это родной язык; проверка: passage check.
+### Кто проверил и когда: «unchecked» значит, что никто, и страницы об этом говорят.
+
+-checked = docs/words.md
+
+checked-by = { -checked }
+
+## Числа и деньги
+
+decimal-mark = ,
+digit-group = { "\u00A0" }
+up-to = до { $most }
+from-to = { $low } – { $high }
+in-metres = { $figures } м
+in-kilometres = { $figures } км
+in-vehicles =
+    { $count ->
+        [one] { $figures } машина
+        [few] { $figures } машины
+       *[other] { $figures } машин
+    }
+in-people =
+    { $count ->
+        [few] { $figures } человека
+       *[other] { $figures } человек
+    }
+money =
+    { $currency ->
+        [RUB] { $amount } ₽
+        [USD] { $amount } $
+        [EUR] { $amount } €
+        [UAH] { $amount } ₴
+        [GEL] { $amount } ₾
+        [KZT] { $amount } ₸
+        [TRY] { $amount } ₺
+       *[other] { $amount } { $currency }
+    }
+
+## Время
+
+just-now = только что
+ago-minutes = { $count } мин назад
+ago-hours = { $count } ч назад
+ago-hours-minutes = { $hours } ч { $minutes } мин назад
+ago-days =
+    { $count ->
+        [one] { $count } день назад
+        [few] { $count } дня назад
+       *[other] { $count } дней назад
+    }
+in-minutes = { $figures } мин
+in-hours = { $figures } ч
+hours-minutes = { $hours } ч { $minutes } мин
+in-days =
+    { $count ->
+        [one] { $figures } день
+        [few] { $figures } дня
+       *[other] { $figures } дней
+    }
+no-wait = без ожидания
+clock = { $time }, { $place }
+clock-dated = { $date } { $time }, { $place }
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+age-clock = { $age } ({ $clock })
+month-1 = янв
+month-2 = фев
+month-3 = мар
+month-4 = апр
+month-5 = мая
+month-6 = июн
+month-7 = июл
+month-8 = авг
+month-9 = сен
+month-10 = окт
+month-11 = ноя
+month-12 = дек
+
+## Страны
+
+toward-land = в сторону: { $land }
+land-of =
+    { $code ->
+        [am] Армении
+        [at] Австрии
+        [az] Азербайджана
+        [ba] Боснии и Герцеговины
+        [bf] Буркина-Фасо
+        [bg] Болгарии
+        [bj] Бенина
+        [by] Беларуси
+        [ca] Канады
+        [cn] Китая
+        [cz] Чехии
+        [de] Германии
+        [ee] Эстонии
+        [eg] Египта
+        [fi] Финляндии
+        [ge] Грузии
+        [gh] Ганы
+        [gr] Греции
+        [hr] Хорватии
+        [hu] Венгрии
+        [il] Израиля
+        [ir] Ирана
+        [kg] Киргизии
+        [kp] КНДР
+        [kz] Казахстана
+        [lt] Литвы
+        [lv] Латвии
+        [md] Молдовы
+        [me] Черногории
+        [mk] Северной Македонии
+        [mn] Монголии
+        [mx] Мексики
+        [ne] Нигера
+        [ng] Нигерии
+        [no] Норвегии
+        [pl] Польши
+        [ps] Палестины
+        [ro] Румынии
+        [rs] Сербии
+        [ru] России
+        [se] Швеции
+        [sk] Словакии
+        [tg] Того
+        [tj] Таджикистана
+        [tm] Туркмении
+        [tr] Турции
+        [ua] Украины
+        [ua-14] Донецкой обл.
+        [us] США
+        [uz] Узбекистана
+       *[other] ({ $land })
+    }
+on-side =
+    { $code ->
+        [az] на азербайджанской стороне
+        [by] на белорусской стороне
+        [ge] на грузинской стороне
+        [kz] на казахстанской стороне
+        [pl] на польской стороне
+        [ru] на российской стороне
+        [tr] на турецкой стороне
+        [ua] на украинской стороне
+       *[other] на стороне { land-of }
+    }
+pass-citizens = Граждане { land-of }
+who-citizens = граждане { land-of }
+
+## О чём речь
+
+about-open = Пункт пропуска
+about-road = Дорога
+about-pass = Кого пускают
+about-wait = Сколько стоять { $mode }
+about-pace = Сколько проходит за час { $mode }
+about-price = { $item }, цена
+about-paper = Документы
+about-pet = Животные
+about-supply = Что есть на месте
+about-hazard = Опасности
+about-situation = Какая там обстановка
+about-any-open = Работает ли пункт пропуска
+about-any-pass = Кого пускают
+about-any-wait = Сколько стоять
+about-any-pace = Сколько проходит за час
+about-any-queue = Какая очередь
+about-any-paper = Какие нужны документы
+about-any-pet = Пускают ли с животными
+about-any-supply = Что есть на месте
+about-any-price = Какие цены
+about-any-hazard = Чего беречься
+about-any-road = Какая дорога
+pass-foot = Пешком
+pass-bicycle = На велосипеде
+pass-scooter = На самокате
+pass-motorcycle = На мотоцикле
+pass-car = На машине
+pass-bus = На автобусе
+pass-truck = На грузовике
+pass-train = На поезде
+pass-ferry = На пароме
+mode-foot = пешком
+mode-bicycle = на велосипеде
+mode-scooter = на самокате
+mode-motorcycle = на мотоцикле
+mode-car = на машине
+mode-bus = на автобусе
+mode-truck = на грузовике
+mode-train = на поезде
+mode-ferry = на пароме
+queue-of-foot = Очередь пеших
+queue-of-bicycle = Очередь на велосипеде
+queue-of-scooter = Очередь на самокате
+queue-of-motorcycle = Очередь мотоциклов
+queue-of-car = Очередь машин
+queue-of-bus = Очередь автобусов
+queue-of-truck = Очередь грузовиков
+queue-of-train = Очередь на поезд
+queue-of-ferry = Очередь на паром
+stage-approach = до шлагбаума
+stage-post = на посту
+stage-neutral = между постами
+stage-second-post = на втором посту
+
+## Люди
+
+pass-men = Мужчины
+pass-women = Женщины
+pass-children = Дети
+pass-families = Семьи
+pass-elderly = Пожилые
+pass-disabled = Люди с инвалидностью
+pass-foreigners = Иностранцы
+pass-other-plates = Машины с чужими номерами
+who-men = мужчины
+who-women = женщины
+who-children = дети
+who-families = семьи
+who-elderly = пожилые
+who-disabled = люди с инвалидностью
+who-foreigners = иностранцы
+who-other-plates = машины с чужими номерами
+list-and = { $first } и { $last }
+
+## Вещи и документы
+
+item-passport = Загранпаспорт
+item-id-card = Внутренний паспорт
+item-child-passport = Паспорт ребёнка
+item-birth-certificate = Свидетельство о рождении
+item-consent = Согласие родителей
+item-visa = Виза
+item-car-papers = Документы на машину
+item-car-insurance = Страховка на машину
+item-medical-insurance = Медицинская страховка
+item-military-id = Военный билет
+item-covid-test = Тест на ковид
+item-pet-passport = Паспорт животного
+item-pet-chip = Чип у животного
+item-pet-vaccination = Прививка животного
+item-driving-licence = Водительские права
+item-cat = С кошкой
+item-dog = С собакой
+item-fuel = Топливо
+item-food = Еда
+item-water = Вода
+item-toilet = Туалет
+item-lodging = Ночлег
+item-cash = Наличные и обмен
+item-sim = Сим-карты
+item-internet = Интернет
+item-power = Электричество
+item-medicine = Лекарства
+item-warmth = Где согреться
+item-transport = Транспорт
+item-baby = Всё для младенцев
+item-seat = Место в машине
+item-taxi = Такси
+item-bicycle = Велосипед
+item-scooter = Самокат
+item-insurance = Страховка
+item-fine = Штраф
+item-scam = Мошенники
+item-robbery = Грабежи
+item-police = Проверки полиции
+item-summons = Повестки
+item-phone-check = Проверка телефонов
+item-bribe = Вымогают деньги
+item-violence = Насилие
+item-cold = Холод
+item-heat = Жара
+item-other = Другое
+item-other-paper = Другой документ
+item-other-pet = С другим животным
+
+## Что так и есть
+
+state-open-yes = работает
+state-open-no = закрыт
+state-open-limited = работает не для всех: смотрите, кого пускают
+state-pass-yes = пускают
+state-pass-no = не пускают
+state-pass-limited = не для всех: смотрите, кого пускают
+state-pet-yes = пускают
+state-pet-no = не пускают
+state-pet-limited = пускают не всех: смотрите, какие нужны документы
+state-supply-yes = есть
+state-supply-no = нет
+state-supply-limited = есть, но не всегда и не всем хватает
+state-paper-required = спрашивают
+state-paper-not-required = не спрашивают
+state-paper-accepted = с этим пропускают
+state-paper-refused = с этим не пропускают
+state-hazard-present = будьте осторожны, такое есть
+state-hazard-absent = такого не видят
+state-road-clear = проезд свободный
+state-road-difficult = проехать трудно
+state-road-blocked = перекрыта
+limited-only = только: { $people }
+limited-except = не для всех; не пускают: { $people }
+wait-crossing-now = кто прошёл сейчас, стоял { $range }
+wait-joining-now = если встать сейчас: { $range }
+wait-standing-now = стоят уже { $range }, ещё не прошли
+wait-one-post = на одном посту: { $range }
+queue-empty = никого
+queue-packed = забито, стоять негде
+pace-none = не движется
+pace-per-hour = { $figures } в час
+landmark-bridge = до моста
+landmark-car-wash = до мойки
+landmark-hotel = до гостиницы
+landmark-monastery = до монастыря
+landmark-petrol-station = до заправки
+landmark-tunnel = до тоннеля
+landmark-turn = до поворота
+landmark-waterfall = до водопада
+landmark-named = до места «{ $name }»
+held = { $value } – { $count }
+differ = пишут разное: { $sides }
+
+## Кто так говорит
+
+support-confirmed =
+    { $count ->
+        [one] так пишет { $count } независимый человек или чат
+        [few] так пишут { $count } независимых человека и чата
+       *[other] так пишут { $count } независимых человек и чатов
+    }
+support-likely =
+    { $count ->
+        [one] похоже, что так ({ $count } сообщение)
+        [few] похоже, что так ({ $count } сообщения)
+       *[other] похоже, что так ({ $count } сообщений)
+    }
+support-single = пишет один человек, никто не подтвердил
+support-disputed =
+    { $count ->
+        [one] всего { $count } сообщение
+        [few] всего { $count } сообщения
+       *[other] всего { $count } сообщений
+    }
+support-stale = старое: последнее сообщение { $age }
+note-against =
+    { $count ->
+        [one] { $count } пишет другое
+       *[other] { $count } пишут другое
+    }
+note-inferred = куда едут, не сказано: взято обычное направление
+note-paused = остановлено: как было в { $clock }
+note-earlier = до { $clock }: { $value }
+and-also = { "; " }
+answer-line = { $title }: { $value } · { $support } · { $age }
+nothing = Сейчас никто не пишет. Это не значит, что свободно
+stale-banner = Старые сведения: последнее сообщение { $age } ({ $clock }). Сейчас всё может быть иначе
+as-of-banner = Так было на { $clock }. Это не то, что сейчас
+
+## Тревоги, слухи, вопросы, объявления
+
+alert-closure-amber = Возможно, закрыли, { $place }. Пока не проверено ({ $age })
+alert-closure-red =
+    { $count ->
+        [one] Закрыто, { $place }: пишет { $count } независимый ({ $age })
+       *[other] Закрыто, { $place }: пишут { $count } независимых ({ $age })
+    }
+alert-rule-amber = { $title }: возможно, { $value }. Пока не проверено ({ $age })
+alert-rule-red =
+    { $count ->
+        [one] { $title }: { $value }. Пишет { $count } независимый ({ $age })
+       *[other] { $title }: { $value }. Пишут { $count } независимых ({ $age })
+    }
+alert-retracted = Тревога снята { $age }: «{ $title }: { $value }»
+rumour =
+    { $count ->
+        [one] Ходит слух: { $title } – { $value }. Пишет { $count } человек, сам не видел ({ $age })
+        [few] Ходит слух: { $title } – { $value }. Пишут { $count } человека, никто сам не видел ({ $age })
+       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } человек, никто сам не видел ({ $age })
+    }
+question =
+    { $count ->
+        [one] { $what }? Спрашивает { $count } человек ({ $age })
+        [few] { $what }? Спрашивают { $count } человека ({ $age })
+       *[other] { $what }? Спрашивают { $count } человек ({ $age })
+    }
+question-toward = { $what } ({ $place })
+question-answered = { $what }? Ответ есть ({ $age })
+notice = { $text } – { $source }, действует до { $clock }
+notice-coming = С { $clock }: { $text } – { $source }
+
+## Страницы: общее
+
+page-name = Passage
+page-description = Что сейчас на границе: кто пишет, сколько их и как давно
+page-language = Язык
+page-draft = Машинный перевод, числа и знаки верны
+page-checked-by = Слова по списку { $who }
+page-home = На главную
+page-about = Об этом сайте
+page-more = подробнее
+page-updated = Обновлено { $age }
+page-live = Обновляется само
+page-offline = Связи нет. Это то, что было { $age }
+page-example = ПРИМЕР. Всё здесь выдумано
+page-example-title = ПРИМЕР ({ $name })
+page-warning =
+    Это может прочесть любой, пограничники тоже. Без имён, телефонов, номеров машин и точного места.
+page-paused = Приём сообщений здесь приостановлен: как было в { $clock }
+page-read-only = Сейчас можно только читать
+page-starting = Запускаемся, подождите минуту
+page-bots = Секунду: защита от ботов
+
+## Страницы: главная
+
+page-home-title = Что сейчас на границе
+page-home-from = Где я
+page-home-to = Куда
+page-home-search = Найти
+page-home-name = Название перехода или города
+page-home-optional = Можно не заполнять
+page-home-between = Между: { $from } – { $to }
+page-home-none-between = Между { $from } и { $to } мы не знаем ни одного перехода
+page-home-unknown-place = Такого места мы не знаем: { $text }
+page-home-changed = Что изменилось последним
+page-home-all = Все переходы
+page-home-none = Ничего не нашлось
+page-home-begin = Сообщений ещё нет. Загрузите выгрузку чата или посмотрите пример:
+page-border-yes = Граница открыта для людей
+page-border-no = Граница закрыта для людей
+page-border-citizens = Граница открыта только для граждан двух стран
+page-border-since = с { $date }
+page-source = Источник: { $source }
+
+## Страницы: переход
+
+page-board = Что сейчас
+page-alerts = Тревоги
+page-rumours = Слухи
+page-notices = Объявления
+page-questions = Что спрашивают
+page-questions-none = Сейчас никто ничего не спрашивает
+page-answers-none = Об этом сейчас никто не пишет. Это не значит, что свободно
+page-begin = Здесь ещё никто не писал. Станьте первым: сообщите, что видите
+page-other-way = В другую сторону: { $toward }
+page-both-ways = В обе стороны
+page-history = Как менялось
+page-users-all = Для всех
+page-users-citizens-of-both = Только для граждан двух стран
+page-users-locals = Только для местных жителей
+page-hours = Часы работы: { $hours }
+page-always-open = Круглосуточно
+page-modes = Обычно можно: { $modes }
+page-position-town = Место на карте – город, а не сам пост
+page-report = Сообщить, что вижу
+page-report-words = Своими словами
+page-report-example = Например: пешком не пускают, машин 20, стоим 3 часа
+page-report-taps = Или просто отметьте
+page-report-toward = Куда вы едете
+page-report-send = Отправить
+page-report-thanks = Спасибо. Записано
+page-report-understood = Понято так:
+page-report-not-understood = Записано, но на доску ничего не попало: не поняли, что именно так
+page-report-another = Сообщить ещё
+page-tap-open-yes = Работает
+page-tap-open-no = Закрыто
+page-tap-foot-yes = Пешком пускают
+page-tap-foot-no = Пешком не пускают
+page-tap-car-yes = На машине пускают
+page-tap-car-no = На машине не пускают
+page-tap-men-yes = Мужчин пускают
+page-tap-men-no = Мужчин не пускают
+page-tap-queue-none = Очереди нет
+page-tap-queue-full = Всё забито
+page-tap-waited = Прошёл. Стоял, часов
+page-tap-standing = Стою уже, часов
+page-tap-vehicles = Машин передо мной
+page-tap-fuel-yes = Топливо есть
+page-tap-fuel-no = Топлива нет
+page-tap-road-blocked = Дорога перекрыта
+page-ask = Спросить тех, кто там
+page-ask-field = Ваш вопрос
+page-ask-example = Например: пускают ли пешком?
+page-ask-send = Спросить
+page-ask-known = Вот что уже известно
+page-ask-post = Всё равно спросить тех, кто там
+page-ask-posted = Вопрос виден всем. Загляните позже: ответ появится здесь
+page-ask-not-understood = Не поняли вопрос. Спросите короче, об одном
+page-talk-off = Сообщения других людей здесь не показываем: пока нет тех, кто за ними следит. Только ответы
+page-paste = Вставить из чата
+page-paste-field = Скопированные сообщения
+page-paste-hint = Имена убираем первым делом. Слова прочтём, посчитаем и не покажем
+page-paste-done =
+    { $count ->
+        [one] Прочитано { $count } сообщение
+        [few] Прочитано { $count } сообщения
+       *[other] Прочитано { $count } сообщений
+    }
+page-visit-name = Имя на этот визит
+page-clear = Убрать моё
+
+## Страницы: об этом сайте
+
+page-about-what =
+    Люди пишут, что видят у границы. Мы считаем, сколько их и как давно. Никого не проверяем.
+page-about-who = Кто ведёт этот сайт
+page-about-who-unset = Тот, кто его запустил, не назвал себя
+page-about-contact = Связь: { $contact }
+page-about-kept = Что храним и как долго
+page-about-kept-words =
+    { $hours ->
+        [one] Слова сообщений: { $hours } час
+        [few] Слова сообщений: { $hours } часа
+       *[other] Слова сообщений: { $hours } часов
+    }
+page-about-kept-facts =
+    { $days ->
+        [one] Что вы сообщили, без слов: { $days } день, потом только общий счёт
+        [few] Что вы сообщили, без слов: { $days } дня, потом только общий счёт
+       *[other] Что вы сообщили, без слов: { $days } дней, потом только общий счёт
+    }
+page-about-not-kept = Не храним: имя, телефон, адрес в сети, учётную запись
+page-about-posts = Только официальные пункты пропуска и законный путь
+page-about-promise = Это слова людей, не обещание. Решаете вы
+page-about-code = Исходный код открыт
+page-about-no-script = Всё работает и без JavaScript
+
+## Ошибки
+
+page-problem-400 = Не поняли запрос
+page-problem-404 = Такого перехода у нас нет: { $name }
+page-problem-404-page = Такой страницы нет
+page-problem-405 = Так с этим адресом нельзя
+page-problem-409 = Этот номер отправки уже занят другим сообщением
+page-problem-413 = Слишком длинно: самое большее { $bytes } байт
+page-problem-415 = Такой вид данных мы не принимаем
+page-problem-422 = В этом нельзя разобраться: { $what }
+page-problem-422-empty = Здесь ничего нет
+page-problem-422-other-crossing = Это о другом переходе: { $name }
+page-problem-429 = Слишком часто. Попробуйте через { $seconds } с
+page-problem-500 = У нас сломалось. Ваше сообщение не записано
+page-problem-503 = Сейчас слишком много сообщений. Попробуйте через { $seconds } с
+page-problem-503-space = Место кончилось: сейчас можно только читать
+page-problem-nearest = Похожие: { $names }

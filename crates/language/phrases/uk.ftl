@@ -1,0 +1,550 @@
+### Слова на екрані, українською. Виправляє той, для кого це рідна мова; перевірка: passage check.
+### Хто перевірив і коли: «unchecked» означає, що ніхто, і сторінки про це кажуть.
+
+-checked = unchecked
+
+checked-by = { -checked }
+
+## Числа і гроші
+
+decimal-mark = ,
+digit-group = { "\u00A0" }
+up-to = до { $most }
+from-to = { $low } – { $high }
+in-metres = { $figures } м
+in-kilometres = { $figures } км
+in-vehicles =
+    { $count ->
+        [one] { $figures } машина
+        [few] { $figures } машини
+       *[other] { $figures } машин
+    }
+in-people =
+    { $count ->
+        [one] { $figures } людина
+        [few] { $figures } людини
+       *[other] { $figures } людей
+    }
+money =
+    { $currency ->
+        [RUB] { $amount } ₽
+        [USD] { $amount } $
+        [EUR] { $amount } €
+        [UAH] { $amount } ₴
+        [GEL] { $amount } ₾
+        [KZT] { $amount } ₸
+        [TRY] { $amount } ₺
+       *[other] { $amount } { $currency }
+    }
+
+## Час
+
+just-now = щойно
+ago-minutes = { $count } хв тому
+ago-hours = { $count } год тому
+ago-hours-minutes = { $hours } год { $minutes } хв тому
+ago-days =
+    { $count ->
+        [one] { $count } день тому
+        [few] { $count } дні тому
+       *[other] { $count } днів тому
+    }
+in-minutes = { $figures } хв
+in-hours = { $figures } год
+hours-minutes = { $hours } год { $minutes } хв
+in-days =
+    { $count ->
+        [one] { $figures } день
+        [few] { $figures } дні
+       *[other] { $figures } днів
+    }
+no-wait = без очікування
+clock = { $time }, { $place }
+clock-dated = { $date } { $time }, { $place }
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+age-clock = { $age } ({ $clock })
+month-1 = січ
+month-2 = лют
+month-3 = бер
+month-4 = квіт
+month-5 = трав
+month-6 = черв
+month-7 = лип
+month-8 = серп
+month-9 = вер
+month-10 = жовт
+month-11 = лист
+month-12 = груд
+
+## Країни
+
+toward-land = у бік: { $land }
+land-of =
+    { $code ->
+        [am] Вірменії
+        [at] Австрії
+        [az] Азербайджану
+        [ba] Боснії і Герцеговини
+        [bf] Буркіна-Фасо
+        [bg] Болгарії
+        [bj] Беніну
+        [by] Білорусі
+        [ca] Канади
+        [cn] Китаю
+        [cz] Чехії
+        [de] Німеччини
+        [ee] Естонії
+        [eg] Єгипту
+        [fi] Фінляндії
+        [ge] Грузії
+        [gh] Гани
+        [gr] Греції
+        [hr] Хорватії
+        [hu] Угорщини
+        [il] Ізраїлю
+        [ir] Ірану
+        [kg] Киргизстану
+        [kp] КНДР
+        [kz] Казахстану
+        [lt] Литви
+        [lv] Латвії
+        [md] Молдови
+        [me] Чорногорії
+        [mk] Північної Македонії
+        [mn] Монголії
+        [mx] Мексики
+        [ne] Нігеру
+        [ng] Нігерії
+        [no] Норвегії
+        [pl] Польщі
+        [ps] Палестини
+        [ro] Румунії
+        [rs] Сербії
+        [ru] Росії
+        [se] Швеції
+        [sk] Словаччини
+        [tg] Того
+        [tj] Таджикистану
+        [tm] Туркменістану
+        [tr] Туреччини
+        [ua] України
+        [ua-14] Донецької обл.
+        [us] США
+        [uz] Узбекистану
+       *[other] ({ $land })
+    }
+on-side =
+    { $code ->
+        [az] на азербайджанському боці
+        [by] на білоруському боці
+        [ge] на грузинському боці
+        [hu] на угорському боці
+        [kz] на казахстанському боці
+        [md] на молдовському боці
+        [pl] на польському боці
+        [ro] на румунському боці
+        [ru] на російському боці
+        [sk] на словацькому боці
+        [tr] на турецькому боці
+        [ua] на українському боці
+       *[other] на боці { land-of }
+    }
+pass-citizens = Громадяни { land-of }
+who-citizens = громадяни { land-of }
+
+## Про що мова
+
+about-open = Пункт пропуску
+about-road = Дорога
+about-pass = Кого пускають
+about-wait = Скільки стояти { $mode }
+about-pace = Скільки проходить за годину { $mode }
+about-price = { $item }, ціна
+about-paper = Документи
+about-pet = Тварини
+about-supply = Що є на місці
+about-hazard = Небезпеки
+about-situation = Як там зараз
+about-any-open = Чи працює пункт пропуску
+about-any-pass = Кого пускають
+about-any-wait = Скільки стояти
+about-any-pace = Скільки проходить за годину
+about-any-queue = Яка черга
+about-any-paper = Які потрібні документи
+about-any-pet = Чи пускають із тваринами
+about-any-supply = Що є на місці
+about-any-price = Які ціни
+about-any-hazard = Чого стерегтися
+about-any-road = Яка дорога
+pass-foot = Пішки
+pass-bicycle = На велосипеді
+pass-scooter = На самокаті
+pass-motorcycle = На мотоциклі
+pass-car = Автомобілем
+pass-bus = Автобусом
+pass-truck = Вантажівкою
+pass-train = Потягом
+pass-ferry = Поромом
+mode-foot = пішки
+mode-bicycle = на велосипеді
+mode-scooter = на самокаті
+mode-motorcycle = на мотоциклі
+mode-car = автомобілем
+mode-bus = автобусом
+mode-truck = вантажівкою
+mode-train = потягом
+mode-ferry = поромом
+queue-of-foot = Черга пішки
+queue-of-bicycle = Черга на велосипеді
+queue-of-scooter = Черга на самокаті
+queue-of-motorcycle = Черга мотоциклів
+queue-of-car = Черга автомобілів
+queue-of-bus = Черга автобусів
+queue-of-truck = Черга вантажівок
+queue-of-train = Черга на потяг
+queue-of-ferry = Черга на пором
+stage-approach = перед шлагбаумом
+stage-post = на пункті
+stage-neutral = між пунктами
+stage-second-post = на другому пункті
+
+## Люди
+
+pass-men = Чоловіки
+pass-women = Жінки
+pass-children = Діти
+pass-families = Родини
+pass-elderly = Люди похилого віку
+pass-disabled = Люди з інвалідністю
+pass-foreigners = Іноземці
+pass-other-plates = Авто з чужими номерами
+who-men = чоловіки
+who-women = жінки
+who-children = діти
+who-families = родини
+who-elderly = люди похилого віку
+who-disabled = люди з інвалідністю
+who-foreigners = іноземці
+who-other-plates = авто з чужими номерами
+list-and = { $first } і { $last }
+
+## Речі й документи
+
+item-passport = Закордонний паспорт
+item-id-card = Внутрішній паспорт
+item-child-passport = Паспорт дитини
+item-birth-certificate = Свідоцтво про народження
+item-consent = Згода батьків
+item-visa = Віза
+item-car-papers = Документи на авто
+item-car-insurance = Страховка на авто
+item-medical-insurance = Медична страховка
+item-military-id = Військовий квиток
+item-covid-test = Тест на ковід
+item-pet-passport = Паспорт тварини
+item-pet-chip = Чип у тварини
+item-pet-vaccination = Щеплення тварини
+item-driving-licence = Водійські права
+item-cat = З котом
+item-dog = Із собакою
+item-fuel = Пальне
+item-food = Їжа
+item-water = Вода
+item-toilet = Туалет
+item-lodging = Нічліг
+item-cash = Готівка й обмін
+item-sim = Сім-картки
+item-internet = Інтернет
+item-power = Електрика
+item-medicine = Ліки
+item-warmth = Де зігрітися
+item-transport = Транспорт
+item-baby = Усе для немовлят
+item-seat = Місце в авто
+item-taxi = Таксі
+item-bicycle = Велосипед
+item-scooter = Самокат
+item-insurance = Страховка
+item-fine = Штраф
+item-scam = Шахраї
+item-robbery = Грабежі
+item-police = Перевірки поліції
+item-summons = Повістки
+item-phone-check = Перевірка телефонів
+item-bribe = Вимагають гроші
+item-violence = Насильство
+item-cold = Холод
+item-heat = Спека
+item-other = Інше
+item-other-paper = Інший документ
+item-other-pet = З іншою твариною
+
+## Що так і є
+
+state-open-yes = працює
+state-open-no = зачинено
+state-open-limited = працює не для всіх: дивіться, кого пускають
+state-pass-yes = пускають
+state-pass-no = не пускають
+state-pass-limited = не для всіх: дивіться, кого пускають
+state-pet-yes = пускають
+state-pet-no = не пускають
+state-pet-limited = пускають не всіх: дивіться, які потрібні документи
+state-supply-yes = є
+state-supply-no = немає
+state-supply-limited = є, але не завжди й не всім вистачає
+state-paper-required = питають
+state-paper-not-required = не питають
+state-paper-accepted = із цим пропускають
+state-paper-refused = із цим не пропускають
+state-hazard-present = стережіться, таке трапляється
+state-hazard-absent = такого не бачать
+state-road-clear = проїзд вільний
+state-road-difficult = проїхати важко
+state-road-blocked = перекрито
+limited-only = лише: { $people }
+limited-except = не для всіх; не пускають: { $people }
+wait-crossing-now = хто пройшов зараз, стояв { $range }
+wait-joining-now = якщо стати зараз: { $range }
+wait-standing-now = стоять уже { $range }, ще не пройшли
+wait-one-post = на одному пункті: { $range }
+queue-empty = нікого
+queue-packed = забито, стати ніде
+pace-none = не рухається
+pace-per-hour = { $figures } за годину
+landmark-bridge = до мосту
+landmark-car-wash = до мийки
+landmark-hotel = до готелю
+landmark-monastery = до монастиря
+landmark-petrol-station = до заправки
+landmark-tunnel = до тунелю
+landmark-turn = до повороту
+landmark-waterfall = до водоспаду
+landmark-named = до місця «{ $name }»
+held = { $value } – { $count }
+differ = пишуть різне: { $sides }
+
+## Хто так каже
+
+support-confirmed =
+    { $count ->
+        [one] так пише { $count } незалежна людина або чат
+        [few] так пишуть { $count } незалежні людини й чати
+       *[other] так пишуть { $count } незалежних людей і чатів
+    }
+support-likely =
+    { $count ->
+        [one] схоже, що так ({ $count } повідомлення)
+        [few] схоже, що так ({ $count } повідомлення)
+       *[other] схоже, що так ({ $count } повідомлень)
+    }
+support-single = пише одна людина, ніхто не підтвердив
+support-disputed =
+    { $count ->
+        [one] усього { $count } повідомлення
+        [few] усього { $count } повідомлення
+       *[other] усього { $count } повідомлень
+    }
+support-stale = старе: останнє повідомлення { $age }
+note-against =
+    { $count ->
+        [one] { $count } пише інше
+       *[other] { $count } пишуть інше
+    }
+note-inferred = куди їдуть, не сказано: взято звичайний напрямок
+note-paused = зупинено: як було о { $clock }
+note-earlier = до { $clock }: { $value }
+and-also = { "; " }
+answer-line = { $title }: { $value } · { $support } · { $age }
+nothing = Зараз ніхто не пише. Це не означає, що вільно
+stale-banner = Старі відомості: останнє повідомлення { $age } ({ $clock }). Зараз усе може бути інакше
+as-of-banner = Так було на { $clock }. Це не те, що зараз
+
+## Тривоги, чутки, запитання, оголошення
+
+alert-closure-amber = Можливо, зачинили, { $place }. Поки не перевірено ({ $age })
+alert-closure-red =
+    { $count ->
+        [one] Зачинено, { $place }: { $count } незалежне повідомлення ({ $age })
+        [few] Зачинено, { $place }: { $count } незалежні повідомлення ({ $age })
+       *[other] Зачинено, { $place }: { $count } незалежних повідомлень ({ $age })
+    }
+alert-rule-amber = { $title }: можливо, { $value }. Поки не перевірено ({ $age })
+alert-rule-red =
+    { $count ->
+        [one] { $title }: { $value }. { $count } незалежне повідомлення ({ $age })
+        [few] { $title }: { $value }. { $count } незалежні повідомлення ({ $age })
+       *[other] { $title }: { $value }. { $count } незалежних повідомлень ({ $age })
+    }
+alert-retracted = Тривогу знято { $age }: «{ $title }: { $value }»
+rumour =
+    { $count ->
+        [one] Ходить чутка: { $title } – { $value }. Пише { $count } людина, сама не бачила ({ $age })
+        [few] Ходить чутка: { $title } – { $value }. Пишуть { $count } людини, ніхто сам не бачив ({ $age })
+       *[other] Ходить чутка: { $title } – { $value }. Пишуть { $count } людей, ніхто сам не бачив ({ $age })
+    }
+question =
+    { $count ->
+        [one] { $what }? Питає { $count } людина ({ $age })
+        [few] { $what }? Питають { $count } людини ({ $age })
+       *[other] { $what }? Питають { $count } людей ({ $age })
+    }
+question-toward = { $what } ({ $place })
+question-answered = { $what }? Відповідь є ({ $age })
+notice = { $text } – { $source }, діє до { $clock }
+notice-coming = З { $clock }: { $text } – { $source }
+
+## Сторінки: спільне
+
+page-name = Passage
+page-description = Що зараз на кордоні: хто пише, скільки їх і як давно
+page-language = Мова
+page-draft = Машинний переклад, числа й знаки правильні
+page-checked-by = Слова за списком { $who }
+page-home = На головну
+page-about = Про цей сайт
+page-more = докладніше
+page-updated = Оновлено { $age }
+page-live = Оновлюється само
+page-offline = Зв’язку немає. Це те, що було { $age }
+page-example = ПРИКЛАД. Усе тут вигадано
+page-example-title = ПРИКЛАД ({ $name })
+page-warning =
+    Це може прочитати будь-хто, прикордонники теж. Без імен, номерів, номерів авто й того, де саме ви стоїте.
+page-paused = Приймання повідомлень тут зупинено: як було о { $clock }
+page-read-only = Зараз можна лише читати
+page-starting = Запускаємося, зачекайте хвилину
+page-bots = Секунду: захист від ботів
+
+## Сторінки: головна
+
+page-home-title = Що зараз на кордоні
+page-home-from = Де я
+page-home-to = Куди
+page-home-search = Знайти
+page-home-name = Назва переходу або міста
+page-home-optional = Можна не заповнювати
+page-home-between = Між: { $from } – { $to }
+page-home-none-between = Між { $from } і { $to } ми не знаємо жодного переходу
+page-home-unknown-place = Такого місця ми не знаємо: { $text }
+page-home-changed = Що змінилося останнім
+page-home-all = Усі переходи
+page-home-none = Нічого не знайшлося
+page-home-begin = Повідомлень ще немає. Завантажте вивантаження чату або подивіться приклад:
+page-border-yes = Кордон відкритий для людей
+page-border-no = Кордон закритий для людей
+page-border-citizens = Кордон відкритий лише для громадян двох країн
+page-border-since = з { $date }
+page-source = Джерело: { $source }
+
+## Сторінки: перехід
+
+page-board = Що зараз
+page-alerts = Тривоги
+page-rumours = Чутки
+page-notices = Оголошення
+page-questions = Що питають
+page-questions-none = Зараз ніхто нічого не питає
+page-answers-none = Про це зараз ніхто не пише. Це не означає, що вільно
+page-begin = Тут ще ніхто не писав. Станьте першим: повідомте, що бачите
+page-other-way = В інший бік: { $toward }
+page-both-ways = В обидва боки
+page-history = Як змінювалося
+page-users-all = Для всіх
+page-users-citizens-of-both = Лише для громадян двох країн
+page-users-locals = Лише для місцевих жителів
+page-hours = Години роботи: { $hours }
+page-always-open = Цілодобово
+page-modes = Зазвичай можна: { $modes }
+page-position-town = Місце на карті – місто, а не сам пункт
+page-report = Повідомити, що бачу
+page-report-words = Своїми словами
+page-report-example = Наприклад: пішки не пускають, авто 20, стоїмо 3 години
+page-report-taps = Або просто позначте
+page-report-toward = Куди ви їдете
+page-report-send = Надіслати
+page-report-thanks = Дякуємо. Записано
+page-report-understood = Зрозуміли так:
+page-report-not-understood = Записано, але на дошку нічого не потрапило: не зрозуміли, що саме так
+page-report-another = Повідомити ще
+page-tap-open-yes = Працює
+page-tap-open-no = Зачинено
+page-tap-foot-yes = Пішки пускають
+page-tap-foot-no = Пішки не пускають
+page-tap-car-yes = Автомобілем пускають
+page-tap-car-no = Автомобілем не пускають
+page-tap-men-yes = Чоловіків пускають
+page-tap-men-no = Чоловіків не пускають
+page-tap-queue-none = Черги немає
+page-tap-queue-full = Усе забито
+page-tap-waited = Пройшов. Стояв, годин
+page-tap-standing = Стою вже, годин
+page-tap-vehicles = Авто переді мною
+page-tap-fuel-yes = Пальне є
+page-tap-fuel-no = Пального немає
+page-tap-road-blocked = Дорогу перекрито
+page-ask = Спитати тих, хто там
+page-ask-field = Ваше запитання
+page-ask-example = Наприклад: чи пускають пішки?
+page-ask-send = Спитати
+page-ask-known = Ось що вже відомо
+page-ask-post = Усе одно спитати тих, хто там
+page-ask-posted = Запитання бачать усі. Загляньте пізніше: відповідь з’явиться тут
+page-ask-not-understood = Не зрозуміли запитання. Спитайте коротше, про одне
+page-talk-off = Чужих повідомлень тут не показуємо: поки немає тих, хто за ними стежить. Лише відповіді
+page-paste = Вставити з чату
+page-paste-field = Скопійовані повідомлення
+page-paste-hint = Імена прибираємо насамперед. Слова прочитаємо, полічимо й не покажемо
+page-paste-done =
+    { $count ->
+        [one] Прочитано { $count } повідомлення
+        [few] Прочитано { $count } повідомлення
+       *[other] Прочитано { $count } повідомлень
+    }
+page-visit-name = Ім’я на цей візит
+page-clear = Прибрати моє
+
+## Сторінки: про цей сайт
+
+page-about-what =
+    Люди пишуть, що бачать на кордоні. Ми рахуємо, скільки їх і як давно. Нікого не перевіряємо.
+page-about-who = Хто веде цей сайт
+page-about-who-unset = Той, хто його запустив, не назвав себе
+page-about-contact = Зв’язок: { $contact }
+page-about-kept = Що зберігаємо і як довго
+page-about-kept-words =
+    { $hours ->
+        [one] Слова повідомлень: { $hours } година
+        [few] Слова повідомлень: { $hours } години
+       *[other] Слова повідомлень: { $hours } годин
+    }
+page-about-kept-facts =
+    { $days ->
+        [one] Що ви повідомили, без слів: { $days } день, потім лише загальний рахунок
+        [few] Що ви повідомили, без слів: { $days } дні, потім лише загальний рахунок
+       *[other] Що ви повідомили, без слів: { $days } днів, потім лише загальний рахунок
+    }
+page-about-not-kept = Не зберігаємо: ім’я, телефон, адресу в мережі, обліковий запис
+page-about-posts = Лише офіційні пункти пропуску й законний шлях
+page-about-promise = Це слова людей, не обіцянка. Вирішуєте ви
+page-about-code = Вихідний код відкритий
+page-about-no-script = Усе працює і без JavaScript
+
+## Помилки
+
+page-problem-400 = Не зрозуміли запит
+page-problem-404 = Такого переходу в нас немає: { $name }
+page-problem-404-page = Такої сторінки немає
+page-problem-405 = Так із цією адресою не можна
+page-problem-409 = Цей номер надсилання вже зайнятий іншим повідомленням
+page-problem-413 = Задовго: щонайбільше { $bytes } байтів
+page-problem-415 = Такий вид даних ми не приймаємо
+page-problem-422 = У цьому не можна розібратися: { $what }
+page-problem-422-empty = Тут нічого немає
+page-problem-422-other-crossing = Це про інший перехід: { $name }
+page-problem-429 = Занадто часто. Спробуйте через { $seconds } с
+page-problem-500 = У нас зламалося. Ваше повідомлення не записано
+page-problem-503 = Зараз забагато повідомлень. Спробуйте через { $seconds } с
+page-problem-503-space = Місце закінчилося: зараз можна лише читати
+page-problem-nearest = Схожі: { $names }

@@ -1,0 +1,163 @@
+//! Asks: what a question wants to know, in the topics of the board. Refuses to answer.
+
+use crate::concept::{Concept, Word};
+use crate::mood::Mood;
+use crate::node::Node;
+use crate::scene::{Scene, says};
+use border::limits::ASKS_PER_READING;
+use border::reading::Ask;
+use border::topic::{Item, Mode, Topic, Who};
+
+/// What the questions of a message ask.
+pub fn asks(scene: &Scene<'_>, moods: &[Mood]) -> Vec<Ask> {
+    let mut found = Vec::new();
+    for (n, _) in moods.iter().enumerate().filter(|(_, mood)| **mood == Mood::Asks) {
+        of_sentence(scene.sentence(n), &mut found);
+        for clause in scene.clauses.iter().filter(|clause| clause.sentence == n) {
+            open(scene.of(clause), &mut found);
+        }
+    }
+    if found.is_empty() && moods.contains(&Mood::Asks) {
+        situation(scene, moods, &mut found);
+    }
+    found.truncate(ASKS_PER_READING);
+    found
+}
+
+fn add(found: &mut Vec<Ask>, ask: Ask) {
+    if !found.contains(&ask) {
+        found.push(ask);
+    }
+}
+
+fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
+    let says = |words: &[Word]| says(nodes, words);
+    if says(&[Word::HowIs]) && !nodes.iter().any(|node| node.items().next().is_some() || node.is(Word::Road))
+    {
+        add(found, Ask::Situation);
+    }
+    if !says(&[Word::Import]) {
+        things(nodes, found);
+    }
+    let road = nodes.iter().enumerate().any(|(n, node)| {
+        node.is_any(&[Word::Road, Word::RoadBad])
+            && (found.is_empty() || n == 0 || !nodes[n - 1].is(Word::At))
+    });
+    if road {
+        add(found, Ask::Topic(Topic::Road));
+    }
+    people_and_modes(nodes, found);
+    let how_many_cars = says(&[Word::HowMany, Word::Plenty])
+        && nodes.iter().any(|node| node.mode().is_some() || node.is(Word::Ahead));
+    let time = [Word::Stand, Word::Took, Word::Remaining, Word::WillPass, Word::Passed];
+    let how_long = says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
+    if how_long {
+        add(found, Ask::Topic(Topic::Wait));
+    } else if says(&[Word::Queue]) || how_many_cars {
+        add(found, Ask::Topic(Topic::Queue));
+    }
+    if says(&[Word::Moves]) && found.is_empty() {
+        add(found, Ask::Topic(Topic::Pace));
+    }
+}
+
+/// Whether the post works, where nothing else of the clause may be open or shut.
+fn open(nodes: &[Node], found: &mut Vec<Ask>) {
+    let thing = nodes.iter().any(|node| node.items().next().is_some()) || says(nodes, &[Word::Road]);
+    let opens = says(nodes, &[Word::Open, Word::Closed, Word::Works, Word::Reopened, Word::Limited]);
+    if opens && !thing && !found.iter().any(|ask| matches!(ask, Ask::Mode(_))) {
+        add(found, Ask::Topic(Topic::Open));
+    }
+}
+
+/// Papers, pets, supplies, prices and dangers asked about.
+fn things(nodes: &[Node], found: &mut Vec<Ask>) {
+    let price = says(nodes, &[Word::HowMuch]);
+    let pet = nodes.iter().flat_map(Node::items).find(|item| matches!(item, Item::Cat | Item::Dog));
+    let child = nodes.iter().any(|node| node.who() == Some(border::topic::Group::Children));
+    for node in nodes {
+        if node.is(Word::Phone) && says(nodes, &[Word::Search, Word::Check]) {
+            add(found, Ask::Item(Topic::Hazard, Item::PhoneCheck));
+        }
+        let priced = match node.mode() {
+            Some(Mode::Bicycle) => Some(Item::Bicycle),
+            Some(Mode::Scooter) => Some(Item::Scooter),
+            _ => node.is(Word::Seat).then_some(Item::Seat),
+        };
+        if let Some(item) = priced.filter(|_| price) {
+            add(found, Ask::Item(Topic::Price, item));
+        }
+        let items: Vec<Item> = node.items().collect();
+        let Some(&first) = items.first() else { continue };
+        let topics = [Topic::Paper, Topic::Pet, Topic::Supply, Topic::Hazard];
+        let cost = items.iter().find(|item| Topic::Price.items().contains(item) && price);
+        if let Some(item) = cost {
+            add(found, Ask::Item(Topic::Price, *item));
+            continue;
+        }
+        let item = match first {
+            Item::Passport if pet.is_some() => Item::PetPassport,
+            Item::Passport if child => Item::ChildPassport,
+            other => other,
+        };
+        if let Some(topic) =
+            topics.into_iter().find(|topic| topic.items().contains(&item) && item != Item::Other)
+        {
+            add(found, Ask::Item(topic, item));
+        }
+    }
+}
+
+/// Modes and people of whom it is asked whether they pass.
+fn people_and_modes(nodes: &[Node], found: &mut Vec<Ask>) {
+    let passing = says(
+        nodes,
+        &[
+            Word::Let,
+            Word::Refuse,
+            Word::Allowed,
+            Word::Passed,
+            Word::WillPass,
+            Word::Accept,
+            Word::Fine,
+            Word::Bad,
+        ],
+    );
+    if !passing || says(nodes, &[Word::HowLong, Word::Road, Word::HowMany]) {
+        return;
+    }
+    let things = !found.is_empty();
+    for (n, node) in nodes.iter().enumerate() {
+        if n > 0 && nodes[n - 1].is(Word::Without) {
+            continue;
+        }
+        if let Some(group) = node.who() {
+            add(found, Ask::Who(Who::Group(group)));
+        } else if let Some(land) = node.citizens() {
+            add(found, Ask::Who(Who::Citizens(land)));
+        } else if let Some(mode) = node.mode().filter(|mode| !things || *mode != Mode::Car) {
+            let plain_car = mode == Mode::Car && !says(nodes, &[Word::Let, Word::Refuse]);
+            if !plain_car {
+                add(found, Ask::Mode(mode));
+            }
+        }
+    }
+}
+
+/// "Через Бугаздрой ехал кто?", "А Ларс?": a crossing asked about with no topic is asked about as a whole.
+fn situation(scene: &Scene<'_>, moods: &[Mood], found: &mut Vec<Ask>) {
+    for (n, _) in moods.iter().enumerate().filter(|(_, mood)| **mood == Mood::Asks) {
+        let nodes = scene.sentence(n);
+        let crossing = nodes.iter().any(|node| node.crossing().is_some());
+        let about =
+            says(nodes, &[Word::Ride, Word::WhoGoes, Word::Passed, Word::What, Word::HowIs, Word::Border]);
+        let thing = nodes.iter().any(|node| node.concepts().any(|c| matches!(c, Concept::Item(_))));
+        let via = nodes.windows(2).any(|pair| pair[0].is(Word::Via) && pair[1].place().is_some());
+        if via && !crossing && about {
+            add(found, Ask::Topic(Topic::Road));
+        }
+        if crossing && about && !thing && !says(nodes, &[Word::Carry, Word::Parcel, Word::Seat]) {
+            add(found, Ask::Situation);
+        }
+    }
+}

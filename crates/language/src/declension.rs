@@ -1,0 +1,205 @@
+//! Declension of names: the forms a crossing, a country or a town takes in a sentence, in Slavic, Kazakh and
+//! Georgian, and what an ending says of direction. Refuses to know any name.
+
+use crate::concept::Case;
+
+/// The forms of a normalised name (words parted by one space), with itself first.
+pub fn forms(name: &str) -> Vec<(String, Case)> {
+    let mut found = vec![(name.to_owned(), Case::Plain)];
+    let (head, last) = name.rsplit_once(' ').map_or((String::new(), name), |(h, l)| (format!("{h} "), l));
+    match last.chars().next_back() {
+        Some('\u{400}'..='\u{52f}') => {
+            slavic(name, &mut found);
+            let kazakh = kazakh(last).map(|(suffix, case)| (format!("{head}{last}{suffix}"), case));
+            found.extend(kazakh);
+        }
+        Some('ა'..='ჰ') => {
+            let stem = last.strip_suffix(['ი', 'ა']).unwrap_or(last);
+            let stems = [Some(stem.to_owned()), Some(last.to_owned()), syncopated(stem)];
+            for (suffixes, case) in GEORGIAN {
+                for stem in stems.iter().flatten() {
+                    found.extend(suffixes.iter().map(|suffix| (format!("{head}{stem}{suffix}"), *case)));
+                }
+            }
+        }
+        _ => {}
+    }
+    found
+}
+
+/// The Kazakh endings that go with a name's last vowel (back or front) and last sound (voiced, voiceless,
+/// nasal, vowel).
+fn kazakh(name: &str) -> impl Iterator<Item = (&'static str, Case)> {
+    const CASES: [Case; 5] = [Case::From, Case::To, Case::At, Case::At, Case::At];
+    let front =
+        name.chars().rev().find(|c| "аоұыуяюёэәеөүіи".contains(*c)).is_some_and(|c| "әеөүіи".contains(c));
+    let endings: [&str; 5] = match (name.chars().next_back().unwrap_or(' '), front) {
+        ('п' | 'к' | 'қ' | 'т' | 'с' | 'ф' | 'х' | 'ц' | 'ч' | 'ш' | 'щ' | 'б' | 'в' | 'г' | 'д', false) => {
+            ["тан", "қа", "та", "тың", "ты"]
+        }
+        ('п' | 'к' | 'қ' | 'т' | 'с' | 'ф' | 'х' | 'ц' | 'ч' | 'ш' | 'щ' | 'б' | 'в' | 'г' | 'д', true) => {
+            ["тен", "ке", "те", "тің", "ті"]
+        }
+        ('м' | 'н' | 'ң', false) => ["нан", "ға", "да", "ның", "ды"],
+        ('м' | 'н' | 'ң', true) => ["нен", "ге", "де", "нің", "ді"],
+        (_, false) => ["дан", "ға", "да", "ның", "ды"],
+        (_, true) => ["ден", "ге", "де", "нің", "ді"],
+    };
+    endings.into_iter().zip(CASES)
+}
+
+const GEORGIAN: &[(&[&str], Case)] = &[
+    (&["დან", "იდან", "ოდან"], Case::From),
+    (&["კენ", "ისკენ", "სკენ", "ასკენ", "აკენ"], Case::To),
+    (&["ში", "აში", "ოში", "შია"], Case::Into),
+    (
+        &[
+            "ზე",
+            "აზე",
+            "ოს",
+            "ს",
+            "ის",
+            "ას",
+            "ით",
+            "თან",
+            "სთან",
+            "ისთან",
+            "ა",
+            "ია",
+            "აა",
+            "ზეა",
+            "თანაა",
+            "სთანაა",
+        ],
+        Case::At,
+    ),
+    (&["მდე", "ამდე", "მდეა", "ამდეა"], Case::Until),
+];
+
+/// Columns of the endings.
+const ACCUSATIVE: usize = 3;
+const LOCATIVE: usize = 5;
+const LOCATIVE_UK: usize = 7;
+
+/// A Georgian stem that loses its last vowel before some endings: ერევან, ერევნიდან.
+fn syncopated(stem: &str) -> Option<String> {
+    let mut letters: Vec<char> = stem.chars().collect();
+    let [.., vowel, last] = letters[..] else { return None };
+    let loses =
+        letters.len() > 3 && matches!(vowel, 'ა' | 'ე' | 'ო') && matches!(last, 'ლ' | 'მ' | 'ნ' | 'რ');
+    letters.remove(letters.len() - 2);
+    loses.then(|| letters.into_iter().collect())
+}
+
+/// Each word takes the ending of one case; words of a name agree, so the n-th endings go together.
+fn slavic(name: &str, found: &mut Vec<(String, Case)>) {
+    let words: Vec<(&str, &[&str])> = name.split(' ').map(endings).collect();
+    let mut straight = Vec::new();
+    let longest = words.iter().map(|(_, endings)| endings.len()).max().unwrap_or(0);
+    for n in 0..longest {
+        let declined = words.iter().map(|(stem, endings)| {
+            let ending = endings.get(n).or(endings.last()).copied().unwrap_or_default();
+            spelled(stem, ending)
+        });
+        let form = declined.collect::<Vec<_>>().join(" ");
+        let locative = n == LOCATIVE || n == LOCATIVE_UK;
+        match found.iter_mut().find(|(known, _)| *known == form) {
+            Some((_, case)) if locative && !straight.contains(&form) => *case = Case::At,
+            Some(_) => {}
+            None => found.push((form.clone(), if locative { Case::At } else { Case::Plain })),
+        }
+        if n == 0 || n == ACCUSATIVE {
+            straight.push(form);
+        }
+    }
+    if let Some(other) = fleeting(name) {
+        for ending in ["а", "я", "у", "ю", "е", "і", "ом", "ем"] {
+            found.push((format!("{other}{ending}"), Case::Plain));
+        }
+    }
+}
+
+/// The stem and the endings of a word by the class its last letters show; both Slavic languages together.
+fn endings(word: &str) -> (&str, &'static [&'static str]) {
+    // One column a case: nominative, genitive, dative, accusative, instrumental, locative; Ukrainian
+    // genitive, locative.
+    const CLASSES: &[(&[&str], &[&str])] = &[
+        (&["ний", "ній"], &["ний", "него", "нему", "ний", "ним", "нем", "нього", "ньому"]),
+        (&["ий", "ый"], &["ий", "ого", "ому", "ый", "им", "ом", "ого", "ому"]),
+        (&["ая"], &["ая", "ой", "ой", "ую", "ой", "ой", "ої", "ій"]),
+        (&["ія", "ия"], &["ия", "ии", "ии", "ию", "ией", "ии", "ії", "ію", "ія"]),
+        (&["ое", "ее"], &["ое", "ого", "ому", "ое", "ым", "ом"]),
+        (&["а"], &["а", "ы", "е", "у", "ой", "е", "и", "і", "ою"]),
+        (&["я"], &["я", "и", "е", "ю", "ей", "е", "і", "ї", "ею"]),
+        (&["ь"], &["ь", "я", "ю", "ь", "ем", "е", "і", "и", "ью"]),
+        (&["й"], &["й", "я", "ю", "й", "ем", "е", "ю", "ї"]),
+        (&["ы", "и"], &["ы", "ов", "ам", "и", "ами", "ах", "ей", "ям", "ях"]),
+        (&["і"], &["і", "ів", "ям", "і", "ями", "ях", "ам", "ах"]),
+        (&["о"], &["о", "а", "у", "о", "ом", "е", "а", "і"]),
+        (&["е"], &["е", "я", "ю", "е", "ем", "е", "ого", "ому"]),
+        (&["у", "ю", "э", "ї"], &[""]),
+    ];
+    for (tails, class) in CLASSES {
+        for tail in *tails {
+            if let Some(stem) = word.strip_suffix(tail).filter(|stem| stem.chars().count() >= 2) {
+                let fixed = matches!(*tail, "у" | "ю" | "э" | "ї");
+                return if fixed { (word, &[""]) } else { (stem, class) };
+            }
+        }
+    }
+    let consonant = word.chars().next_back().is_some_and(char::is_alphabetic) && word.chars().count() >= 3;
+    if consonant { (word, &["", "а", "у", "", "ом", "е", "ові", "і", "ы"]) } else { (word, &[""]) }
+}
+
+/// A stem with its ending; after some consonants Russian writes `и` for `ы`.
+fn spelled(stem: &str, ending: &str) -> String {
+    match ending.strip_prefix('ы') {
+        Some(rest) if stem.ends_with(['г', 'к', 'х', 'ж', 'ш', 'щ', 'ч']) => format!("{stem}и{rest}"),
+        _ => format!("{stem}{ending}"),
+    }
+}
+
+/// The stem of a name whose last vowel falls out or changes before an ending: Краковец, Краківець, Львів.
+fn fleeting(name: &str) -> Option<String> {
+    let changes =
+        [("ець", "ц"), ("ец", "ц"), ("ів", "ов"), ("їв", "єв"), ("ок", "к"), ("ень", "н"), ("ель", "л")];
+    for (tail, other) in changes {
+        if let Some(stem) = name.strip_suffix(tail).filter(|stem| stem.chars().count() >= 2) {
+            return Some(format!("{stem}{other}"));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn has(name: &str, form: &str) -> Option<Case> {
+        forms(name).into_iter().find(|(text, _)| text == form).map(|(_, case)| case)
+    }
+
+    #[test]
+    fn names_take_the_endings_of_their_language() {
+        for (name, form, case) in [
+            ("успенка", "успенке", Case::At),
+            ("верхний ларс", "верхнего ларса", Case::Plain),
+            ("камень", "камня", Case::Plain),
+            ("куйбышево", "куйбышево", Case::Plain),
+            ("краковец", "краковца", Case::Plain),
+            ("львів", "львова", Case::Plain),
+            ("шегині", "шегинях", Case::At),
+            ("россия", "россию", Case::Plain),
+            ("ресей", "ресейден", Case::From),
+            ("алматы", "алматыға", Case::To),
+            ("საქართველო", "საქართველოსკენ", Case::To),
+            ("თბილისი", "თბილისიდან", Case::From),
+            ("ლარსი", "ლარსზე", Case::At),
+            ("ერევანი", "ერევნისკენ", Case::To),
+            ("კობი", "კობამდე", Case::Until),
+            ("სომხეთი", "სომხეთში", Case::Into),
+        ] {
+            assert_eq!(has(name, form), Some(case), "{name} -> {form}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Dangers: summons, searched phones, tricksters, bribes, cold. Refuses a danger merely named.
+
+use super::{Claims, View, state};
+use crate::concept::Word;
+use crate::node::Node;
+use crate::quantity::Quantity;
+use border::reading::Said;
+use border::topic::{Item, Topic};
+use border::value::State;
+
+/// Degrees below zero that are a danger to those who wait outside.
+const FROST: u32 = 10;
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    for (n, item) in dangers(view) {
+        let present = match item {
+            Item::Summons => summons(view, n),
+            Item::PhoneCheck => searched(view, n),
+            Item::Police => {
+                Some(!absent(view, n)).filter(|_| view.nodes.len() > 2 && !view.says(&[Word::Ask]))
+            }
+            _ => Some(!absent(view, n)),
+        };
+        if let Some(present) = present {
+            let value = if present { State::Present } else { State::Absent };
+            claims.push(view, Said { item: Some(item), ..state(Topic::Hazard, value) });
+        }
+    }
+}
+
+fn dangers(view: &View<'_>) -> Vec<(usize, Item)> {
+    let found = view.nodes.iter().enumerate().filter_map(|(n, node)| {
+        let named = node.items().find(|item| Topic::Hazard.items().contains(item));
+        let phone = node.is(Word::Phone).then_some(Item::PhoneCheck);
+        let bribe = (node.is(Word::Bribe) && wanted(view)).then_some(Item::Bribe);
+        let frost =
+            matches!(node.quantity(), Some(Quantity::Frost(d)) if d >= FROST && !counts_next(view, n));
+        named.or(phone).or(bribe).or(frost.then_some(Item::Cold)).map(|item| (n, item))
+    });
+    found.collect()
+}
+
+fn counts_next(view: &View<'_>, n: usize) -> bool {
+    view.at(n + 1).is_some_and(|node| node.mode().is_some())
+}
+
+/// Money wanted without a receipt.
+fn wanted(view: &View<'_>) -> bool {
+    let money = |node: &Node| {
+        matches!(node.quantity(), Some(Quantity::Money(..) | Quantity::Thousands(_) | Quantity::Count(_)))
+    };
+    let before = view.earlier(1).is_some_and(|before| before.says(&[Word::Want, Word::Ask]));
+    before || view.says(&[Word::Want, Word::Ask]) || view.nodes.iter().any(money)
+}
+
+fn absent(view: &View<'_>, n: usize) -> bool {
+    view.negated(n)
+        || view.says(&[Word::Nobody])
+        || view.is(n + 1, &[Word::No])
+        || view.before(n, &[Word::No, Word::Without])
+        || (0..view.nodes.len()).any(|k| {
+            view.is(k, &[Word::Give, Word::See, Word::Search, Word::Check, Word::Ask, Word::Exists])
+                && view.negated(k)
+        })
+}
+
+/// A summons counts where it is handed out, seen or denied.
+fn summons(view: &View<'_>, n: usize) -> Option<bool> {
+    let later = view.later();
+    let next_denies = later.as_ref().is_some_and(|next| {
+        next.says(&[Word::Nobody])
+            || (0..next.nodes.len()).any(|k| next.is(k, &[Word::Give, Word::See]) && next.negated(k))
+    });
+    if absent(view, n) || next_denies {
+        return Some(false);
+    }
+    let handed = view.says(&[Word::Give, Word::Exists, Word::See]);
+    handed.then_some(true)
+}
+
+/// A telephone counts where it is searched, in this clause or the next.
+fn searched(view: &View<'_>, n: usize) -> Option<bool> {
+    let named = view.nodes[n].items().any(|item| item == Item::PhoneCheck);
+    let verbs = [Word::Search, Word::Check];
+    let verb = view.nodes.iter().position(|node| node.is_any(&verbs));
+    if let Some(verb) = verb {
+        return Some(!view.negated(verb) && !view.says(&[Word::Nobody]));
+    }
+    if view.later().is_some_and(|next| {
+        next.nodes.iter().enumerate().any(|(k, node)| node.is(Word::Search) && !next.negated(k))
+    }) {
+        return Some(true);
+    }
+    named.then(|| !absent(view, n))
+}

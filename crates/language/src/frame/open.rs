@@ -1,0 +1,90 @@
+//! Whether the post works. Refuses what is open or shut beside it: shops, roads, toilets.
+
+use super::{Claims, View, state};
+use crate::concept::Word;
+use crate::node::Node;
+use border::reading::Said;
+use border::topic::{Stage, Topic};
+use border::value::State;
+
+const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works, Word::Limited];
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    let Some((n, value)) = verdict(view) else { return };
+    if !of_the_post(view, n) {
+        return;
+    }
+    let only = only(view);
+    let value = if only && value == State::Yes { State::Limited } else { value };
+    if let Some(mode) = view.mode().filter(|_| !only && value == State::No) {
+        claims.push(view, Said { mode: Some(mode), ..state(Topic::Pass, value) });
+        return;
+    }
+    let stage = view.one_stage().filter(|stage| matches!(stage, Stage::Post | Stage::SecondPost));
+    let beside_land =
+        stage.is_some() && view.nodes.iter().any(|node| node.land().is_some() || node.side().is_some());
+    claims.push(view, Said { stage: stage.filter(|_| beside_land), ..state(Topic::Open, value) });
+}
+
+/// The last word on it in the clause, negated or not.
+fn verdict(view: &View<'_>) -> Option<(usize, State)> {
+    let n = view.nodes.iter().rposition(|node| node.is_any(STATES))?;
+    let node = &view.nodes[n];
+    let not = view.negated(n);
+    let value = match () {
+        () if node.is(Word::Limited) => State::Limited,
+        () if node.is(Word::Closed) => super::yes_or_no(not),
+        () => super::yes_or_no(!not),
+    };
+    let limited = view.says(&[Word::Limited]) && (n > 0 || value == State::No);
+    Some((n, if limited { State::Limited } else { value }))
+}
+
+fn of_the_post(view: &View<'_>, n: usize) -> bool {
+    let other = view.nodes.iter().any(|node| {
+        node.items().next().is_some()
+            || node.is_any(&[Word::Road, Word::Elsewhere, Word::Phone, Word::Queue])
+            || node.landmark().is_some()
+    });
+    if other || of_thing_before(view) {
+        return false;
+    }
+    let named = view.nodes.iter().any(|node| {
+        node.crossing().is_some()
+            || node.is_any(&[Word::Border, Word::Customs, Word::Both])
+            || node.side().is_some()
+    }) || view.bare_lands();
+    let node = &view.nodes[n];
+    let unknown_before = n > 0 && view.nodes[n - 1].is_unknown();
+    if node.is(Word::Works) && unknown_before {
+        return false;
+    }
+    let unknown = view.nodes.iter().filter(|node| node.is_unknown()).count();
+    named || unknown == 0 || (unknown == 1 && !unknown_before && !node.is(Word::Works))
+}
+
+/// "Туалет на ремонте, не работает": a bare verdict behind a thing that has none is the thing's.
+fn of_thing_before(view: &View<'_>) -> bool {
+    let Some(before) = view.earlier(1) else { return false };
+    let thing =
+        before.nodes.iter().any(|node| node.items().any(|item| Topic::Supply.items().contains(&item)));
+    let judged = before.says(STATES) || before.says(&[Word::No, Word::Exists, Word::Sell, Word::Give]);
+    thing && !judged && view.nodes.len() <= 2
+}
+
+impl View<'_> {
+    fn bare_lands(&self) -> bool {
+        (0..self.nodes.len()).any(|n| self.bare_land(n).is_some())
+    }
+}
+
+/// "Открыт только для …", also with the "only" in the next clause.
+fn only(view: &View<'_>) -> bool {
+    let limited = |nodes: &[Node]| {
+        nodes.iter().any(|node| node.is(Word::Only))
+            && nodes
+                .iter()
+                .any(|node| node.mode().is_some() || node.who().is_some() || node.citizens().is_some())
+    };
+    limited(view.nodes) || view.later().is_some_and(|next| limited(next.nodes))
+}

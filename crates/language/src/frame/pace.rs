@@ -1,0 +1,70 @@
+//! How many get through an hour, or that nothing moves. Refuses batches ("by ten") and words without a
+//! number.
+
+use super::{Claims, View};
+use crate::concept::Word;
+use crate::quantity::Quantity;
+use border::reading::{Said, SaidValue};
+use border::topic::{Mode, Topic};
+use border::value::Range;
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    if let Some((per_hour, mode)) = flow(view) {
+        push(view, claims, per_hour, mode);
+    } else if let Some(mode) = stuck(view) {
+        push(view, claims, Range::of(0), mode);
+    }
+}
+
+fn push(view: &View<'_>, claims: &mut Claims, per_hour: Range, mode: Option<Mode>) {
+    let stage = view.one_stage();
+    claims.push(view, Said { mode, stage, ..Said::new(Topic::Pace, SaidValue::Pace { per_hour }) });
+}
+
+/// "8 машин в час", "за 15 минут 2 авто", "за час прошло 15".
+fn flow(view: &View<'_>) -> Option<(Range, Option<Mode>)> {
+    let (n, count) = view.nodes.iter().enumerate().find_map(|(n, node)| match node.quantity() {
+        Some(Quantity::Count(range)) => Some((n, range)),
+        _ => None,
+    })?;
+    let mode = [n + 1, n + 2, n.wrapping_sub(1)].into_iter().find_map(|k| view.at(k)?.mode());
+    if view.says(&[Word::PerHour]) {
+        return Some((count, mode));
+    }
+    let minutes = view.nodes.iter().enumerate().find_map(|(k, node)| match node.quantity() {
+        Some(Quantity::Minutes(range))
+            if view.before(k, &[Word::Within])
+                || view.is(k, &[Word::Within])
+                || view.is(k + 1, &[Word::Within]) =>
+        {
+            Some(range)
+        }
+        _ => None,
+    })?;
+    let ours = view.says(&[Word::Passed, Word::WillPass, Word::Took, Word::Stand]);
+    let flows = mode.is_some() && !ours || view.says(&[Word::Let, Word::Moves]);
+    let per_hour = |count: u32, minutes: u32| (count.min(100_000) * 60).checked_div(minutes).unwrap_or(0);
+    (flows && minutes.lo > 0)
+        .then(|| (Range::new(per_hour(count.lo, minutes.hi), per_hour(count.hi, minutes.lo)), mode))
+}
+
+/// "Не двигается", "стоим глухо", "ни одной машины не запустили".
+fn stuck(view: &View<'_>) -> Option<Option<Mode>> {
+    let nodes = 0..view.nodes.len();
+    let none_let = view.says(&[Word::Nobody])
+        && view.mode().is_some_and(|mode| mode != Mode::Foot)
+        && nodes.clone().any(|n| {
+            (view.is(n, &[Word::Let]) && view.negated(n)) || (view.is(n, &[Word::Refuse]) && !view.negated(n))
+        });
+    if none_let {
+        return Some(view.mode());
+    }
+    let said = nodes.clone().any(|n| view.is(n, &[Word::Stuck]) && !view.negated(n));
+    let moves_not = nodes.clone().any(|n| {
+        let none = view.negated(n)
+            || view.is(n + 1, &[Word::No])
+            || view.at(n + 1).and_then(|node| node.quantity()) == Some(Quantity::Count(Range::of(0)));
+        view.is(n, &[Word::Moves]) && none
+    });
+    ((said && !view.says(&[Word::Closed])) || moves_not).then_some(None)
+}

@@ -1,0 +1,170 @@
+//! Documents: asked for, not asked for, enough, refused. Refuses advice and rules that nobody met with.
+
+use super::{Claims, View, state};
+use crate::concept::Word;
+use crate::node::Node;
+use crate::quantity::Quantity;
+use border::reading::Said;
+use border::topic::{Group, Item, Topic};
+use border::value::State;
+
+const VERBS: &[Word] = &[
+    Word::Ask,
+    Word::Check,
+    Word::Accept,
+    Word::Reject,
+    Word::Enough,
+    Word::Needed,
+    Word::Let,
+    Word::Refuse,
+    Word::Passed,
+    Word::See,
+];
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    let papers = papers(view);
+    let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
+    if papers.is_empty() || paid {
+        return;
+    }
+    for (n, item) in papers {
+        if let Some(value) = verdict(view, n) {
+            push(view, claims, n, item, value);
+        }
+    }
+}
+
+fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State) {
+    let who = (n + 1..(n + 4).min(view.nodes.len())).find_map(|k| view.at(k)?.citizens());
+    let who = who.filter(|_| item == Item::Visa).map(border::topic::Who::Citizens);
+    claims.push(view, Said { item: Some(item), who, ..state(Topic::Paper, value) });
+}
+
+/// Whether a clause says that people pass or not for a paper they have or lack.
+pub(super) fn by_paper(view: &View<'_>) -> bool {
+    let papers = papers(view);
+    let turned = view.says(&[Word::Let, Word::Refuse]);
+    turned && papers.iter().any(|(n, _)| with_or_without(view, *n).is_some())
+}
+
+/// The papers a clause names; a child's passport or certificate by who stands beside it.
+fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
+    let child = view.sentence().iter().any(|node| node.who() == Some(Group::Children));
+    let pet = view.nodes.iter().any(|node| node.items().any(|item| matches!(item, Item::Cat | Item::Dog)));
+    let named =
+        |node: &Node| node.items().find(|item| Topic::Paper.items().contains(item) && *item != Item::Other);
+    let found = view.nodes.iter().enumerate().filter_map(|(n, node)| named(node).map(|item| (n, item)));
+    found
+        .map(|(n, item)| match item {
+            Item::Passport if child => (n, Item::ChildPassport),
+            Item::Passport if pet => (n, Item::PetPassport),
+            _ => (n, item),
+        })
+        .collect()
+}
+
+enum Have {
+    With,
+    Without,
+}
+
+fn with_or_without(view: &View<'_>, n: usize) -> Option<Have> {
+    let near = |words: &[Word]| {
+        view.before(n, words)
+            || n >= 2
+                && view.is(n - 2, words)
+                && view.at(n - 1).is_some_and(|node| node.is_unknown() || node.who().is_some())
+    };
+    let lacking = near(&[Word::Without]) || view.is(n, &[Word::Without]) || view.is(n + 1, &[Word::Without]);
+    if lacking || view.is(n + 1, &[Word::No]) {
+        return Some(Have::Without);
+    }
+    (near(&[Word::By, Word::With, Word::From]) || view.is(n, &[Word::With])).then_some(Have::With)
+}
+
+fn verdict(view: &View<'_>, n: usize) -> Option<State> {
+    let passes = of_passing(view).or_else(|| {
+        matches!(with_or_without(view, n), Some(Have::Without)).then(|| beside_passing(view)).flatten()
+    });
+    if view.says(&[Word::NotAsk]) {
+        return Some(State::NotRequired);
+    }
+    if let Some(have) = with_or_without(view, n).filter(|_| passes.is_some()) {
+        return match (have, passes?) {
+            (Have::Without, true) => Some(State::NotRequired),
+            (Have::Without, false) => Some(State::Required),
+            (Have::With, true) => Some(State::Accepted),
+            (Have::With, false) => Some(State::Refused),
+        };
+    }
+    let only = (n.saturating_sub(2)..n + 3).any(|k| view.is(k, &[Word::Only]));
+    if only && !view.says(&[Word::Let]) {
+        return Some(State::Required);
+    }
+    if view.nodes.last().is_some_and(|node| node.is_any(&[Word::Not, Word::NotAfter])) {
+        return view.earlier(1).and_then(|before| said_of(&before)).and_then(opposite);
+    }
+    let verb = (0..view.nodes.len()).filter(|k| view.is(*k, VERBS)).min_by_key(|k| k.abs_diff(n));
+    let Some(verb) = verb else { return beside(view) };
+    let not = view.negated(verb) || view.says(&[Word::Nobody]);
+    let node = view.at(verb)?;
+    match () {
+        () if node.is(Word::Enough) && !not => Some(State::Accepted),
+        () if node.is_any(&[Word::Accept, Word::Reject]) => {
+            Some(if node.is(Word::Accept) != not { State::Accepted } else { State::Refused })
+        }
+        () if node.is_any(&[Word::Ask, Word::Check]) => {
+            Some(if not { State::NotRequired } else { State::Required })
+        }
+        () if node.is(Word::Needed) && not => Some(State::NotRequired),
+        () if node.is(Word::Refuse) && !not && !view.says(&[Word::Without]) => None,
+        () => None,
+    }
+}
+
+/// A paper named alone takes the verdict of the clause beside it ("id card? refused", "чип, прививка —
+/// проверили").
+fn beside(view: &View<'_>) -> Option<State> {
+    let short = view.nodes.iter().filter(|node| node.what == crate::node::What::Word).count() <= 4;
+    if !short {
+        return None;
+    }
+    view.later()
+        .and_then(|next| said_of(&next))
+        .or_else(|| view.earlier(1).and_then(|before| said_of(&before)))
+}
+
+/// "Passport accepted, id card not."
+fn opposite(state: State) -> Option<State> {
+    match state {
+        State::Accepted => Some(State::Refused),
+        State::Refused => Some(State::Accepted),
+        State::Required => Some(State::NotRequired),
+        State::NotRequired => Some(State::Required),
+        _ => None,
+    }
+}
+
+fn said_of(view: &View<'_>) -> Option<State> {
+    let verbs = [Word::Ask, Word::Check, Word::Accept, Word::Reject];
+    let verb = view.nodes.iter().position(|node| node.is_any(&verbs))?;
+    let (not, node) = (view.negated(verb), &view.nodes[verb]);
+    Some(match (node.is_any(&[Word::Accept, Word::Reject]), node.is(Word::Accept) != not) {
+        (true, true) => State::Accepted,
+        (true, false) => State::Refused,
+        (false, _) if not => State::NotRequired,
+        (false, _) => State::Required,
+    })
+}
+
+/// Whether those of the clause pass.
+fn of_passing(view: &View<'_>) -> Option<bool> {
+    let verbs = [Word::Let, Word::Refuse, Word::Passed, Word::Accept];
+    let n = view.nodes.iter().position(|node| node.is_any(&verbs))?;
+    Some(view.is(n, &[Word::Refuse]) == view.negated(n))
+}
+
+/// Whether those of the clause beside this one pass.
+fn beside_passing(view: &View<'_>) -> Option<bool> {
+    of_passing(&view.later()?).or_else(|| of_passing(&view.earlier(1)?))
+}

@@ -1,0 +1,181 @@
+//! Who and what may pass: modes, groups of people, citizens. Refuses batches and cars merely counted.
+
+use super::{Claims, View, state, yes_or_no};
+use crate::concept::Word;
+use crate::node::Node;
+use crate::quantity::Quantity;
+use border::reading::{Said, SaidValue};
+use border::topic::{Group, Item, Mode, Topic, Who};
+use border::value::State;
+
+/// Whom or what a verdict is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Subject {
+    Mode(Mode),
+    Who(Who),
+    Pet(Item),
+}
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    if super::paper::by_paper(view) {
+        return;
+    }
+    let own = subjects(view);
+    let Some(passes) = verdict(view).or_else(|| only_named(view)).or_else(|| same_too(view)) else {
+        return;
+    };
+    let mut named = own;
+    if named.is_empty() && !view.says(&[Word::Passed]) {
+        named = pending(view);
+    }
+    for (n, subject) in named {
+        if mere_count(view, n, subject) {
+            continue;
+        }
+        let excepted = n > 0 && view.is(n - 1, &[Word::Except])
+            || n > 1 && view.is(n - 2, &[Word::Except])
+            || n != usize::MAX && view.is(n + 1, &[Word::ExceptAfter]);
+        push(view, claims, subject, yes_or_no(passes != excepted));
+    }
+    others(view, claims, passes);
+}
+
+fn push(view: &View<'_>, claims: &mut Claims, subject: Subject, value: State) {
+    let said = match subject {
+        Subject::Mode(mode) => Said { mode: Some(mode), ..state(Topic::Pass, value) },
+        Subject::Who(who) => Said { who: Some(who), ..state(Topic::Pass, value) },
+        Subject::Pet(item) => Said { item: Some(item), ..state(Topic::Pet, value) },
+    };
+    claims.push(view, said);
+}
+
+/// The subjects of a clause with where they stand.
+fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
+    let plates = (0..view.nodes.len()).any(|n| view.who(n) == Some(Who::Group(Group::OtherPlates)));
+    let people = (0..view.nodes.len()).any(|n| view.who(n).is_some());
+    let found = (0..view.nodes.len()).filter_map(|n| {
+        let node = view.at(n)?;
+        let rides_in = node.mode().is_some() && (plates || (people && view.before(n, &[Word::At])));
+        if rides_in {
+            return None;
+        }
+        let pet = node.items().find(|item| matches!(item, Item::Cat | Item::Dog));
+        let subject = view.who(n).map(Subject::Who).or(pet.map(Subject::Pet));
+        subject.or_else(|| node.mode().map(Subject::Mode)).map(|subject| (n, subject))
+    });
+    found.collect()
+}
+
+/// Subjects named in the clause before and left without a verdict there ("не пускают, военнообязанных" the
+/// other way round: a verdict whose subject follows).
+fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
+    let open = |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Passed]);
+    let uncounted = |other: &View<'_>| -> Vec<(usize, Subject)> {
+        subjects(other).into_iter().filter(|(n, subject)| !mere_count(other, *n, *subject)).collect()
+    };
+    let before =
+        view.earlier(1).filter(open).map(|before| uncounted(&before)).filter(|found| !found.is_empty());
+    let after = || {
+        let plain = |node: &Node| node.items().next().is_none() && node.quantity().is_none();
+        let after = view.later().filter(open).filter(|after| after.nodes.iter().all(plain))?;
+        Some(subjects(&after)).filter(|found| !found.is_empty())
+    };
+    before.or_else(after).unwrap_or_default().into_iter().map(|(_, subject)| (usize::MAX, subject)).collect()
+}
+
+/// Whether those of the clause pass.
+fn verdict(view: &View<'_>) -> Option<bool> {
+    let n = view.nodes.iter().position(|node| node.is_any(&[Word::Let, Word::Refuse]));
+    if let Some(n) = n {
+        let not = view.negated(n) || view.before(n, &[Word::Nobody]);
+        return Some(view.is(n, &[Word::Let]) != not);
+    }
+    let light = |mode: Mode| matches!(mode, Mode::Foot | Mode::Bicycle | Mode::Scooter | Mode::Motorcycle);
+    if let Some(n) = view.nodes.iter().position(|node| node.is(Word::Passed)) {
+        let pet = subjects(view).iter().any(|(_, subject)| matches!(subject, Subject::Pet(_)));
+        return ((pet || view.mode().is_some_and(light)) && !timed(view)).then(|| !view.negated(n));
+    }
+    if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) {
+        let n = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject]))?;
+        return Some(view.is(n, &[Word::Accept]) != view.negated(n));
+    }
+    short_verdict(view)
+}
+
+/// "на велике норм", "biélorusses niet", "пешком нельзя", "пешком нет".
+fn short_verdict(view: &View<'_>) -> Option<bool> {
+    let last = |node: &Node| view.nodes.last() == Some(node);
+    let n = view.nodes.iter().position(|node| {
+        node.is_any(&[Word::Fine, Word::Bad, Word::Allowed])
+            || (last(node) && node.is_any(&[Word::Not, Word::NotAfter, Word::Yes]))
+            || (node.is(Word::No) && (!node.is(Word::Not) || last(node)))
+            || (node.is(Word::Yes) && last(node))
+    })?;
+    let subject = subjects(view);
+    let people_counted = |k: usize| view.unit(k) == Some(crate::concept::Unit::Person);
+    let close = subject.iter().any(|(k, subject)| {
+        let car = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
+        k.abs_diff(n) <= 3
+            && !people_counted(*k)
+            && (!car || view.is(n, &[Word::Allowed, Word::Bad, Word::Fine]))
+    });
+    let other = view.nodes.iter().any(|node| {
+        node.is_any(&[Word::Queue, Word::Road, Word::Phone, Word::Works])
+            || node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
+    });
+    if !close || other {
+        return None;
+    }
+    let yes = view.is(n, &[Word::Fine, Word::Allowed, Word::Yes]);
+    Some(yes != view.negated(n))
+}
+
+/// "Только легковым" after a post said to be open.
+fn only_named(view: &View<'_>) -> Option<bool> {
+    let told = view.says(&[Word::Open, Word::Works, Word::Limited])
+        || view.earlier(1).is_some_and(|before| {
+            before.says(&[Word::Open, Word::Works, Word::Limited, Word::Let, Word::Refuse])
+                || verdict(&before).is_some()
+        });
+    (view.says(&[Word::Only]) && told && !view.says(&[Word::Closed])).then_some(true)
+}
+
+/// "Автобусы пускают, легковые тоже".
+fn same_too(view: &View<'_>) -> Option<bool> {
+    let before = view.earlier(1).filter(|_| view.says(&[Word::Too]))?;
+    verdict(&before).filter(|_| !subjects(&before).is_empty())
+}
+
+/// Cars counted while they are let in are a batch, not a rule.
+fn mere_count(view: &View<'_>, n: usize, subject: Subject) -> bool {
+    let count = |k: usize| matches!(view.at(k).and_then(Node::quantity), Some(Quantity::Count(_)));
+    let beside = n != usize::MAX && (n > 0 && count(n - 1) || count(n + 1));
+    let vehicle = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
+    vehicle && (beside || view.says(&[Word::PerHour, Word::Within, Word::Nobody, Word::Passed]))
+}
+
+/// A passage timed says how long, not who may.
+fn timed(view: &View<'_>) -> bool {
+    view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
+}
+
+fn paper_named(view: &View<'_>) -> bool {
+    view.nodes
+        .iter()
+        .any(|node| node.items().any(|item| Topic::Paper.items().contains(&item) && item != Item::Other))
+}
+
+/// "Решту не пускают": those named before pass only in part.
+fn others(view: &View<'_>, claims: &mut Claims, passes: bool) {
+    if !view.says(&[Word::Others]) {
+        return;
+    }
+    let before = view.clause.checked_sub(1);
+    for draft in claims.drafts.iter_mut().filter(|draft| Some(draft.clause) == before) {
+        let opposite = draft.said.value == SaidValue::State(yes_or_no(!passes));
+        let men = draft.said.who == Some(Who::Group(Group::Men));
+        if draft.said.topic == Topic::Pass && opposite && men {
+            draft.said.value = SaidValue::State(State::Limited);
+        }
+    }
+}

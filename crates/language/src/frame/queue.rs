@@ -1,0 +1,338 @@
+//! How much stands: counts by mode and stage, places in line, empty, full, landmarks, lengths. Refuses counts
+//! of batches, of throughput and of what is no queue.
+
+use super::{Claims, View};
+use crate::concept::{Case, Unit, Word};
+use crate::node::{Node, What};
+use crate::quantity::Quantity;
+use border::lang::Lang;
+use border::limits::QUEUE_COUNT;
+use border::reading::{Said, SaidQueue, SaidValue};
+use border::topic::{Item, Mode, Topic};
+use border::value::Range;
+
+/// Verbs with which a number of cars is a throughput.
+const FLOW: &[Word] = &[Word::Let, Word::PerHour, Word::AtOnce, Word::WillPass, Word::OfThem];
+/// What a clause with nobody in it is about instead of a queue.
+const DEEDS: &[Word] = &[
+    Word::Let,
+    Word::Refuse,
+    Word::Check,
+    Word::Ask,
+    Word::Give,
+    Word::Search,
+    Word::Passed,
+    Word::See,
+    Word::Phone,
+    Word::Moves,
+];
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    let elsewhere = view.sentence().iter().any(|node| node.items().any(|item| item == Item::Fuel));
+    if elsewhere && view.nodes.iter().all(|node| node.crossing().is_none() && node.stage().is_none()) {
+        return;
+    }
+    let landmark = landmark(view);
+    let reached = landmark.as_ref().map(|(n, _)| *n);
+    if let Some((n, at)) = landmark {
+        push(view, claims, mode_near(view, n), None, SaidQueue::Landmark { at });
+    }
+    for (n, node) in view.nodes.iter().enumerate() {
+        match node.quantity() {
+            Some(Quantity::Count(range))
+                if reached
+                    .is_none_or(|at| n > at && view.nodes[at..n].iter().any(|node| node.is(Word::And))) =>
+            {
+                count(view, claims, n, range)
+            }
+            Some(Quantity::Rows(range)) => count(view, claims, n, range),
+            Some(Quantity::InLine(place)) if in_line(view, n) => {
+                push(view, claims, None, view.stage_of(n), SaidQueue::Vehicles { range: Range::of(place) });
+            }
+            Some(Quantity::Metres(range)) if metres(view, n) => {
+                push(view, claims, mode_near(view, n), None, SaidQueue::Metres { range });
+            }
+            _ => {}
+        }
+        if node.is(Word::Full) && reached.is_none() && !view.negated(n) && full(view) {
+            push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
+        }
+        if empty(view, n) {
+            let mode = view.mode();
+            push(view, claims, mode, view.stage_of(n), of_mode(mode, Range::of(0)));
+        }
+    }
+    same_again(view, claims);
+}
+
+fn push(
+    view: &View<'_>,
+    claims: &mut Claims,
+    mode: Option<Mode>,
+    stage: Option<border::topic::Stage>,
+    queue: SaidQueue,
+) {
+    claims.push(view, Said { mode, stage, ..Said::new(Topic::Queue, SaidValue::Queue(queue)) });
+}
+
+/// People on foot are counted as people, all else as vehicles.
+fn of_mode(mode: Option<Mode>, range: Range) -> SaidQueue {
+    if mode == Some(Mode::Foot) { SaidQueue::People { range } } else { SaidQueue::Vehicles { range } }
+}
+
+fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
+    let flow = view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
+    if range.hi > QUEUE_COUNT
+        || flow
+        || view.is(n + 2, &[Word::AtOnce])
+        || view.before(n, &[Word::Before]) && view.stage_of(n).is_none()
+    {
+        return;
+    }
+    let stage = view.stage_of(n);
+    match counted(view, n) {
+        Some(Noun::Mode(mode)) => {
+            push(view, claims, Some(mode), stage, of_mode(Some(mode), range));
+        }
+        Some(Noun::People) if stands(view, n) => {
+            let mode = view.mode_so_far().filter(|mode| *mode == Mode::Foot);
+            push(view, claims, mode, stage, SaidQueue::People { range });
+        }
+        None if view.continues_duration() => {}
+        None if named_before(view).is_some() => {
+            let mode = named_before(view);
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
+        None if view.is(n + 1, &[Word::Stand]) && view.mode_so_far().is_some() => {
+            let mode = view.mode_so_far();
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
+        None if (stage.is_some() && !view.says(&[Word::Want, Word::Bribe])) || bare(view, n) => {
+            let mode = view.mode().or_else(|| mode_of_clause_before(view));
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
+        _ => {}
+    }
+}
+
+enum Noun {
+    Mode(Mode),
+    People,
+}
+
+/// What a number counts: the noun behind it, or before it ("машин 50", "фур штук 30", "пеших чел 200").
+fn counted(view: &View<'_>, n: usize) -> Option<Noun> {
+    let filler = |node: &Node| {
+        let plain = [Word::About, Word::Already, Word::Queue, Word::Yet, Word::See, Word::Exists, Word::Only];
+        node.is_any(&plain) || is_unit(node, Unit::Piece)
+    };
+    let people = |k: usize| view.unit(k) == Some(Unit::Person);
+    for k in n + 1..=n + 2 {
+        let Some(node) = view.at(k) else { break };
+        if let Some(mode) = node.mode() {
+            let own = n.checked_sub(1).and_then(|k| view.uncounted_before(k));
+            let of_next = (k + 1..=k + 2).any(|k| view.at(k).is_some_and(crate::scene::is_count));
+            if let Some(mode) = own.filter(|_| of_next) {
+                return Some(Noun::Mode(mode));
+            }
+            return Some(Noun::Mode(truck_cars(view, mode)));
+        }
+        if people(k) {
+            return before_mode(view, n, &filler).map(Noun::Mode).or(Some(Noun::People));
+        }
+        if !filler(node) {
+            break;
+        }
+    }
+    if let Some(mode) = before_mode(view, n, &filler) {
+        return Some(Noun::Mode(mode));
+    }
+    let before = n.checked_sub(1)?;
+    people(before).then(|| before_mode(view, before, &filler).map_or(Noun::People, Noun::Mode))
+}
+
+impl View<'_> {
+    /// A mode at a node with no number before it.
+    fn uncounted_before(&self, n: usize) -> Option<Mode> {
+        let counted = n.checked_sub(1).and_then(|k| self.at(k)).is_some_and(crate::scene::is_count);
+        self.at(n)?.mode().filter(|_| !counted)
+    }
+}
+
+fn is_unit(node: &Node, unit: Unit) -> bool {
+    node.means(crate::concept::Concept::Unit(unit))
+}
+
+fn before_mode(view: &View<'_>, n: usize, filler: &impl Fn(&Node) -> bool) -> Option<Mode> {
+    for k in (n.saturating_sub(3)..n).rev() {
+        let node = view.at(k)?;
+        if let Some(mode) = node.mode() {
+            let of_other = k > 1 && view.uncounted_before(k - 2).is_some();
+            let counted = !of_other
+                && k > 0
+                && matches!(view.at(k - 1).and_then(Node::quantity), Some(Quantity::Count(_)));
+            return (!counted).then(|| truck_cars(view, mode));
+        }
+        if !filler(node) && !is_unit(node, Unit::Person) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "Грузовые … 150 машин": lorries are cars too.
+fn truck_cars(view: &View<'_>, mode: Mode) -> Mode {
+    let trucks = view.nodes.iter().any(|node| node.mode() == Some(Mode::Truck));
+    let cars_counted = view.nodes.iter().filter(|node| node.mode().is_some()).count() == 2;
+    let counts = view.nodes.iter().filter(|node| crate::scene::is_count(node)).count();
+    if mode == Mode::Car && trucks && cars_counted && counts == 1 { Mode::Truck } else { mode }
+}
+
+/// A number that nothing names: after a crossing or direction, with no unknown word that it might count.
+fn bare(view: &View<'_>, n: usize) -> bool {
+    let next = view.at(n + 1);
+    let counts_other = next.is_some_and(|node| {
+        node.is_unknown()
+            || node.items().next().is_some()
+            || node.who().is_some()
+            || node.is_any(&[Word::Passenger, Word::Seat, Word::Rows, Word::Customs, Word::Guard, Word::Age])
+            || node.concepts().any(|c| matches!(c, crate::concept::Concept::Unit(_)))
+    });
+    let placed = view.nodes[..n].iter().any(|node| {
+        node.crossing().is_some() || node.land().is_some() || node.is(Word::Queue) || node.is(Word::Ahead)
+    });
+    let last = next.is_none() || next.is_some_and(|node| node.what != What::Word || !counts_other);
+    let verbs = view.says(&[Word::Let, Word::Refuse, Word::Passed, Word::Took, Word::Ask, Word::Works]);
+    placed && last && !verbs && !counts_other
+}
+
+fn mode_of_clause_before(view: &View<'_>) -> Option<Mode> {
+    let before = view.earlier(1)?;
+    let only_names = before.nodes.iter().all(|node| node.quantity().is_none());
+    if only_names { before.mode() } else { None }
+}
+
+/// "Легковые - 40": the clause before is the noun and nothing else.
+fn named_before(view: &View<'_>) -> Option<Mode> {
+    let before = view.earlier(1).filter(|before| before.nodes.len() == 1 && view.nodes.len() <= 2)?;
+    before.nodes[0].mode()
+}
+
+/// People counted where they stand: with a word of queueing or waiting.
+fn stands(view: &View<'_>, n: usize) -> bool {
+    view.says(&[Word::Queue, Word::Stand, Word::Ahead])
+        || view.stage_of(n).is_some()
+        || view.mode_so_far() == Some(Mode::Foot)
+}
+
+/// "мы 25-е", "my 60-e", "we're 45th".
+fn in_line(view: &View<'_>, n: usize) -> bool {
+    view.before(n, &[Word::InLine, Word::Stand, Word::Already, Word::Rank])
+        || view.says(&[Word::InLine])
+        || view.says(&[Word::Queue])
+}
+
+fn metres(view: &View<'_>, n: usize) -> bool {
+    let moved = view.says(&[Word::Moves, Word::Passed, Word::From]) && !view.says(&[Word::Queue]);
+    let stands = view.says(&[Word::Queue, Word::Stand])
+        || view
+            .sentence()
+            .iter()
+            .any(|node| node.is_any(&[Word::Queue, Word::Stand]) || node.mode() == Some(Mode::Truck));
+    let speed = view.says(&[Word::Within])
+        && view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+    let to_border = speed || view.before(n, &[Word::Within]) || view.is(n + 1, &[Word::Until, Word::From]);
+    stands && !moved && !to_border
+}
+
+/// The landmark up to which it stands, in its base form.
+fn landmark(view: &View<'_>) -> Option<(usize, String)> {
+    let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
+    if paid || view.says(&[Word::Moves, Word::Passed, Word::Took]) || view.says(&[Word::Road]) {
+        return None;
+    }
+    view.nodes.iter().enumerate().find_map(|(n, node)| {
+        let reach = [Word::Until, Word::Behind, Word::Near];
+        let said_before = view.before(n, &reach)
+            || n >= 2 && view.is(n - 2, &reach) && view.at(n - 1).is_some_and(|node| node.what == What::Word);
+        let postposed = view.scene.lang == Some(Lang::Kk) && view.is(n + 1, &[Word::Until]);
+        let reached = said_before || postposed;
+        if let Some(index) = node.landmark() {
+            let georgian = view.scene.landmark(index).starts_with(|c| ('ა'..='ჰ').contains(&c));
+            let reached = reached || (georgian && view.says(&[Word::Stand, Word::Queue]));
+            return reached.then(|| (n, view.scene.landmark(index).to_owned()));
+        }
+        let (index, case) = node.place()?;
+        let stands = view.says(&[Word::Stand, Word::Queue]) || view.mode().is_some();
+        let place = view.scene.vocabulary.names.places.get(usize::from(index))?;
+        let until = case == Case::Until || view.before(n, &[Word::Until]) || view.is(n + 1, &[Word::Until]);
+        (until && stands).then(|| (n, place.base.clone()))
+    })
+}
+
+fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
+    let joined = |k: usize| view.nodes[k.min(n)..k.max(n)].iter().all(|node| !node.is(Word::And));
+    let near = |k: usize| view.at(k)?.mode().filter(|_| joined(k)).map(|mode| (k.abs_diff(n), mode));
+    let nearest = (0..view.nodes.len()).filter_map(near);
+    nearest
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, mode)| mode)
+        .or_else(|| mode_of_clause_before(view))
+        .or_else(|| {
+            let landmark = view.earlier(1)?;
+            landmark.nodes.iter().any(|node| node.mode() == Some(Mode::Truck)).then_some(Mode::Truck)
+        })
+}
+
+fn full(view: &View<'_>) -> bool {
+    view.stages().next().is_some()
+        || view.says(&[Word::Queue, Word::Customs, Word::Border])
+        || view.nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
+}
+
+/// Nobody stands: "пусто", "никого", "очереди нет", "без черги", "пеших нет".
+fn empty(view: &View<'_>, n: usize) -> bool {
+    let node = &view.nodes[n];
+    let supply = view
+        .nodes
+        .iter()
+        .any(|node| Topic::Supply.items().iter().any(|item| node.items().any(|i| i == *item)));
+    if node.is(Word::Empty) {
+        let of_other = node.first == node.last
+            && view.at(n + 1).is_some_and(|next| {
+                next.is_unknown()
+                    && !view.nodes[..n].iter().any(|node| node.crossing().is_some() || node.stage().is_some())
+            });
+        return !view.negated(n) && !supply && !of_other && !view.says(&[Word::Road]);
+    }
+    if node.is(Word::Nobody) {
+        let placed = view.stages().next().is_some()
+            || view
+                .nodes
+                .iter()
+                .any(|node| node.crossing().is_some() || node.land().is_some() || node.is(Word::Ahead));
+        return placed && !view.says(DEEDS) && !supply;
+    }
+    let queue = node.is(Word::Queue) || (node.mode().is_some() && is_unit(node, Unit::Person));
+    let said = (n + 1..n + 3).find(|k| !view.is(*k, &[Word::Filler, Word::Now]) || view.is(*k, &[Word::No]));
+    let said = said.unwrap_or(n + 1);
+    let bare_no =
+        view.is(said, &[Word::No]) && (!view.is(said, &[Word::Not]) || said + 1 == view.nodes.len());
+    let none = bare_no
+        || said + 1 < view.nodes.len() && view.is(said, &[Word::Not]) && view.is(said + 1, &[Word::Exists])
+        || (node.is(Word::Queue)
+            && (view.before(n, &[Word::No, Word::Without]) || n >= 2 && view.is(n - 2, &[Word::No])));
+    queue && none && !supply
+}
+
+/// "… на нейтралке столько же": the count before, at this stage.
+fn same_again(view: &View<'_>, claims: &mut Claims) {
+    let Some(n) = view.nodes.iter().position(|node| node.is(Word::SameAgain)) else { return };
+    let Some(last) = claims.drafts.iter().rev().find(|draft| draft.said.topic == Topic::Queue) else {
+        return;
+    };
+    let (SaidValue::Queue(queue), mode) = (last.said.value.clone(), last.said.mode) else { return };
+    if let Some(stage) = view.stage_of(n) {
+        push(view, claims, mode, Some(stage), queue);
+    }
+}

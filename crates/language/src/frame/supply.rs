@@ -1,0 +1,86 @@
+//! What there is on the way: fuel, food, water, toilets, lodging, cash. Refuses a thing merely named.
+
+use super::{Claims, View, state};
+use crate::concept::Word;
+use crate::node::Node;
+use border::reading::Said;
+use border::topic::{Item, Topic};
+use border::value::State;
+
+const YES: &[Word] = &[
+    Word::Exists,
+    Word::Plenty,
+    Word::Sell,
+    Word::Works,
+    Word::Give,
+    Word::Open,
+    Word::Fine,
+    Word::Allowed,
+    Word::Reopened,
+];
+const NO: &[Word] = &[Word::No, Word::Closed, Word::Empty, Word::Bad];
+const SOME: &[Word] = &[Word::Coupon, Word::Scarce];
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    if view.says(&[Word::Ask, Word::Check, Word::Refuse]) {
+        return;
+    }
+    for (n, item) in items(view.nodes) {
+        if n > 0 && view.is(n - 1, &[Word::At, Word::Near])
+            || n > 1 && view.is(n - 2, &[Word::At]) && view.is(n - 1, &[Word::Filler])
+        {
+            continue;
+        }
+        let value = beside(view, n).or_else(|| of_clause(view)).or_else(|| {
+            view.later().and_then(|next| {
+                (!items(next.nodes).is_empty() || next.nodes.len() <= 3).then(|| of_clause(&next)).flatten()
+            })
+        });
+        let value = value.or_else(|| plain(view, n, item));
+        if let Some(value) = value {
+            claims.push(view, Said { item: Some(item), ..state(Topic::Supply, value) });
+        }
+    }
+}
+
+fn items(nodes: &[Node]) -> Vec<(usize, Item)> {
+    let found = nodes.iter().enumerate().filter_map(|(n, node)| {
+        node.items().find(|item| Topic::Supply.items().contains(item)).map(|item| (n, item))
+    });
+    found.collect()
+}
+
+/// The word right before or behind a thing.
+fn beside(view: &View<'_>, n: usize) -> Option<State> {
+    let near = |words: &[Word]| view.before(n, words) || view.is(n + 1, words);
+    if view.before(n, &[Word::No, Word::Not, Word::Without, Word::Nobody])
+        || view.is(n + 1, &[Word::No]) && !view.is(n + 1, &[Word::Not])
+    {
+        return Some(State::No);
+    }
+    if near(SOME) {
+        return Some(State::Limited);
+    }
+    let says = (n + 1..=n + 3).find(|k| view.is(*k, YES) || view.is(*k, NO));
+    says.map(|k| value_at(view, k))
+}
+
+fn value_at(view: &View<'_>, k: usize) -> State {
+    let yes = view.is(k, YES) && !(view.is(k, NO));
+    super::yes_or_no(yes != view.negated(k))
+}
+
+/// The only verdict of a clause.
+fn of_clause(view: &View<'_>) -> Option<State> {
+    if view.says(SOME) {
+        return Some(State::Limited);
+    }
+    let k = view.nodes.iter().position(|node| node.is_any(YES) || node.is_any(NO))?;
+    Some(value_at(view, k))
+}
+
+/// Warmth is there when it is said to be warm.
+fn plain(view: &View<'_>, n: usize, item: Item) -> Option<State> {
+    let alone = view.nodes.len() <= 2 && item == Item::Warmth && !view.negated(n);
+    alone.then_some(State::Yes)
+}

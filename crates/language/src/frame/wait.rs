@@ -1,0 +1,189 @@
+//! How long it takes: durations with the part of the way they are of, and since when one stands. Refuses a
+//! duration that nothing says the part of.
+
+use super::{Claims, View};
+use crate::concept::Word;
+use crate::node::Node;
+use crate::quantity::Quantity;
+use crate::scene::says;
+use border::reading::{Said, SaidValue};
+use border::topic::{Mode, Topic};
+use border::value::{Range, Span};
+
+pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    for (n, node) in view.nodes.iter().enumerate() {
+        match node.quantity() {
+            Some(Quantity::Minutes(minutes)) => duration(view, claims, n, minutes),
+            Some(Quantity::Clock(since)) if is_since(view, n) => {
+                let value = SaidValue::Since { since, span: Span::SoFar };
+                claims.push(view, Said { mode: mode(view), ..Said::new(Topic::Wait, value) });
+            }
+            Some(Quantity::Count(count)) if view.continues_duration() && claims.has(Topic::Wait) => {
+                part(view, claims, count);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Standing since a time of day.
+fn is_since(view: &View<'_>, n: usize) -> bool {
+    let said = view.is(n, &[Word::Since])
+        || view.before(n, &[Word::Since])
+        || n >= 2 && view.is(n - 2, &[Word::Since])
+        || view.is(n + 1, &[Word::Since])
+        || view.is(n + 2, &[Word::Since]);
+    said && (view.says(&[Word::Stand, Word::Queue, Word::Stuck])
+        || says(view.sentence(), &[Word::Stand, Word::Stuck]))
+        && !view.says(&[Word::Closed, Word::Open, Word::Works])
+}
+
+/// "… из них 3 рос сторона", "15 минут на русской, 10 на грузинской": in the unit of the duration before.
+fn part(view: &View<'_>, claims: &mut Claims, count: Range) {
+    let (Some(stage), Some(whole)) = (view.one_stage(), view.duration_before()) else { return };
+    let per = if whole.hi.is_multiple_of(60) || whole.hi > 120 { 60 } else { 1 };
+    let minutes = Range::new(count.lo.saturating_mul(per), count.hi.saturating_mul(per));
+    let value = SaidValue::Wait { minutes, span: Span::Stage };
+    claims.push(view, Said { stage: Some(stage), mode: mode(view), ..Said::new(Topic::Wait, value) });
+}
+
+fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
+    let not_a_wait = view.is(n + 1, &[Word::Ago])
+        || view.before(n, &[Word::Ago])
+        || view.says(&[Word::Search, Word::Phone, Word::PerHour, Word::Road, Word::Old])
+        || paced(view)
+        || (view.says(&[Word::Within])
+            && view.nodes.iter().any(|n| matches!(n.quantity(), Some(Quantity::Metres(_)))));
+    if not_a_wait || minutes.hi == 0 || minutes.hi > 14 * 24 * 60 {
+        return;
+    }
+    let Some(span) = span(view, n).or_else(|| span_of_sentence(view)) else { return };
+    let stage = if span == Span::Left { None } else { stage_of_wait(view, n) };
+    let span = if stage.is_some() && span == Span::Whole { Span::Stage } else { span };
+    let value = SaidValue::Wait { minutes, span };
+    claims.push(view, Said { stage, mode: mode(view), ..Said::new(Topic::Wait, value) });
+}
+
+/// The stage a wait was of; a pair of posts is the whole way.
+fn stage_of_wait(view: &View<'_>, n: usize) -> Option<border::topic::Stage> {
+    let both = view.says(&[Word::Both])
+        || view.nodes.windows(2).any(|pair| {
+            matches!(pair[0].quantity(), Some(Quantity::Count(r)) if r.lo == 2) && pair[1].is(Word::Customs)
+        });
+    if both {
+        return None;
+    }
+    let customs = view.nodes.iter().any(|node| node.is(Word::Customs) && node.stage().is_some());
+    let durations =
+        view.nodes.iter().filter(|node| matches!(node.quantity(), Some(Quantity::Minutes(_)))).count();
+    let nearest = view.stages().min_by_key(|(at, _)| at.abs_diff(n)).map(|(_, stage)| stage);
+    if durations > 1 || customs { nearest } else { view.one_stage() }
+}
+
+/// A number of cars beside the duration makes it a pace.
+fn paced(view: &View<'_>) -> bool {
+    let counted = view.nodes.windows(2).any(|pair| {
+        let count = |node: &Node| matches!(node.quantity(), Some(Quantity::Count(_)));
+        let vehicle = |node: &Node| node.mode().is_some_and(|mode| mode != Mode::Foot);
+        count(&pair[0]) && vehicle(&pair[1]) || vehicle(&pair[0]) && count(&pair[1])
+    });
+    let ours = view.says(&[Word::Passed, Word::Stand, Word::Took, Word::WillPass, Word::Ahead]);
+    counted && view.says(&[Word::Within]) && !ours
+}
+
+/// The part of the way a clause says.
+fn span(view: &View<'_>, n: usize) -> Option<Span> {
+    let own = view.nodes;
+    let sentence = view.sentence();
+    if says(own, &[Word::Usually])
+        || says(sentence, &[Word::Usually]) && !says(own, &[Word::Stand, Word::Passed])
+    {
+        return Some(Span::Usual);
+    }
+    if says(own, &[Word::OfThem]) {
+        return Some(Span::Stage);
+    }
+    let queue_of =
+        says(own, &[Word::Queue]) && !says(own, &[Word::Stand, Word::Passed, Word::Took, Word::Already]);
+    if says(own, &[Word::Remaining, WILL_PASS])
+        || (view.before(n, &[Word::Yet]) && !says(own, &[Word::Passed]))
+        || queue_of
+    {
+        return Some(Span::Left);
+    }
+    let from_to = says(own, &[Word::From, Word::Since]) && says(own, &[Word::Until]);
+    let parted = view.later().is_some_and(|next| next.says(&[Word::OfThem]));
+    if says(own, &[Word::Passed]) || from_to || parted {
+        return Some(Span::Whole);
+    }
+    if says(own, &[Word::Stand, Word::Stuck]) || moves_not(view) || view.before(n, &[Word::Since]) {
+        return Some(Span::SoFar);
+    }
+    if says(own, &[Word::Took, Word::Total]) {
+        return Some(Span::Whole);
+    }
+    if says(own, &[Word::Already]) {
+        return Some(Span::SoFar);
+    }
+    let way = own.iter().filter(|node| node.land().is_some()).count() == 2;
+    if way && view.scene.nodes.iter().any(|node| node.crossing().is_some()) {
+        return Some(Span::Whole);
+    }
+    let both_posts = says(own, &[Word::Both])
+        || says(own, &[Word::Customs])
+            && own.iter().any(|node| matches!(node.quantity(), Some(Quantity::Count(r)) if r.lo == 2));
+    if both_posts {
+        return Some(Span::Whole);
+    }
+    let customs = own.iter().any(|node| node.is(Word::Customs) || node.stage().is_some());
+    if own.iter().any(|node| node.side().is_some()) {
+        return Some(Span::Stage);
+    }
+    if customs {
+        return Some(Span::SoFar);
+    }
+    None
+}
+
+const WILL_PASS: Word = Word::WillPass;
+
+fn moves_not(view: &View<'_>) -> bool {
+    (0..view.nodes.len()).any(|n| view.is(n, &[Word::Moves]) && view.negated(n))
+}
+
+/// The part of the way the rest of the sentence says.
+fn span_of_sentence(view: &View<'_>) -> Option<Span> {
+    let sentence = view.sentence();
+    let own_whole = view.before_within();
+    if says(sentence, &[Word::WillPass, Word::Remaining]) && !says(sentence, &[Word::Passed]) {
+        return Some(Span::Left);
+    }
+    if says(sentence, &[Word::Passed, Word::Took]) || own_whole {
+        return Some(Span::Whole);
+    }
+    says(sentence, &[Word::Stand, Word::Stuck]).then_some(Span::SoFar)
+}
+
+impl View<'_> {
+    /// Whether a bare number here is one of the clause before's unit: "from them", or of another side.
+    pub(super) fn continues_duration(&self) -> bool {
+        let of_side = self.nodes.iter().any(|node| node.side().is_some());
+        self.duration_before().is_some() && (self.says(&[Word::OfThem]) || of_side)
+    }
+
+    fn duration_before(&self) -> Option<Range> {
+        self.earlier(1)?.nodes.iter().find_map(|node| match node.quantity() {
+            Some(Quantity::Minutes(range)) => Some(range),
+            _ => None,
+        })
+    }
+
+    /// "за 35 минут" with no verb of its own, after a verb of passing in the message.
+    fn before_within(&self) -> bool {
+        self.says(&[Word::Within]) && self.scene.says(&[Word::Passed])
+    }
+}
+
+fn mode(view: &View<'_>) -> Option<Mode> {
+    view.mode_so_far().filter(|mode| *mode != Mode::Car)
+}

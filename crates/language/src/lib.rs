@@ -1,0 +1,36 @@
+//! Words to readings and answers to words, in six languages. Pure: no IO, no clock, no randomness.
+//!
+//! Refuses to know what is kept, shown or sent: it turns one text into one [`border::reading::Reading`], and
+//! one answer into its words.
+//!
+//! One bounded pass: [`normal`] letters, [`token`]s, forms of the [`vocabulary`] by one automaton,
+//! [`tongue`], [`node`]s, [`quantity`], [`scene`] (sentences and clauses), [`mood`], [`direction`],
+//! [`frame`]s, [`ask`]s, [`offer`]s, [`mod@reply`], and the [`reading`] they make together.
+
+mod ask;
+mod concept;
+mod declension;
+mod direction;
+mod frame;
+mod lexicon;
+mod mood;
+mod names;
+mod node;
+mod normal;
+mod notation;
+mod offer;
+mod phrase;
+mod quantity;
+mod reader;
+mod reading;
+pub mod redact;
+mod reply;
+mod route;
+pub mod say;
+mod scene;
+mod token;
+mod tongue;
+mod translit;
+mod vocabulary;
+
+pub use reader::{Context, Reader};

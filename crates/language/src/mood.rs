@@ -1,0 +1,197 @@
+//! Mood: whether a sentence tells, asks, advises, foretells, remembers or jokes, and how its writer knows.
+//! Only what is told becomes a claim. Refuses to know what is told.
+
+use crate::concept::Word;
+use crate::node::{Node, What};
+use crate::quantity::Quantity;
+use crate::scene::{End, Scene, Sentence, says};
+use crate::token::Mark;
+use border::reading::Stance;
+
+/// What a sentence does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mood {
+    /// Says how things are.
+    Tells,
+    /// Wants to know.
+    Asks,
+    /// Says what to do.
+    Advises,
+    /// Says what will be.
+    Foretells,
+    /// Says what was long ago, is elsewhere, is a joke or not believed.
+    Idle,
+}
+
+/// Words that ask by themselves, wherever they stand.
+const ASKS: &[Word] = &[Word::TellMe, Word::Truth];
+/// Words that ask at the head of a sentence.
+const ASKS_FIRST: &[Word] =
+    &[Word::What, Word::HowLong, Word::HowMany, Word::HowIs, Word::HowMuch, Word::IsIt, Word::WhoGoes];
+/// Words that make advice of a clause.
+pub const ADVICE: &[Word] = &[Word::Advice, Word::Rule, Word::Always];
+/// How many words a sentence may have that only names what the next one speaks of ("id card? refused").
+const TOPIC_WORDS: usize = 3;
+
+/// The mood of each sentence.
+pub fn moods(scene: &Scene<'_>, year: i16) -> Vec<Mood> {
+    if is_idle(scene, year) {
+        let asks = |n: usize| asks(scene, n);
+        let joking = laughs(scene) || scene.says(&[Word::Old]);
+        let mood = |n| if asks(n) && !joking { Mood::Asks } else { Mood::Idle };
+        return (0..scene.sentences.len()).map(mood).collect();
+    }
+    (0..scene.sentences.len()).map(|n| mood(scene, n)).collect()
+}
+
+fn mood(scene: &Scene<'_>, n: usize) -> Mood {
+    let nodes = scene.sentence(n);
+    if asks(scene, n) {
+        return Mood::Asks;
+    }
+    let later = says(nodes, &[Word::Later]) && !says(nodes, &[Word::Passed, Word::Took]);
+    if (says(nodes, &[Word::Future]) || later) && !says(nodes, &[Word::WillPass]) {
+        return Mood::Foretells;
+    }
+    if says(nodes, &[Word::Old, Word::Elsewhere, Word::Wish, Word::Unsure]) {
+        return Mood::Idle;
+    }
+    let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
+    let head =
+        scene.clauses.iter().find(|clause| clause.sentence == n).map_or(nodes, |clause| scene.of(clause));
+    if says(head, ADVICE) && !firsthand && !counts_cars(nodes) {
+        return Mood::Advises;
+    }
+    Mood::Tells
+}
+
+fn counts_cars(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Metres(_))))
+}
+
+fn asks(scene: &Scene<'_>, n: usize) -> bool {
+    let sentence = &scene.sentences[n];
+    let nodes = scene.sentence(n);
+    if sentence.end == End::Question {
+        return !is_topic(scene, n, sentence);
+    }
+    let words = || nodes.iter().filter(|node| node.what == What::Word);
+    let greeting = [Word::Thanks, Word::But, Word::And, Word::Now, Word::Filler];
+    let head: Vec<&Node> = words().skip_while(|node| node.is_any(&greeting)).take(2).collect();
+    let asked_first = head.first().is_some_and(|node| node.is_any(ASKS_FIRST))
+        || head
+            .get(1)
+            .is_some_and(|node| node.is_any(&[Word::HowLong, Word::HowMany, Word::HowIs, Word::WhoGoes]));
+    let answered =
+        nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_))));
+    !says(nodes, &[Word::Unsure])
+        && (says(nodes, ASKS) || (asked_first && !answered) || asked_at_end(scene, n))
+}
+
+/// "… отзовитесь пожалуйста сколько машин": a word for how many with no number in the sentence.
+fn asked_at_end(scene: &Scene<'_>, n: usize) -> bool {
+    let nodes = scene.sentence(n);
+    says(nodes, &[Word::HowMany, Word::HowLong]) && nodes.iter().all(|node| node.quantity().is_none())
+}
+
+/// A few words with a question mark that the same message goes on to answer: they name the topic.
+fn is_topic(scene: &Scene<'_>, n: usize, sentence: &Sentence) -> bool {
+    let nodes = scene.sentence(n);
+    let words = nodes.iter().filter(|node| node.what == What::Word).count();
+    let verdicts = [
+        Word::Yes,
+        Word::No,
+        Word::Not,
+        Word::NotAfter,
+        Word::Refuse,
+        Word::Let,
+        Word::Reject,
+        Word::Accept,
+        Word::Fine,
+        Word::Bad,
+        Word::Ask,
+        Word::Passed,
+        Word::Nobody,
+    ];
+    let plain = !says(nodes, ASKS_FIRST) && !says(nodes, ASKS) && !says(nodes, &verdicts);
+    let next = scene.sentences.get(n + 1);
+    let answered = next.is_some_and(|next| {
+        next.end == End::Plain && next.nodes.start <= sentence.nodes.end + 2 && {
+            says(scene.sentence(n + 1), &verdicts) && !says(scene.sentence(n + 1), &[Word::Truth, Word::Or])
+        }
+    });
+    words <= TOPIC_WORDS && plain && answered
+}
+
+/// A message that is no witness's: disbelief, laughter over nothing counted, long ago.
+fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
+    if scene.says(&[Word::Disbelief]) {
+        return true;
+    }
+    let counted = scene.nodes.iter().any(|node| {
+        matches!(
+            node.quantity(),
+            Some(Quantity::Count(_) | Quantity::Money(..) | Quantity::Thousands(_) | Quantity::Rows(_))
+        )
+    });
+    let laughs = laughs(scene);
+    let placed = scene.nodes.iter().any(|node| node.crossing().is_some());
+    if laughs && ((!counted && !placed) || scene.says(&[Word::Family])) {
+        return true;
+    }
+    let past_year = scene.nodes.windows(2).any(|pair| {
+        let named = matches!(pair[1].quantity(), Some(Quantity::Count(r)) if r.lo == r.hi
+            && (1990..u32::from(year.unsigned_abs())).contains(&r.lo));
+        let short =
+            matches!(pair[1].quantity(), Some(Quantity::InLine(n)) if n < 30 && pair[0].is(Word::Month));
+        (named && pair[0].is_any(&[Word::At, Word::To, Word::From])) || short
+    });
+    past_year && !scene.says(&[Word::Now])
+}
+
+fn laughs(scene: &Scene<'_>) -> bool {
+    scene.says(&[Word::Laughter]) || scene.nodes.iter().any(|node| node.is_mark(Mark::Laugh))
+}
+
+/// How the writer of a sentence knows.
+pub fn stance(scene: &Scene<'_>, n: usize) -> Stance {
+    let nodes = scene.sentence(n);
+    if says(nodes, &[Word::Hearsay]) {
+        Stance::Hearsay
+    } else if says(nodes, &[Word::Official]) {
+        Stance::Official
+    } else {
+        Stance::Firsthand
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::tests::with_scene;
+
+    #[test]
+    fn the_same_words_tell_ask_advise_foretell_and_joke() {
+        for (text, want) in [
+            ("Ларс закрыт", Mood::Tells),
+            ("Ларс закрыт?", Mood::Asks),
+            ("подскажите Ларс закрыт", Mood::Asks),
+            ("Ларс закроют", Mood::Foretells),
+            ("Ларс закрывали в прошлом году", Mood::Idle),
+            ("берите страховку", Mood::Advises),
+            ("не верю, открыт", Mood::Idle),
+            ("меня домой не пустили 😂", Mood::Idle),
+            ("is it closed", Mood::Asks),
+            ("they closed it in 2020", Mood::Idle),
+        ] {
+            assert_eq!(with_scene(text, |scene| moods(scene, 2026)[0]), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_topic_with_a_question_mark_is_answered_by_what_follows() {
+        let moods = |text| with_scene(text, |scene| moods(scene, 2026));
+        assert_eq!(moods("id card? refused"), [Mood::Tells, Mood::Tells]);
+        assert_eq!(moods("пускают? да"), [Mood::Asks, Mood::Tells]);
+    }
+}

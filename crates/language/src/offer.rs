@@ -1,0 +1,181 @@
+//! Seats and parcels offered and sought. Refuses a traveller's plans that offer nothing.
+
+use crate::concept::{Concept, Unit, Word};
+use crate::mood::Mood;
+use crate::node::Node;
+use crate::quantity::Quantity;
+use crate::route::{Route, route};
+use crate::scene::{Scene, says};
+use border::limits::OFFERS_PER_READING;
+use border::reading::{Money, Offer, OfferKind};
+use std::ops::Range;
+
+/// The offers of a message.
+pub fn offers(scene: &Scene<'_>, moods: &[Mood]) -> Vec<Offer> {
+    let kinds = kinds(scene, moods);
+    let mut found = Vec::new();
+    if kinds.is_empty() {
+        return found;
+    }
+    let turn = scene.nodes.iter().position(|node| node.is(Word::Back));
+    let parts = parts(scene, turn);
+    let mut there = Route::default();
+    for (n, part) in parts.iter().enumerate() {
+        let mut way = route(scene, part.clone());
+        if n == 0 {
+            there = way.clone();
+        } else if way.from.is_none() || way.to.is_none() {
+            way = there.back();
+        }
+        if way.is_empty() {
+            continue;
+        }
+        for kind in &kinds {
+            let nodes = &scene.nodes[part.clone()];
+            found.push(Offer {
+                kind: *kind,
+                from: way.from.clone(),
+                to: way.to.clone(),
+                seats: seats(nodes, *kind),
+                price: price(scene.nodes),
+                date: date(scene, part.clone()),
+            });
+        }
+    }
+    found.truncate(OFFERS_PER_READING);
+    found
+}
+
+/// The way there, and the way back: from its line or sentence on.
+fn parts(scene: &Scene<'_>, turn: Option<usize>) -> Vec<Range<usize>> {
+    let all = scene.nodes.len();
+    let Some(turn) = turn else { return std::iter::once(0..all).collect() };
+    let sentence = scene.sentences.iter().find(|sentence| sentence.nodes.contains(&turn));
+    let start = sentence.map_or(turn, |sentence| sentence.nodes.start);
+    if start == 0 { vec![0..turn, turn..all] } else { vec![0..start, start..all] }
+}
+
+/// What the message offers or seeks.
+fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
+    let says = |words: &[Word]| scene.says(words);
+    let parcel = says(&[Word::Parcel]);
+    let carry = says(&[Word::Carry]);
+    let weight =
+        scene.nodes.iter().any(|node| node.is(Word::Parcel) || node.quantity() == Some(Quantity::Other))
+            && scene
+                .nodes
+                .iter()
+                .any(|node| matches!(node.what, crate::node::What::Mark(crate::token::Mark::Arrow)));
+    let people = takes_people(scene);
+    let rides = says(&[Word::Ride, Word::Take]);
+    let asked = moods.contains(&Mood::Asks);
+    let seeks = says(&[Word::Seek])
+        || (says(&[Word::WhoGoes]) && (parcel || carry || says(&[Word::Seat])))
+        || (asked && (parcel || (says(&[Word::Seat]) && rides)))
+        || (parcel && carry && says(&[Word::Wish]))
+        || (says(&[Word::WhoGoes]) && rides && carry);
+    if seeks {
+        return match () {
+            () if parcel || carry => vec![OfferKind::ParcelRequest],
+            () if says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver]) && !papers(scene) => {
+                vec![OfferKind::SeatRequest]
+            }
+            () => vec![],
+        };
+    }
+    if asked {
+        return vec![];
+    }
+    let mut kinds = Vec::new();
+    let free_seat = says(&[Word::Seat]) && (rides || has_route(scene));
+    if free_seat && !papers(scene) || people {
+        kinds.push(OfferKind::SeatOffer);
+    }
+    if parcel && (rides || says(&[Word::Seat]) || has_route(scene))
+        || (carry && rides)
+        || (weight && !people && !free_seat)
+        || (carry && says(&[Word::Driver, Word::Advice, Word::Passenger]) && has_route(scene))
+    {
+        kinds.push(OfferKind::ParcelOffer);
+    }
+    kinds
+}
+
+/// "Возьму двоих", "заберу 2-3 человека", "возьму попутчиков", "I can drive from …".
+fn takes_people(scene: &Scene<'_>) -> bool {
+    let nodes = scene.nodes;
+    let taken = nodes.iter().enumerate().any(|(n, node)| {
+        let next = |k: usize| nodes.get(n + k);
+        let people = |node: Option<&Node>| {
+            node.is_some_and(|node| {
+                node.is(Word::Passenger)
+                    || node.means(Concept::Unit(Unit::Person))
+                    || matches!(node.quantity(), Some(Quantity::Count(range)) if range.hi <= 8)
+            })
+        };
+        let thing = |node: Option<&Node>| {
+            node.is_some_and(|node| node.is(Word::Parcel) || node.items().next().is_some())
+        };
+        node.is(Word::Take) && (1..=4).any(|k| people(next(k)) && !(1..=k + 1).any(|k| thing(next(k))))
+    });
+    let drives = nodes.iter().any(|node| node.is(Word::Take) && node.is(Word::Ride));
+    (taken && !scene.says(&[Word::Let, Word::Refuse]))
+        || (drives && has_route(scene))
+        || (scene.says(&[Word::Ride]) && scene.says(&[Word::Passenger]))
+}
+
+fn papers(scene: &Scene<'_>) -> bool {
+    says(scene.nodes, &[Word::Let, Word::Refuse, Word::Check])
+}
+
+fn has_route(scene: &Scene<'_>) -> bool {
+    let way = route(scene, 0..scene.nodes.len());
+    way.from.is_some() || way.to.is_some()
+}
+
+fn seats(nodes: &[Node], kind: OfferKind) -> Option<u8> {
+    if !matches!(kind, OfferKind::SeatOffer | OfferKind::SeatRequest) {
+        return None;
+    }
+    let counted = nodes.windows(2).find_map(|pair| {
+        let Some(Quantity::Count(range)) = pair[0].quantity() else { return None };
+        let seat =
+            pair[1].is_any(&[Word::Seat, Word::Passenger]) || pair[1].means(Concept::Unit(Unit::Person));
+        seat.then_some(range.hi)
+    });
+    let taken = || {
+        nodes.windows(2).find_map(|pair| match pair[1].quantity() {
+            Some(Quantity::Count(range)) if pair[0].is_any(&[Word::Take, Word::Seat]) => Some(range.hi),
+            _ => None,
+        })
+    };
+    counted.or_else(taken).and_then(|n| u8::try_from(n).ok()).filter(|n| (1..=60).contains(n))
+}
+
+fn price(nodes: &[Node]) -> Option<Money> {
+    nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Money(amount_minor, currency)) => Some(Money { amount_minor, currency }),
+        _ => None,
+    })
+}
+
+/// The words of the text for when: from the first date or day on, as long as they go on.
+fn date(scene: &Scene<'_>, part: Range<usize>) -> Option<String> {
+    let dated = |node: &Node| {
+        matches!(node.quantity(), Some(Quantity::Date)) || node.is_any(&[Word::When, Word::Weekday])
+    };
+    let first = part.clone().find(|n| dated(&scene.nodes[*n]))?;
+    let goes_on = |node: &Node| {
+        dated(node)
+            || matches!(node.quantity(), Some(Quantity::Clock(_)))
+            || node.is_any(&[Word::At, Word::Morning, Word::Evening])
+    };
+    let mut end = first + 1;
+    while end < part.end && goes_on(&scene.nodes[end]) {
+        end += 1;
+    }
+    while end > first + 1 && scene.nodes[end - 1].is(Word::At) {
+        end -= 1;
+    }
+    Some(scene.original(first..end).to_owned())
+}

@@ -1,0 +1,112 @@
+//! The reader: one message in, one reading out, in a single bounded pass. Refuses to know who wrote the
+//! message, to remember anything between two messages, and to guess: in doubt it claims nothing.
+
+use crate::lexicon::{Lexicon, builtin};
+use crate::names::Names;
+use crate::node::nodes;
+use crate::quantity::quantities;
+use crate::reading;
+use crate::scene::Scene;
+use crate::token::tokens;
+use crate::tongue;
+use crate::vocabulary::Vocabulary;
+use border::atlas::{Atlas, DataFault};
+use border::crossing::Crossing;
+use border::lang::Lang;
+use border::limits::IMPORT_WORDS_BYTES;
+use border::minute::Minute;
+use border::reading::Reading;
+use std::collections::BTreeMap;
+
+/// What is known beside the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// The crossing whose room the message was written in.
+    pub crossing: Option<&'a Crossing>,
+    /// The reading of the message it replies to.
+    pub quoted: Option<&'a Reading>,
+    /// The reading of the same Voice's message before it, at most 30 minutes old.
+    pub before: Option<&'a Reading>,
+    /// When it was sent.
+    pub told_at: Minute,
+}
+
+/// The compiled lexica of all six languages and the names of one atlas. Built once, shared by all threads.
+#[derive(Debug)]
+pub struct Reader {
+    vocabulary: Vocabulary,
+}
+
+impl Reader {
+    /// The reader of the built-in lexica.
+    ///
+    /// # Errors
+    /// Never in a released binary: a test reads them.
+    pub fn new(atlas: &Atlas) -> Result<Self, Vec<DataFault>> {
+        Self::with_files(atlas, [])
+    }
+
+    /// The reader with some lexica replaced: `(path such as "lexicon/ru.toml", text)` each. Paths it does not
+    /// know are left alone: other rooms have data there.
+    ///
+    /// # Errors
+    /// All faults of all files at once, with line and column.
+    pub fn with_files<'a>(
+        atlas: &Atlas,
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Vec<DataFault>> {
+        let files: BTreeMap<&str, &str> = files.into_iter().collect();
+        let (mut lexicon, mut faults) = (Lexicon::default(), Vec::new());
+        for lang in Lang::ALL {
+            let path = format!("lexicon/{lang}.toml");
+            let text = files.get(path.as_str()).copied().unwrap_or(builtin(*lang));
+            lexicon.add(*lang, &path, text, &mut faults);
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let vocabulary = Vocabulary::new(lexicon, Names::new(atlas)).map_err(|fault| vec![fault])?;
+        Ok(Self { vocabulary })
+    }
+
+    /// Reads one message, masked already. Never fails; time and size of the result are bounded.
+    pub fn read(&self, text: &str, context: &Context<'_>) -> Reading {
+        let text = &text[..text.floor_char_boundary(IMPORT_WORDS_BYTES)];
+        let tokens = tokens(text);
+        let found = self.vocabulary.find(&tokens);
+        let (tongues, lang) = tongue::judge(&tokens, &found, &self.vocabulary);
+        let nodes = nodes(&tokens, &found, tongues, &self.vocabulary);
+        let nodes = quantities(nodes, &tokens);
+        let scene = Scene::new(&self.vocabulary, text, &tokens, &nodes, lang);
+        reading::of(&scene, context)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use std::sync::LazyLock;
+
+    static READER: LazyLock<Reader> = LazyLock::new(|| {
+        let atlas = Atlas::builtin().expect("built-in data");
+        Reader::new(&atlas).expect("built-in lexica")
+    });
+
+    /// What a stage makes of a text, with the built-in lexica and names.
+    pub(crate) fn with_scene<R>(text: &str, look: impl FnOnce(&Scene<'_>) -> R) -> R {
+        let tokens = tokens(text);
+        let found = READER.vocabulary.find(&tokens);
+        let (tongues, lang) = tongue::judge(&tokens, &found, &READER.vocabulary);
+        let nodes = quantities(nodes(&tokens, &found, tongues, &READER.vocabulary), &tokens);
+        look(&Scene::new(&READER.vocabulary, text, &tokens, &nodes, lang))
+    }
+
+    #[test]
+    fn a_lexicon_that_replaces_a_built_in_one_is_checked_and_used() {
+        let atlas = Atlas::builtin().expect("built-in data");
+        let faults = Reader::with_files(&atlas, [("lexicon/kk.toml", "[word]\nbo = [\"бос\"]\n")]);
+        let faults = faults.expect_err("no such word");
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].to_string(), "lexicon/kk.toml: 2:1: no `bo` in [word]");
+    }
+}

@@ -1,0 +1,317 @@
+//! The reading of a scene: crossing, direction, mood, claims, asks, offers and what is announced, put
+//! together. Refuses to look at words; the stages before did.
+
+use crate::ask::asks;
+use crate::concept::{Concept, Word};
+use crate::direction::{Sides, carried, directions};
+use crate::frame::{Claims, Draft, claims};
+use crate::mood::{Mood, moods, stance};
+use crate::node::Node;
+use crate::offer::offers;
+use crate::quantity::Quantity;
+use crate::reader::Context;
+use crate::reply;
+use crate::scene::{Scene, says};
+use border::crossing::Crossing;
+use border::land::LandCode;
+use border::reading::{Announced, Intent, OfferKind, Reading, Said, SaidQueue, SaidValue, Stance};
+use border::slug::Slug;
+use border::topic::Topic;
+use border::value::Range;
+use std::collections::BTreeSet;
+
+/// Reads a scene.
+pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Reading {
+    let named = crossings(scene, context);
+    let crossing = match &named[..] {
+        [one] => Some(*one),
+        _ => None,
+    };
+    let quoted = context.quoted.and_then(|quoted| quoted.crossing.clone());
+    let spoken_of = named.first().copied().or(context.crossing).or_else(|| known(scene, quoted.as_ref()));
+    let sides = Sides { crossing: spoken_of };
+    let (mut toward, ways) = carried(&directions(scene, sides));
+    let year = context.told_at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).year();
+    let moods = moods(scene, year);
+    let offers = offers(scene, &moods);
+    let told = told(scene, &moods, spoken_of.is_some() || context.quoted.is_some(), offers.is_empty());
+    let mut made = claims(scene, sides, &ways, &told);
+    let tells = moods.iter().all(|mood| !matches!(mood, Mood::Asks | Mood::Idle));
+    if let Some(quoted) = context.quoted.filter(|_| tells) {
+        reply::answer(scene, quoted, &mut made);
+        toward = toward.or(quoted.toward.filter(|_| !made.drafts.is_empty()));
+    }
+    let future: Vec<bool> =
+        scene.clauses.iter().map(|clause| moods[clause.sentence] == Mood::Foretells).collect();
+    let announced =
+        if news(scene) || !offers.is_empty() { vec![] } else { announced(scene, sides, &ways, &future) };
+    let asks = if offers.is_empty() { asks(scene, &moods) } else { vec![] };
+    let questioned = questioned(scene, sides, &ways, &moods);
+    let several = named.len() > 1;
+    let claims = finish(scene, made, toward, &ways, several.then_some(&named));
+    let mut reading = Reading {
+        lang: scene.lang,
+        intents: BTreeSet::new(),
+        crossing: crossing.map(|crossing| crossing.slug.clone()),
+        toward: if offers.is_empty() { toward } else { toward.filter(|_| named_as_land(scene, &offers)) },
+        claims,
+        asks,
+        offers,
+        questioned,
+        announced,
+    };
+    if reading.crossing.is_none() && !reading.claims.is_empty() && !several {
+        reading.crossing = quoted;
+    }
+    reading.intents = intents(scene, &moods, &reading, context, !named.is_empty());
+    let idle = reading.intents == BTreeSet::from([Intent::Talk]);
+    reading.toward = reading.toward.filter(|_| !idle);
+    reading
+}
+
+/// In offers the ends of the way say where to; only a land named as such is also a direction.
+fn named_as_land(scene: &Scene<'_>, offers: &[border::reading::Offer]) -> bool {
+    let parcel = offers.iter().any(|offer| offer.kind == OfferKind::ParcelRequest);
+    parcel && scene.nodes.iter().any(|node| node.land().is_some()) && scene.says(&[Word::Toward])
+}
+
+fn known<'a>(scene: &Scene<'a>, slug: Option<&Slug>) -> Option<&'a Crossing> {
+    let slug = slug?;
+    scene
+        .vocabulary
+        .names
+        .crossings
+        .iter()
+        .find(|crossing| crossing.slug == *slug)
+        .map(|crossing| &**crossing)
+}
+
+/// The crossings a message names, each once, in order; those it only compares with are left out.
+fn crossings<'a>(scene: &Scene<'a>, context: &Context<'a>) -> Vec<&'a Crossing> {
+    let mut named: Vec<&Crossing> = Vec::new();
+    for (n, node) in scene.nodes.iter().enumerate() {
+        let compared = scene.nodes[n.saturating_sub(3)..n].iter().any(|node| node.is(Word::Than));
+        if compared {
+            continue;
+        }
+        let candidates: Vec<&Crossing> = node
+            .concepts()
+            .filter_map(|concept| match concept {
+                Concept::PostTown(index) => {
+                    let crossing =
+                        scene.vocabulary.names.crossings.get(usize::from(index)).map(|crossing| &**crossing);
+                    crossing
+                        .filter(|crossing| context.crossing.is_some_and(|room| room.slug == crossing.slug))
+                }
+                Concept::Crossing(index, _) => {
+                    scene.vocabulary.names.crossings.get(usize::from(index)).map(|crossing| &**crossing)
+                }
+                _ => None,
+            })
+            .collect();
+        let own = candidates
+            .iter()
+            .find(|crossing| context.crossing.is_some_and(|room| room.slug == crossing.slug));
+        if let Some(crossing) = own.or(candidates.first())
+            && named.iter().all(|known| known.slug != crossing.slug)
+        {
+            named.push(crossing);
+        }
+    }
+    named
+}
+
+fn news(scene: &Scene<'_>) -> bool {
+    scene.says(&[Word::News])
+}
+
+/// Which clauses are told by one who knows of a border.
+fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec<bool> {
+    let at_border = placed
+        || scene.says(&[Word::Customs, Word::Queue])
+        || scene.nodes.iter().any(|node| node.stage().is_some());
+    let asks = moods.contains(&Mood::Asks);
+    let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse];
+    let counted = |nodes: &[Node]| {
+        nodes.iter().any(|node| node.crossing().is_some()) && nodes.iter().any(crate::scene::is_count)
+    };
+    scene
+        .clauses
+        .iter()
+        .map(|clause| {
+            let sentence = scene.sentence(clause.sentence);
+            let sure = !asks || says(sentence, &firsthand) || counted(sentence);
+            let sure = sure && !says(scene.of(clause), crate::mood::ADVICE);
+            moods[clause.sentence] == Mood::Tells && at_border && no_offers && sure && !news(scene)
+        })
+        .collect()
+}
+
+/// Puts what is known of the whole message and of its sentences on the claims.
+fn finish(
+    scene: &Scene<'_>,
+    made: Claims,
+    toward: Option<LandCode>,
+    ways: &[Option<LandCode>],
+    several: Option<&Vec<&Crossing>>,
+) -> Vec<Said> {
+    let finish = |Draft { said, clause }: Draft| {
+        let sentence = scene.clauses[clause].sentence;
+        let nodes = scene.sentence(sentence);
+        let stance = stance(scene, sentence);
+        let mut said = Said { stance, at: clock(nodes), ago_minutes: ago(nodes), ..said };
+        said.confidence = said.confidence.min(if stance == Stance::Hearsay { 600 } else { 900 });
+        if toward.is_none() {
+            said.toward = ways[clause];
+        }
+        if several.is_some() {
+            said.crossing = crossing_before(scene, clause);
+        }
+        said
+    };
+    made.drafts.into_iter().map(finish).collect()
+}
+
+/// The crossing named last, up to a clause.
+fn crossing_before(scene: &Scene<'_>, clause: usize) -> Option<Slug> {
+    let end = scene.clauses[clause].nodes.end;
+    let (index, _) = scene.nodes[..end].iter().rev().find_map(Node::crossing)?;
+    scene.vocabulary.names.crossings.get(usize::from(index)).map(|crossing| crossing.slug.clone())
+}
+
+/// A time of day at which it was so.
+fn clock(nodes: &[Node]) -> Option<border::reading::ClockTime> {
+    nodes
+        .iter()
+        .enumerate()
+        .find_map(|(n, node)| match node.quantity() {
+            Some(Quantity::Clock(time)) if n == 0 || !nodes[n - 1].is(Word::Since) => Some(time),
+            _ => None,
+        })
+        .filter(|_| !says(nodes, &[Word::Since, Word::Stand]))
+}
+
+/// A month: what was longer ago is no news of a border.
+const MOST_AGO: u32 = 31 * 24 * 60;
+
+fn ago(nodes: &[Node]) -> Option<u32> {
+    nodes.iter().enumerate().find_map(|(n, node)| match node.quantity() {
+        Some(Quantity::Minutes(range)) => {
+            let ago = |k: Option<usize>| k.and_then(|k| nodes.get(k)).is_some_and(|node| node.is(Word::Ago));
+            (ago(Some(n + 1)) || ago(n.checked_sub(1)))
+                .then_some(range.middle())
+                .filter(|ago| *ago <= MOST_AGO)
+        }
+        _ => None,
+    })
+}
+
+/// What plain questions would claim were they statements; of a queue asked about, the mode.
+fn questioned(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], moods: &[Mood]) -> Vec<Said> {
+    let asked: Vec<bool> = scene
+        .clauses
+        .iter()
+        .map(|clause| moods[clause.sentence] == Mood::Asks && !says(scene.of(clause), &[Word::Not]))
+        .collect();
+    if !asked.contains(&true) {
+        return vec![];
+    }
+    let mut found: Vec<Said> =
+        claims(scene, sides, ways, &asked).drafts.into_iter().map(|draft| draft.said).collect();
+    let counted = asked.iter().zip(&scene.clauses).filter(|(asked, _)| **asked).find_map(|(_, clause)| {
+        let nodes = scene.of(clause);
+        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &[Word::HowMany, Word::Queue]))
+    });
+    if let Some(mode) = counted {
+        let queue = SaidQueue::Vehicles { range: Range::of(0) };
+        found.push(Said { mode: Some(mode), ..Said::new(Topic::Queue, SaidValue::Queue(queue)) });
+    }
+    found
+}
+
+/// What is said of the future: claims with the words for when.
+fn announced(
+    scene: &Scene<'_>,
+    sides: Sides<'_>,
+    ways: &[Option<LandCode>],
+    future: &[bool],
+) -> Vec<Announced> {
+    let made = claims(scene, sides, ways, future);
+    let announce = |draft: Draft| {
+        let sentence = scene.clauses[draft.clause].sentence;
+        let range = scene.sentences[sentence].nodes.clone();
+        let timed = |n: &usize| {
+            let node = &scene.nodes[*n];
+            node.is_any(&[Word::When, Word::Weekday])
+                || matches!(node.quantity(), Some(Quantity::Date | Quantity::Clock(_)))
+        };
+        let from = range.clone().find(timed).map(|first| {
+            let since = first > range.start && scene.nodes[first - 1].is_any(&[Word::Since, Word::From]);
+            let mut end = first + 1;
+            while end < range.end && (timed(&end) || scene.nodes[end].is(Word::Since)) {
+                end += 1;
+            }
+            scene.original(first - usize::from(since)..end).to_owned()
+        });
+        let said = Said { stance: stance(scene, sentence), confidence: 600, ..draft.said };
+        Announced { said, from, source: None }
+    };
+    made.drafts.into_iter().map(announce).collect()
+}
+
+fn intents(
+    scene: &Scene<'_>,
+    moods: &[Mood],
+    reading: &Reading,
+    context: &Context<'_>,
+    named: bool,
+) -> BTreeSet<Intent> {
+    let mut intents = BTreeSet::new();
+    for offer in &reading.offers {
+        intents.insert(match offer.kind {
+            OfferKind::SeatOffer | OfferKind::ParcelOffer => Intent::Offer,
+            OfferKind::SeatRequest | OfferKind::ParcelRequest => Intent::Request,
+        });
+    }
+    if !intents.is_empty() {
+        return intents;
+    }
+    let border = named || context.crossing.is_some();
+    let of_border = border || scene.says(&[Word::Border, Word::Customs, Word::Queue]);
+    let idle_question = reading.asks.is_empty() && (!reading.claims.is_empty() || !of_border);
+    if moods.contains(&Mood::Asks) && !idle_question {
+        intents.insert(Intent::Question);
+    }
+    if !reading.claims.is_empty() {
+        intents.insert(Intent::Report);
+    }
+    if !intents.is_empty() {
+        return intents;
+    }
+    let tells = moods.contains(&Mood::Tells);
+    let witness = [
+        Word::Stand,
+        Word::Passed,
+        Word::Let,
+        Word::Refuse,
+        Word::Moves,
+        Word::Stuck,
+        Word::Queue,
+        Word::Closed,
+        Word::Open,
+    ];
+    intents.insert(match () {
+        () if news(scene) => {
+            if named {
+                Intent::Report
+            } else {
+                Intent::Talk
+            }
+        }
+        () if tells && named => Intent::Report,
+        () if moods.contains(&Mood::Advises) => Intent::Advice,
+        () if tells && border && scene.says(&witness) => Intent::Report,
+        () => Intent::Talk,
+    });
+    intents
+}

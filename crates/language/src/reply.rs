@@ -1,0 +1,187 @@
+//! Replies: a short message under a question answers it with "yes", "no" or a number. Refuses to guess what a
+//! bare word answers where the question asked several unlike things.
+
+use crate::concept::Word;
+use crate::frame::{Claims, Draft};
+use crate::node::Node;
+use crate::quantity::Quantity;
+use crate::scene::Scene;
+use border::limits::CLAIMS_PER_READING;
+use border::reading::{Ask, Reading, Said, SaidQueue, SaidValue};
+use border::topic::{Item, Mode, Topic};
+use border::value::{Range, Span, State};
+
+/// Nodes beyond which a message speaks for itself.
+const SHORT: usize = 24;
+
+/// What a reply says of what was asked.
+#[derive(Clone, Copy)]
+enum Verdict {
+    /// By a verb of its own: "they let us through".
+    Own(bool),
+    /// Only "yes" or "no": true or not of what was asked.
+    OfAsked(bool),
+}
+
+/// Adds what a message answers to the questions of the one it replies to.
+pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
+    if scene.nodes.len() > SHORT || quoted.asks.is_empty() || scene.clauses.is_empty() {
+        return;
+    }
+    let verdict = verdict(scene);
+    let mut answers: Vec<Said> = Vec::new();
+    if let Some(Verdict::OfAsked(yes)) = verdict {
+        answers.extend(quoted.questioned.iter().filter_map(|asked| confirmed(asked, yes)));
+    }
+    // Whether "no" means "not let" or "not turned back" is known only from what was asked.
+    let own = if let Some(Verdict::Own(yes)) = verdict { Some(yes) } else { None };
+    let any = verdict.map(|(Verdict::Own(yes) | Verdict::OfAsked(yes))| yes);
+    for ask in &quoted.asks {
+        let said = match *ask {
+            Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
+            Ask::Who(who) => own.map(|yes| Said { who: Some(who), ..state(Topic::Pass, yes_or_no(yes)) }),
+            Ask::Item(topic, item) => thing(scene, quoted, topic, item, any),
+            Ask::Topic(Topic::Wait) => wait(scene),
+            Ask::Topic(Topic::Queue) => queue(scene, quoted, any),
+            Ask::Topic(_) | Ask::Situation => None,
+        };
+        answers.extend(said);
+    }
+    for said in answers {
+        let answered = claims.drafts.iter().any(|draft| {
+            let known = &draft.said;
+            let people = said.topic != Topic::Pass || same_people(known, &said);
+            known.topic == said.topic && known.item == said.item && people
+        });
+        if !answered && claims.drafts.len() < CLAIMS_PER_READING {
+            claims.drafts.push(Draft { said: Said { confidence: 700, ..said }, clause: 0 });
+        }
+    }
+}
+
+/// What was asked, said to be so or not.
+fn confirmed(asked: &Said, yes: bool) -> Option<Said> {
+    let SaidValue::State(value) = asked.value else { return None };
+    let value = match (value, yes) {
+        (value, true) => value,
+        (State::Yes, false) => State::No,
+        (State::No, false) => State::Yes,
+        (State::Blocked | State::Difficult, false) => State::Clear,
+        (State::Clear, false) => State::Difficult,
+        (State::Present, false) => State::Absent,
+        (State::Absent, false) => State::Present,
+        (State::Required, false) => State::NotRequired,
+        (State::NotRequired, false) => State::Required,
+        _ => return None,
+    };
+    Some(Said { value: SaidValue::State(value), ..asked.clone() })
+}
+
+fn same_people(a: &Said, b: &Said) -> bool {
+    a.mode == b.mode && a.who == b.who
+}
+
+fn state(topic: Topic, state: State) -> Said {
+    Said::new(topic, SaidValue::State(state))
+}
+
+fn yes_or_no(yes: bool) -> State {
+    if yes { State::Yes } else { State::No }
+}
+
+/// Whether the message affirms or denies, by its first word that does either.
+fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
+    let nodes = scene.nodes;
+    let deeds = [
+        Word::Let,
+        Word::Accept,
+        Word::Passed,
+        Word::Refuse,
+        Word::Reject,
+        Word::Bad,
+        Word::Fine,
+        Word::Allowed,
+    ];
+    if let Some(n) = nodes.iter().position(|node| node.is_any(&deeds)) {
+        let not = (1..=2).any(|back| {
+            n.checked_sub(back).is_some_and(|k| nodes[k].is(Word::Not) || nodes[k].is(Word::Nobody))
+        }) || nodes.get(n + 1).is_some_and(|node| node.is(Word::NotAfter))
+            || nodes[n].is(Word::Negative);
+        let yes = !nodes[n].is_any(&[Word::Refuse, Word::Reject, Word::Bad]);
+        return Some(Verdict::Own(yes != not));
+    }
+    nodes.iter().find_map(|node| {
+        if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter]) {
+            Some(Verdict::OfAsked(false))
+        } else {
+            node.is_any(&[Word::Yes, Word::Exists]).then_some(Verdict::OfAsked(true))
+        }
+    })
+}
+
+fn thing(
+    scene: &Scene<'_>,
+    quoted: &Reading,
+    topic: Topic,
+    item: Item,
+    verdict: Option<bool>,
+) -> Option<Said> {
+    let with_pass =
+        quoted.asks.iter().any(|ask| matches!(ask, Ask::Item(Topic::Pet, _) | Ask::Mode(_) | Ask::Who(_)));
+    let of_pet = matches!(item, Item::PetPassport | Item::PetChip | Item::PetVaccination);
+    let value = match topic {
+        Topic::Supply if scene.says(&[Word::Scarce, Word::Coupon]) => State::Limited,
+        Topic::Pet | Topic::Supply => yes_or_no(verdict?),
+        Topic::Hazard => {
+            if verdict? {
+                State::Present
+            } else {
+                State::Absent
+            }
+        }
+        // "Will they take a dog without a chip?" "They did."
+        Topic::Paper if with_pass && !of_pet => return None,
+        Topic::Paper if with_pass => {
+            if verdict? {
+                State::NotRequired
+            } else {
+                State::Required
+            }
+        }
+        Topic::Paper if scene.says(&[Word::Ask, Word::Check, Word::Needed]) && verdict != Some(false) => {
+            State::Required
+        }
+        Topic::Paper => {
+            if verdict? {
+                State::Required
+            } else {
+                State::NotRequired
+            }
+        }
+        _ => return None,
+    };
+    Some(Said { item: Some(item), ..state(topic, value) })
+}
+
+fn wait(scene: &Scene<'_>) -> Option<Said> {
+    let minutes = scene.nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Minutes(minutes)) => Some(minutes),
+        _ => None,
+    })?;
+    Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span: Span::SoFar }))
+}
+
+fn queue(scene: &Scene<'_>, quoted: &Reading, verdict: Option<bool>) -> Option<Said> {
+    let counted = scene.nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Count(range)) => Some((range, node)),
+        _ => None,
+    });
+    let none = || (verdict == Some(false) && scene.says(&[Word::No, Word::Nobody])).then_some(Range::of(0));
+    let range = counted.map(|(range, _)| range).or_else(none)?;
+    let mode = scene.nodes.iter().find_map(Node::mode).or_else(|| {
+        quoted.questioned.iter().find(|asked| asked.topic == Topic::Queue).and_then(|asked| asked.mode)
+    });
+    let queue =
+        if mode == Some(Mode::Foot) { SaidQueue::People { range } } else { SaidQueue::Vehicles { range } };
+    Some(Said { mode, ..Said::new(Topic::Queue, SaidValue::Queue(queue)) })
+}

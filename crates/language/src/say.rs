@@ -1,0 +1,19 @@
+//! Words on screen: the one maker of all words of an answer, for pages, problem texts, the command line and
+//! bots. Refuses to know anything but the item it is asked to word: a sentence never says what its item
+//! does not hold.
+
+mod amount;
+mod answer;
+mod duration;
+mod item;
+mod limited;
+mod phrase_file;
+mod phrases;
+mod speaker;
+mod time;
+mod title;
+mod value;
+
+pub use answer::Said;
+pub use phrases::{Arg, Phrases};
+pub use speaker::Speaker;

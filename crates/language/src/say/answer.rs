@@ -1,0 +1,127 @@
+//! An answer in words: what is asked, what is so, who says so, how old it is, what else must be known.
+//! Refuses to word a level by an adjective: counts say how well an answer stands.
+
+use super::{Arg, Speaker};
+use border::answer::{Answer, Level};
+use border::board::Board;
+use border::fact::Direction;
+
+/// An answer in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// What was asked: "On foot, to Georgia".
+    pub title: String,
+    /// What is so: "not let through".
+    pub value: String,
+    /// Who says so: "6 independent people and chats say so".
+    pub support: String,
+    /// How old it is, then the local time: "8 min ago (08:40, Moscow)"; of a stale answer, whose `support`
+    /// says how old it is, the local time alone.
+    pub age: String,
+    /// What else must be known: dissent, a guessed direction, a pause, what was so before.
+    pub notes: Vec<String>,
+}
+
+impl Speaker<'_> {
+    /// An answer in words. Where the board is at hand, [`Speaker::answer_on`] also says for whom it is
+    /// limited.
+    pub fn answer(&self, answer: &Answer) -> Said {
+        self.said(answer, None)
+    }
+
+    /// An answer in words; `limited` says for whom by the other answers of its board.
+    pub fn answer_on(&self, board: &Board, answer: &Answer) -> Said {
+        self.said(answer, Some(board))
+    }
+
+    /// An answer in one line of text, notes included.
+    pub fn line(&self, answer: &Answer) -> String {
+        self.one_line(self.said(answer, None))
+    }
+
+    /// [`Speaker::line`] with the words of [`Speaker::answer_on`].
+    pub fn line_on(&self, board: &Board, answer: &Answer) -> String {
+        self.one_line(self.said(answer, Some(board)))
+    }
+
+    fn one_line(&self, said: Said) -> String {
+        let parts = [
+            ("title", Arg::Text(&said.title)),
+            ("value", Arg::Text(&said.value)),
+            ("support", Arg::Text(&said.support)),
+            ("age", Arg::Text(&said.age)),
+        ];
+        let mut line = vec![self.say("answer-line", &parts)];
+        line.extend(said.notes);
+        line.join(" · ")
+    }
+
+    /// Whether an answer is stale: as folded, or since nobody has folded it again.
+    fn is_stale(&self, answer: &Answer) -> bool {
+        answer.level == Level::Stale || self.now >= answer.until
+    }
+
+    fn said(&self, answer: &Answer, board: Option<&Board>) -> Said {
+        let side = self.side_of(&answer.slot);
+        let clock = self.clock_of(answer.newest_at, side);
+        let age = self.age(answer.newest_at);
+        Said {
+            title: self.title(&answer.slot),
+            value: self.what_is_so(answer, board),
+            support: self.support(answer, &age),
+            age: if self.is_stale(answer) {
+                clock
+            } else {
+                self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
+            },
+            notes: self.notes(answer, board),
+        }
+    }
+
+    fn what_is_so(&self, answer: &Answer, board: Option<&Board>) -> String {
+        if let Some(value) = &answer.value {
+            return self.shown(&answer.slot, value, board);
+        }
+        let sides = answer.values.iter().map(|held| {
+            let value = self.state(&answer.slot, held.value, board);
+            let parts = [("value", Arg::Text(&value)), ("count", Arg::Number(i64::from(held.reports)))];
+            self.say("held", &parts)
+        });
+        let sides = sides.collect::<Vec<_>>().join(", ");
+        self.say("differ", &[("sides", Arg::Text(&sides))])
+    }
+
+    fn support(&self, answer: &Answer, age: &str) -> String {
+        if self.is_stale(answer) {
+            return self.say("support-stale", &[("age", Arg::Text(age))]);
+        }
+        match answer.level {
+            Level::Confirmed => self.count("support-confirmed", i64::from(answer.groups)),
+            Level::Likely => self.count("support-likely", i64::from(answer.reports)),
+            Level::Single => self.say("support-single", &[]),
+            Level::Disputed | Level::Stale => self.count("support-disputed", i64::from(answer.reports)),
+        }
+    }
+
+    fn notes(&self, answer: &Answer, board: Option<&Board>) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(at) = answer.paused_at {
+            let clock = self.clock_of(at, self.side_of(&answer.slot));
+            notes.push(self.say("note-paused", &[("clock", Arg::Text(&clock))]));
+        }
+        if answer.against > 0 {
+            notes.push(self.count("note-against", i64::from(answer.against)));
+        }
+        if answer.direction == Direction::Inferred {
+            notes.push(self.say("note-inferred", &[]));
+        }
+        if let Some(earlier) = answer.history.first() {
+            let clock = self.clock_of(earlier.to, self.side_of(&answer.slot));
+            let value = self.state(&answer.slot, earlier.value, board);
+            notes.push(
+                self.say("note-earlier", &[("clock", Arg::Text(&clock)), ("value", Arg::Text(&value))]),
+            );
+        }
+        notes
+    }
+}

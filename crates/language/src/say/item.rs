@@ -1,0 +1,88 @@
+//! Alerts, rumours, questions and notices in one line each. Refuses to say more than the item holds: a
+//! rumour is never worded as a state, nor a question as a report.
+
+use super::{Arg, Speaker};
+use border::answer::SlotParts;
+use border::item::{Alert, NoticeItem, Question, Rumour};
+use border::lang::Lang;
+use border::limits;
+
+impl Speaker<'_> {
+    /// An alert: what may have turned or has turned for the worse, by how many, since how long; or that it
+    /// is over.
+    pub fn alert(&self, alert: &Alert) -> String {
+        let slot = SlotParts::from(alert.slot);
+        let (title, value) = (self.title(&slot), self.state(&slot, alert.value, None));
+        let place = self.place(&slot).unwrap_or_default();
+        let age = self.age(alert.retracted_at.unwrap_or(alert.since));
+        let id = match alert.retracted_at {
+            Some(_) => "alert-retracted".to_owned(),
+            None => format!("alert-{}-{}", alert.kind, alert.level),
+        };
+        let parts = [
+            ("title", Arg::Text(&title)),
+            ("value", Arg::Text(&value)),
+            ("place", Arg::Text(&place)),
+            ("count", Arg::Number(i64::from(alert.sources))),
+            ("age", Arg::Text(&age)),
+        ];
+        self.say(&id, &parts)
+    }
+
+    /// A rumour: what people say will be, how many say it, that nobody has seen it, and when it was last
+    /// told.
+    pub fn rumour(&self, rumour: &Rumour) -> String {
+        let slot = SlotParts::from(rumour.slot);
+        let (title, value) = (self.title(&slot), self.state(&slot, rumour.value, None));
+        let age = self.age(rumour.newest_at);
+        let parts = [
+            ("title", Arg::Text(&title)),
+            ("value", Arg::Text(&value)),
+            ("count", Arg::Number(i64::from(rumour.sources))),
+            ("age", Arg::Text(&age)),
+        ];
+        self.say("rumour", &parts)
+    }
+
+    /// A question: what is asked, by how many, last when; or that there is an answer now.
+    pub fn question(&self, question: &Question) -> String {
+        let mut what = self.asked(question.ask);
+        if let Some(toward) = question.toward {
+            let parts = [("what", Arg::Text(&what)), ("place", Arg::Text(&self.toward(toward)))];
+            what = self.say("question-toward", &parts);
+        }
+        let age = self.age(question.answered_at.unwrap_or(question.newest_at));
+        let id = if question.answered_at.is_some() { "question-answered" } else { "question" };
+        let parts = [
+            ("what", Arg::Text(&what)),
+            ("count", Arg::Number(i64::from(question.askers))),
+            ("age", Arg::Text(&age)),
+        ];
+        self.say(id, &parts)
+    }
+
+    /// A notice: its own text in this language, else in English, else in the first it has; then whose it is
+    /// and until when it holds, or from when where that is yet to come.
+    pub fn notice(&self, notice: &NoticeItem) -> String {
+        let own = notice.text.get(&self.lang).or_else(|| notice.text.get(&Lang::En));
+        let text = own.or_else(|| notice.text.values().next()).map_or("", String::as_str);
+        let is_coming = notice.from > self.now;
+        let clock = self.clock(if is_coming { notice.from } else { notice.until }, None);
+        let id = if is_coming { "notice-coming" } else { "notice" };
+        let parts =
+            [("text", Arg::Text(text)), ("source", Arg::Text(&notice.source)), ("clock", Arg::Text(&clock))];
+        self.say(id, &parts)
+    }
+
+    /// What is said where nobody reports.
+    pub fn nothing(&self) -> String {
+        self.say("nothing", &[])
+    }
+
+    /// Names of crossings like the one that was asked for: "did you mean …"; none where there are none.
+    pub fn nearest(&self, names: &[&str]) -> Option<String> {
+        let names = names.get(..limits::NAMES_IN_A_SENTENCE).unwrap_or(names);
+        let list = names.join(", ");
+        (!names.is_empty()).then(|| self.say("page-problem-nearest", &[("names", Arg::Text(&list))]))
+    }
+}

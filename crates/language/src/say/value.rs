@@ -1,0 +1,87 @@
+//! What is so, in words and numbers. Refuses to know who says it.
+
+use super::{Arg, Speaker};
+use border::answer::{Minutes, Shown, ShownQueue, ShownWait, SlotParts};
+use border::board::Board;
+use border::crossing::Landmark;
+use border::lang::Lang;
+use border::topic::Topic;
+use border::value::{LandmarkId, State};
+
+impl Speaker<'_> {
+    /// A value in words; of a state that is limited, for whom, as the board's other answers say.
+    pub(super) fn shown(&self, slot: &SlotParts, value: &Shown, board: Option<&Board>) -> String {
+        match value {
+            Shown::State(state) => self.state(slot, *state, board),
+            Shown::Wait(wait) => self.wait(wait),
+            Shown::Queue(queue) => self.queue(queue),
+            Shown::Pace { per_hour: [_, _, 0] } => self.say("pace-none", &[]),
+            Shown::Pace { per_hour } => self.counted("pace-per-hour", *per_hour),
+            Shown::Price { amount_minor: [low, _, high], currency } => self.money(*low, *high, *currency),
+        }
+    }
+
+    pub(super) fn state(&self, slot: &SlotParts, state: State, board: Option<&Board>) -> String {
+        let is_of_people = matches!(slot.topic, Topic::Open | Topic::Pass);
+        if is_of_people
+            && state == State::Limited
+            && let Some(for_whom) = board.and_then(|board| self.for_whom(slot, board))
+        {
+            return for_whom;
+        }
+        self.say_word(&format!("state-{}", slot.topic), state.as_str())
+    }
+
+    /// The honest kinds of a wait, each in its own words.
+    fn wait(&self, wait: &ShownWait) -> String {
+        let kinds = [
+            ("wait-crossing-now", wait.crossing_now),
+            ("wait-joining-now", wait.joining_now),
+            ("wait-standing-now", wait.standing_now),
+            ("wait-one-post", wait.one_post),
+        ];
+        let told = kinds.iter().filter_map(|(id, minutes)| {
+            minutes.map(|Minutes { minutes: [low, _, high] }| {
+                self.say(id, &[("range", Arg::Text(&self.range(low, high)))])
+            })
+        });
+        told.collect::<Vec<_>>().join(&self.say("and-also", &[]))
+    }
+
+    fn queue(&self, queue: &ShownQueue) -> String {
+        let is_empty = |count: Option<[u32; 3]>| count.is_none_or(|[_, _, high]| high == 0);
+        let is_counted = queue.metres.is_some() || queue.vehicles.is_some() || queue.people.is_some();
+        let all_empty = is_empty(queue.metres) && is_empty(queue.vehicles) && is_empty(queue.people);
+        if is_counted && all_empty && queue.packed.is_none() {
+            return self.say("queue-empty", &[]);
+        }
+        let mut parts = Vec::new();
+        parts.extend(queue.packed.map(|_| self.say("queue-packed", &[])));
+        parts.extend(queue.landmark.as_ref().and_then(|id| self.up_to_landmark(id)));
+        parts.extend(queue.metres.map(|[low, _, high]| self.metres_range(low, high)));
+        parts.extend(queue.vehicles.map(|count| self.counted("in-vehicles", count)));
+        parts.extend(queue.people.map(|count| self.counted("in-people", count)));
+        parts.join(", ")
+    }
+
+    /// "back to the petrol station"; none where this language has no word for the landmark.
+    fn up_to_landmark(&self, id: &LandmarkId) -> Option<String> {
+        let kind = id.0.split("-toward-").next().unwrap_or(&id.0);
+        if let Some(known) = self.phrases.get(self.lang, &format!("landmark-{kind}"), &[]) {
+            return Some(known);
+        }
+        let landmark = self.ground.landmarks.iter().find(|landmark| landmark.id == *id)?;
+        let name = name_in(landmark, self.lang)?;
+        Some(self.say("landmark-named", &[("name", Arg::Text(name))]))
+    }
+}
+
+/// The first of a landmark's names in the script of a language.
+fn name_in(landmark: &Landmark, lang: Lang) -> Option<&str> {
+    let is_of_script = |c: char| match lang {
+        Lang::Ru | Lang::Uk | Lang::Kk => ('\u{400}'..='\u{52f}').contains(&c),
+        Lang::En | Lang::Fr => c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c),
+        Lang::Ka => ('\u{10a0}'..='\u{10ff}').contains(&c),
+    };
+    landmark.names.iter().find(|name| name.chars().any(is_of_script)).map(String::as_str)
+}

@@ -1,0 +1,177 @@
+//! A representative board in all six languages, as committed tables; and what `limited` says.
+
+use crate::scene::{Scene, answer, minute, slot, state};
+use border::answer::{Answer, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::fact::Direction;
+use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumour};
+use border::land::LandCode;
+use border::lang::Lang;
+use border::reading::Ask;
+use border::value::{Currency, LandmarkId, State};
+use std::collections::BTreeMap;
+
+fn states() -> Vec<Answer> {
+    let held =
+        |value, reports| Held { value, reports, sources: 3, newest_at: minute("2022-09-23T08:40:00Z") };
+    let earlier = Earlier {
+        value: State::Yes,
+        from: minute("2022-09-22T20:00:00Z"),
+        to: minute("2022-09-23T04:10:00Z"),
+    };
+    let no_on_foot = state("pass/ge/foot//", State::No, Level::Confirmed);
+    let disputed = answer("pass/ge///men", None, Level::Disputed);
+    let stale = state("pass/ge/bicycle//", State::Yes, Level::Stale);
+    let three_hours = minute("2022-09-23T03:48:00Z");
+    vec![
+        Answer { groups: 1, ..state("open/ge///", State::Yes, Level::Confirmed) },
+        Answer { history: vec![earlier], against: 2, ..no_on_foot },
+        Answer { values: vec![held(State::Yes, 5), held(State::No, 4)], reports: 9, ..disputed },
+        state("pass/ge/car//", State::Limited, Level::Likely),
+        Answer { newest_at: three_hours, ..stale },
+        state("supply/ru///fuel", State::Limited, Level::Single),
+        Answer { reports: 3, ..state("paper/ge/car//car_insurance", State::Required, Level::Likely) },
+        Answer { direction: Direction::Inferred, ..state("hazard/ge///scam", State::Present, Level::Single) },
+        Answer {
+            paused_at: Some(minute("2022-09-23T08:20:00Z")),
+            ..state("road/ge///", State::Blocked, Level::Likely)
+        },
+        state("pass/ge///ru", State::Yes, Level::Confirmed),
+    ]
+}
+
+fn numbers() -> Vec<Answer> {
+    let minutes = |minutes| Some(Minutes { minutes });
+    let wait = ShownWait {
+        crossing_now: minutes([540, 660, 840]),
+        joining_now: minutes([300, 300, 300]),
+        standing_now: minutes([45, 60, 540]),
+        one_post: None,
+    };
+    let queue = |landmark: &str| ShownQueue {
+        metres: Some([400, 700, 1000]),
+        landmark: Some(LandmarkId(landmark.into())),
+        vehicles: Some([20, 22, 25]),
+        ..ShownQueue::default()
+    };
+    let empty = ShownQueue { vehicles: Some([0, 0, 0]), ..ShownQueue::default() };
+    let price = Shown::Price { amount_minor: [150_000, 200_000, 1_200_000], currency: Currency::Rub };
+    vec![
+        answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Confirmed),
+        answer("queue/ge/car/approach/", Some(Shown::Queue(queue("petrol-station"))), Level::Likely),
+        answer("queue/ge/truck//", Some(Shown::Queue(queue("lone-pine"))), Level::Single),
+        answer("queue/ge/bus/neutral/", Some(Shown::Queue(empty)), Level::Single),
+        answer("pace/ge/car//", Some(Shown::Pace { per_hour: [10, 12, 15] }), Level::Likely),
+        answer("price/ge///seat", Some(price), Level::Confirmed),
+    ]
+}
+
+fn items(scene: &Scene, lang: Lang) -> Vec<String> {
+    let speaker = scene.speaker(lang);
+    let alert = |key: &str, kind, level, retracted_at| Alert {
+        key: Key::Alert(slot(key)),
+        changed: 1,
+        kind,
+        slot: slot(key),
+        level,
+        since: scene.now - 20,
+        value: State::No,
+        reports: 7,
+        sources: 5,
+        retracted_at,
+    };
+    let rumour = Rumour {
+        key: Key::Rumour(slot("pass/ge///men"), State::No),
+        changed: 1,
+        slot: slot("pass/ge///men"),
+        value: State::No,
+        first_at: scene.now - 300,
+        newest_at: scene.now - 65,
+        reports: 4,
+        sources: 3,
+    };
+    let question = |answered_at| Question {
+        key: Key::Question(Ask::Situation, LandCode::parse("ge")),
+        changed: 1,
+        ask: Ask::Situation,
+        toward: LandCode::parse("ge"),
+        askers: 2,
+        first_at: scene.now - 50,
+        newest_at: scene.now - 40,
+        answer: None,
+        answered_at,
+    };
+    let notice = |from| NoticeItem {
+        key: Key::Notice(3),
+        changed: 3,
+        text: BTreeMap::from([(Lang::En, "The tunnel is closed for repair.".into())]),
+        link: "https://example.org/tunnel".into(),
+        source: "Road office".into(),
+        from,
+        until: scene.now + 600,
+    };
+    vec![
+        speaker.alert(&alert("open/ge///", AlertKind::Closure, AlertLevel::Amber, None)),
+        speaker.alert(&alert("open/ge///", AlertKind::Closure, AlertLevel::Red, None)),
+        speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Amber, None)),
+        speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Red, None)),
+        speaker.alert(&alert("open/ge///", AlertKind::Closure, AlertLevel::Red, Some(scene.now - 3))),
+        speaker.rumour(&rumour),
+        speaker.question(&question(None)),
+        speaker.question(&question(Some(scene.now - 1))),
+        speaker.notice(&notice(scene.now - 600)),
+        speaker.notice(&notice(scene.now + 60)),
+        speaker.nothing(),
+        speaker.stale_banner(Some(scene.now - 5 * 1440)).expect("five days old"),
+        speaker.as_of_banner(scene.now),
+        speaker.nearest(&["Ларс", "Sarpi"]).expect("two names"),
+    ]
+}
+
+#[test]
+fn a_board_in_six_languages() {
+    let scene = Scene::new();
+    for lang in Lang::ALL {
+        let speaker = scene.speaker(*lang);
+        let mut lines: Vec<String> = states().iter().chain(&numbers()).map(|one| speaker.line(one)).collect();
+        lines.extend(items(&scene, *lang));
+        insta::assert_snapshot!(format!("board-{lang}"), lines.join("\n"));
+    }
+}
+
+#[test]
+fn what_is_limited_says_for_whom() {
+    let scene = Scene::new();
+    let foot = state("pass/ge/foot//", State::Limited, Level::Confirmed);
+    let open = state("open/ge///", State::Limited, Level::Confirmed);
+    let women = state("pass/ge///women", State::Yes, Level::Likely);
+    let children = state("pass/ge///children", State::Yes, Level::Single);
+    let men = state("pass/ge///men", State::No, Level::Confirmed);
+    let other_way = state("pass/ru///elderly", State::Yes, Level::Confirmed);
+    let old = state("pass/ge///families", State::Yes, Level::Stale);
+    let by_car = state("pass/ge/car//", State::Yes, Level::Confirmed);
+    let ru = scene.speaker(Lang::Ru);
+    let all = [&foot, &open, &women, &children, &men, &other_way, &old, &by_car].map(Clone::clone);
+    let board = scene.board(all);
+    assert_eq!(ru.answer_on(&board, &foot).value, "только: женщины и дети");
+    assert_eq!(ru.answer_on(&board, &open).value, "только: на машине, женщины и дети");
+    let board = scene.board([foot.clone(), men, old]);
+    assert_eq!(ru.answer_on(&board, &foot).value, "не для всех; не пускают: мужчины");
+    let alone = "не для всех: смотрите, кого пускают";
+    assert_eq!(ru.answer_on(&scene.board([foot.clone()]), &foot).value, alone);
+    assert_eq!(ru.answer(&foot).value, alone);
+    assert!(ru.line_on(&scene.board([foot.clone(), women]), &foot).contains("только: женщины ·"));
+}
+
+#[test]
+fn an_answer_past_its_time_is_old_even_where_nobody_folded_it_again() {
+    let mut scene = Scene::new();
+    let one = state("pass/ge/foot//", State::No, Level::Confirmed);
+    scene.now = one.until;
+    let said = scene.speaker(Lang::Ru).answer(&one);
+    assert_eq!(
+        (said.support.as_str(), said.age.as_str()),
+        ("старое: последнее сообщение 2 ч назад", "11:40, Москва")
+    );
+    scene.now = one.until - 1;
+    assert!(scene.speaker(Lang::Ru).answer(&one).support.starts_with("так пишут 6"));
+}

@@ -1,0 +1,7 @@
+//! What the words on screen must hold in all six languages.
+
+mod answers;
+mod files;
+mod scene;
+mod screen;
+mod times;
