@@ -1,0 +1,188 @@
+//! A data directory as one file, and back. Refuses to write over anything, and to copy words.
+//!
+//! A backup has the entries, bases, leaves, imported ranges and the key. **Words are left out**: they are
+//! kept for 72 hours, and nobody deletes them from a backup. Snapshots are left out: a restored journal has
+//! a new id and would pass over them. The key is in it: without it, importing the same export again after a
+//! restore would count every message twice. So a backup is as private as the directory: its file is made for
+//! its owner alone.
+
+use super::directory::{self, Key};
+use super::schema::{self, identity, new_id, set_meta};
+use super::{Embedded, Kind, OpenError, Options};
+use crate::{Journal as _, JournalId, ReadError};
+use rusqlite::{Connection, TransactionBehavior};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+/// Why a copy was not made; nothing is left of it.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum CopyError {
+    /// One of the two cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There is something where the copy should be.
+    #[error("{} is there already; name another place, or remove it first", path.display())]
+    Exists {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The file is no backup.
+    #[error("{} is not a backup of Passage", file.display())]
+    NotABackup {
+        /// Which.
+        file: PathBuf,
+    },
+    /// What is in it cannot be read whole.
+    #[error("{}: {error}", file.display())]
+    Unreadable {
+        /// Which.
+        file: PathBuf,
+        /// What is wrong.
+        error: ReadError,
+    },
+}
+
+impl From<rusqlite::Error> for CopyError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Open(error.into())
+    }
+}
+
+/// Tables that are copied whole, in a backup and back. `turns` has wiped rows, which are not.
+const COPY: &str = "
+    INSERT INTO main.turns(live, crossing, first_seq, last_seq, at, checksum, body)
+        SELECT live, crossing, first_seq, last_seq, at, checksum, body
+            FROM source.turns WHERE live = 1 ORDER BY number;
+    INSERT INTO main.imported SELECT * FROM source.imported;
+    INSERT INTO main.bases SELECT * FROM source.bases;
+    INSERT INTO main.leaves SELECT * FROM source.leaves;
+";
+const KEY: &str = "key";
+
+/// Copies a data directory, as it is at one moment, into one file beside its running writer.
+///
+/// # Errors
+/// [`CopyError`]
+pub fn backup(dir: &Path, file: &Path) -> Result<(), CopyError> {
+    let source = Embedded::open_read_only(dir)?;
+    if file.exists() {
+        return Err(CopyError::Exists { path: file.to_owned() });
+    }
+    let part = PathBuf::from(format!("{}.part", file.display()));
+    let copied = copy(&directory::store_file(dir), &part, source.id(), source.kind(), Some(source.key()))
+        .and_then(|()| finish(&part, file));
+    if copied.is_err() {
+        remove(&part);
+    }
+    copied
+}
+
+/// Makes a data directory of a backup, with a new journal id: cursors of before fail loudly instead of
+/// meeting other entries at their places.
+///
+/// # Errors
+/// [`CopyError`]; also where one entry of the backup is damaged.
+pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
+    let not_a_backup = || CopyError::NotABackup { file: file.to_owned() };
+    if !file.is_file() {
+        return Err(not_a_backup());
+    }
+    let source = schema::open_reader(file).map_err(|error| match error {
+        OpenError::NotAJournal { .. } | OpenError::Unmigrated { found: 0, .. } | OpenError::Store(_) => {
+            not_a_backup()
+        }
+        error => CopyError::Open(error),
+    })?;
+    let (_, kind) = identity(&source)?;
+    let key: Key = source
+        .query_row("SELECT value FROM meta WHERE name = ?1", [KEY], |row| row.get(0))
+        .map_err(|_| not_a_backup())?;
+    drop(source);
+    check_empty(dir)?;
+    let held = directory::hold(dir)?;
+    directory::write_key(dir, &key)?;
+    drop(held);
+    let (part, store) = (dir.join("restoring"), directory::store_file(dir));
+    let id = new_id()?;
+    let made = copy(file, &part, id, kind, None)
+        .and_then(|()| finish(&part, &store))
+        .and_then(|()| verify(dir, file, kind));
+    if made.is_err() {
+        for path in [part, store, dir.join("key"), dir.join("lock")] {
+            remove(&path);
+        }
+    }
+    made.map(|()| id)
+}
+
+pub(super) fn check_empty(dir: &Path) -> Result<(), CopyError> {
+    let taken = std::fs::read_dir(dir).is_ok_and(|mut files| files.next().is_some()) || dir.is_file();
+    if taken { Err(CopyError::Exists { path: dir.to_owned() }) } else { Ok(()) }
+}
+
+/// Removes what a failed copy left, with what SQLite has beside it.
+fn remove(store: &Path) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        let path = PathBuf::from(format!("{}{suffix}", store.display()));
+        if let Err(error) = std::fs::remove_file(&path)
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::warn!(path = %path.display(), %error, "left behind");
+        }
+    }
+}
+
+/// Copies what is kept long from one store into a new one, in one transaction.
+fn copy(from: &Path, into: &Path, id: JournalId, kind: Kind, key: Option<&Key>) -> Result<(), CopyError> {
+    directory::private_file(into)
+        .map_err(|error| OpenError::Io { path: into.to_owned(), what: error.to_string() })?;
+    let mut target = schema::open_writer(into, kind)?;
+    attach(&target, from)?;
+    let transaction = target.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.execute_batch(COPY)?;
+    set_meta(&transaction, "journal", &id.0)?;
+    if let Some(key) = key {
+        set_meta(&transaction, KEY, key)?;
+    }
+    transaction.commit()?;
+    target.execute_batch("DETACH source; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")?;
+    Ok(())
+}
+
+/// Attaches a store to be read as `source`.
+fn attach(connection: &Connection, file: &Path) -> Result<(), CopyError> {
+    use std::os::unix::ffi::OsStrExt as _;
+    let mut address = "file:".to_owned();
+    for byte in file.as_os_str().as_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                address.push(char::from(*byte));
+            }
+            byte => address.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    address.push_str("?mode=ro");
+    Ok(connection.execute("ATTACH ?1 AS source", [address]).map(drop)?)
+}
+
+/// Gives a copy its name once it is on the disk.
+fn finish(part: &Path, file: &Path) -> Result<(), CopyError> {
+    let io = |error: std::io::Error| OpenError::Io { path: file.to_owned(), what: error.to_string() };
+    std::fs::File::open(part).and_then(|copy| copy.sync_all()).map_err(io)?;
+    std::fs::rename(part, file).map_err(io)?;
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    Ok(directory::sync_dir(parent.unwrap_or(Path::new("."))).map_err(io)?)
+}
+
+/// Reads everything once.
+fn verify(dir: &Path, file: &Path, kind: Kind) -> Result<(), CopyError> {
+    let journal = Embedded::open(Options::new(dir, kind))?;
+    let read = || -> Result<(), ReadError> {
+        for crossing in journal.crossings()? {
+            let floor = journal.base(&crossing)?.map_or(0, |base| base.seq);
+            journal.read(&crossing, floor, &mut |_| ControlFlow::Continue(()))?;
+        }
+        Ok(())
+    };
+    read().map_err(|error| CopyError::Unreadable { file: file.to_owned(), error })
+}

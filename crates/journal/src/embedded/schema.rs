@@ -1,0 +1,152 @@
+//! The tables, the settings of a connection, and how an older data directory becomes one of today. Refuses a
+//! file that a newer Passage wrote, and one that is not a journal.
+//!
+//! **What is deleted must be gone from the file.** SQLite's `secure_delete` zeroes a deleted row where it
+//! stands, yet what a b-tree page held before its rows were moved to a neighbour stays in the page's unused
+//! middle. So rows with words or facts are never moved: they are numbered upwards and only ever appended;
+//! what is to go is first overwritten in place by as many zero bytes (`live` 1 -> 0: neither takes a byte in
+//! a record, so the row keeps its size), and such rows are deleted only far from living ones (`MARGIN` in
+//! `wiping.rs`). Folds stand behind a page of zeroes (`pad`), so that all of their bytes lie on overflow
+//! pages, which are never moved and are zeroed when freed.
+
+use super::{Kind, OpenError};
+use crate::JournalId;
+use border::limits;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::Path;
+use std::time::Duration;
+
+/// Marks the file as ours: "Pass" in ASCII.
+const APPLICATION: i32 = 0x5061_7373;
+/// The first SQLite whose WAL reset is sound.
+const SQLITE_AT_LEAST: i32 = 3_051_003;
+/// Statements kept prepared: more than the journal has.
+const STATEMENTS: usize = 64;
+
+/// What turns a data directory of format `i` into one of format `i + 1`.
+const MIGRATIONS: &[&str] = &["
+    CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE turns(
+        number INTEGER PRIMARY KEY, live INTEGER NOT NULL, crossing TEXT NOT NULL, first_seq INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL, at INTEGER NOT NULL, checksum BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+    CREATE UNIQUE INDEX turns_by_place ON turns(crossing, last_seq) WHERE live = 1;
+    CREATE INDEX turns_wiped ON turns(number) WHERE live = 0;
+    CREATE TABLE words(
+        number INTEGER PRIMARY KEY, live INTEGER NOT NULL, crossing TEXT NOT NULL, seq INTEGER NOT NULL,
+        told INTEGER NOT NULL, salt BLOB NOT NULL, reading BLOB NOT NULL, text BLOB NOT NULL) STRICT;
+    CREATE UNIQUE INDEX words_by_place ON words(crossing, seq) WHERE live = 1;
+    CREATE INDEX words_by_time ON words(told) WHERE live = 1;
+    CREATE INDEX words_wiped ON words(number) WHERE live = 0;
+    CREATE TABLE imported(
+        chat BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(chat, first)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE snapshots(crossing TEXT PRIMARY KEY, pad BLOB NOT NULL, fold BLOB NOT NULL) STRICT;
+    CREATE TABLE bases(
+        crossing TEXT PRIMARY KEY, seq INTEGER NOT NULL, pad BLOB NOT NULL, fold BLOB NOT NULL) STRICT;
+    CREATE TABLE leaves(
+        crossing TEXT NOT NULL, first_seq INTEGER NOT NULL, hashes BLOB NOT NULL,
+        UNIQUE(crossing, first_seq)) STRICT;
+"];
+
+/// The newest format of a data directory this Passage reads and writes.
+pub const DIRECTORY_FORMAT: u32 = MIGRATIONS.len() as u32;
+
+/// Zero bytes before a fold: what SQLite keeps of a long row on its own page is less than this.
+pub(super) const PAD: i64 = 4096;
+
+fn connect(file: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.busy_timeout(Duration::from_millis(limits::STORE_WAIT_MILLIS))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    connection.pragma_update(None, "cell_size_check", "ON")?;
+    // What is sorted or rebuilt aside must not reach a file that nobody wipes.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(connection)
+}
+
+/// A connection that writes, with tables of today's format; `kind` is what a new file becomes.
+pub(super) fn open_writer(file: &Path, kind: Kind) -> Result<Connection, OpenError> {
+    if rusqlite::version_number() < SQLITE_AT_LEAST {
+        return Err(OpenError::OldStore { version: rusqlite::version().to_owned() });
+    }
+    let mut connection = connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    check_format(&connection, file)?;
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(OpenError::Store(format!("the file system takes no write-ahead log (mode `{mode}`)")));
+    }
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
+    migrate(&mut connection, kind)?;
+    Ok(connection)
+}
+
+/// A connection that only reads; the file is of today's format.
+pub(super) fn open_reader(file: &Path) -> Result<Connection, OpenError> {
+    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    match check_format(&connection, file)? {
+        DIRECTORY_FORMAT => Ok(connection),
+        found => Err(OpenError::Unmigrated { file: file.to_owned(), found, known: DIRECTORY_FORMAT }),
+    }
+}
+
+/// The format of a file, 0 of an empty one.
+fn check_format(connection: &Connection, file: &Path) -> Result<u32, OpenError> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let (application, format) = (number("application_id")?, number("user_version")?);
+    if tables > 0 && application != APPLICATION {
+        return Err(OpenError::NotAJournal { file: file.to_owned() });
+    }
+    match u32::try_from(format) {
+        Ok(format) if format <= DIRECTORY_FORMAT => Ok(format),
+        _ => Err(OpenError::Newer {
+            file: file.to_owned(),
+            found: format.unsigned_abs(),
+            known: DIRECTORY_FORMAT,
+        }),
+    }
+}
+
+/// Brings a file to today's format, one transaction a step, and names a new one.
+fn migrate(connection: &mut Connection, kind: Kind) -> Result<(), OpenError> {
+    let format: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for (step, sql) in MIGRATIONS.iter().enumerate().skip(format as usize) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+        transaction.execute_batch(sql)?;
+        if step == 0 {
+            transaction.pragma_update(None, "application_id", APPLICATION)?;
+            set_meta(&transaction, "journal", &new_id()?.0)?;
+            set_meta(&transaction, "kind", kind.as_str().as_bytes())?;
+        }
+        transaction.pragma_update(None, "user_version", step as i64 + 1)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// A journal id that no other journal has.
+pub(super) fn new_id() -> Result<JournalId, OpenError> {
+    let mut id = [0; 16];
+    getrandom::fill(&mut id).map_err(|error| OpenError::Store(error.to_string()))?;
+    Ok(JournalId(id))
+}
+
+pub(super) fn set_meta(connection: &Connection, name: &str, value: &[u8]) -> rusqlite::Result<()> {
+    connection.execute("INSERT OR REPLACE INTO meta(name, value) VALUES(?1, ?2)", (name, value)).map(drop)
+}
+
+/// What a file says of itself: its journal's id, and what kind it is.
+pub(super) fn identity(connection: &Connection) -> Result<(JournalId, Kind), OpenError> {
+    let get = |name: &str| {
+        connection.query_row("SELECT value FROM meta WHERE name = ?1", [name], |row| row.get::<_, Vec<u8>>(0))
+    };
+    let id = <[u8; 16]>::try_from(get("journal")?).ok().map(JournalId);
+    let kind = Kind::ALL.iter().find(|kind| get("kind").is_ok_and(|name| name == kind.as_str().as_bytes()));
+    match (id, kind) {
+        (Some(id), Some(kind)) => Ok((id, *kind)),
+        _ => Err(OpenError::Store("the table `meta` is damaged".to_owned())),
+    }
+}
