@@ -1,0 +1,91 @@
+//! Lifetimes: words are deleted after 72 h, entries after 14 days, folded into a base that holds no Voice.
+//! Refuses to touch what is younger.
+
+use crate::clock::Clock;
+use border::atlas::Atlas;
+use border::fold::{Fold, Scrubber};
+use border::limits;
+use border::minute::Minute;
+use border::slug::Slug;
+use journal::{AppendError, Journal, ReadError, StoredFold};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How often lifetimes are looked after: an hour's delay is what the promise allows.
+const EVERY: Duration = Duration::from_secs(30 * 60);
+
+pub(crate) async fn run(journal: Arc<dyn Journal>, atlas: Arc<Atlas>, clock: Clock) {
+    let mut every = tokio::time::interval(EVERY);
+    loop {
+        every.tick().await;
+        let (journal, atlas, now) = (journal.clone(), atlas.clone(), clock.now());
+        let slugs = move || atlas.crossings().map(|crossing| crossing.slug.clone()).collect::<Vec<_>>();
+        let done = tokio::task::spawn_blocking(move || look_after(&*journal, &slugs(), now));
+        if done.await.is_err() {
+            tracing::error!("lifetimes were not looked after");
+        }
+    }
+}
+
+/// Deletes whatever is past its time at `now`, crossing by crossing.
+pub fn look_after(journal: &dyn Journal, crossings: &[Slug], now: Minute) {
+    if let Err(error) = journal.forget_words(now) {
+        tracing::error!(%error, "old words were not deleted");
+    }
+    for slug in crossings {
+        match fold_old_entries(journal, slug, now - limits::ENTRY_MINUTES) {
+            Ok(()) => {}
+            Err(Trouble::Read(error)) => tracing::error!(%error, "old entries were not read"),
+            Err(Trouble::Write(error)) => tracing::error!(%error, "old entries were not deleted"),
+        }
+    }
+}
+
+enum Trouble {
+    Read(ReadError),
+    Write(AppendError),
+}
+
+impl From<ReadError> for Trouble {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}
+
+/// Folds the entries kept before `old` into the base and deletes them.
+fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<(), Trouble> {
+    let stored = journal.base(slug)?;
+    let damaged = |what: String| ReadError::Damaged { crossing: slug.to_string(), intact: 0, what };
+    let mut fold = match &stored {
+        Some(base) => Fold::from_bytes(&base.bytes).map_err(|error| damaged(error.to_string()))?,
+        None => Fold::empty(slug.clone()),
+    };
+    let first = fold.seq();
+    let mut broken = None;
+    journal.read(slug, first, &mut |entry| {
+        if entry.at >= old {
+            return ControlFlow::Break(());
+        }
+        if let Err(error) = fold.apply(&entry) {
+            broken = Some(error.to_string());
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    })?;
+    if let Some(what) = broken {
+        return Err(damaged(what).into());
+    }
+    if fold.seq() == first {
+        return Ok(());
+    }
+    let through = fold.seq();
+    let mut scrubber = Scrubber::new(fold);
+    journal.read(slug, through, &mut |entry| {
+        scrubber.see(&entry);
+        ControlFlow::Continue(())
+    })?;
+    let base = scrubber.finish();
+    let bytes = base.to_bytes().map_err(|error| damaged(error.to_string()))?;
+    journal.keep_base(slug, &StoredFold { seq: through, bytes }).map_err(Trouble::Write)
+}

@@ -1,0 +1,350 @@
+//! A desk: the one writer of a crossing. A turn takes all filings that wait, decides each on top of the ones
+//! before, keeps them as one record, and only then shows them. Refuses to do two turns at once.
+
+use crate::clock::Clock;
+use crate::loudness::loudest;
+use crate::order::{Order, Unfiled};
+use crate::shelf::Shelf;
+use crate::talk::TalkLine;
+use crate::{Settings, Writing};
+use border::board::Board;
+use border::crossing::Crossing;
+use border::fact::Seq;
+use border::fold::Fold;
+use border::limits;
+use border::minute::Minute;
+use journal::restore::open_fold;
+use journal::turn::Words;
+use journal::{AppendError, Journal, StoredFold};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+
+mod draft;
+use draft::Draft;
+
+/// Under load, publications are gathered this long.
+const GATHER: Duration = Duration::from_millis(250);
+/// A turn that another writer overtook is decided again so often.
+const TRIES: usize = 3;
+/// Entries after which a snapshot is kept; a start reads at most so many.
+const SNAPSHOT_ENTRIES: u64 = 50_000;
+
+pub(crate) struct Desk {
+    pub ground: Arc<Crossing>,
+    pub journal: Arc<dyn Journal>,
+    pub clock: Clock,
+    pub shelf: Arc<Shelf>,
+    pub settings: Settings,
+}
+
+/// A desk with its log read: the published fold is on the shelf, the working one here.
+struct Sitting {
+    desk: Desk,
+    working: Fold,
+    /// The board as last published, for telling loud changes.
+    shown: Arc<Board>,
+    loud: Seq,
+    minute: Seq,
+    /// The minute in which quiet changes were last published.
+    published_at: Minute,
+    snapshot: Seq,
+    publication: Publication,
+}
+
+/// Whether something waits to be published.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Publication {
+    /// Nothing waits, and the next thing may go out at once.
+    Free,
+    /// Something went out just now; nothing waits.
+    Cooling,
+    /// Something went out just now, and more waits.
+    Waiting,
+}
+
+impl Desk {
+    pub async fn run(
+        self,
+        mut filings: mpsc::Receiver<Order>,
+        mut imports: mpsc::Receiver<Order>,
+        mut closing: oneshot::Receiver<()>,
+    ) {
+        match self.sit_down().await {
+            Ok(sitting) => sitting.work(&mut filings, &mut imports, &mut closing).await,
+            Err((shelf, what)) => {
+                shelf.damaged(what);
+                refuse_all(&mut filings, &mut imports, &mut closing).await;
+            }
+        }
+    }
+
+    /// Reads the log and publishes what it makes.
+    async fn sit_down(self) -> Result<Sitting, (Arc<Shelf>, String)> {
+        let (journal, slug, shelf) = (self.journal.clone(), self.ground.slug.clone(), self.shelf.clone());
+        let since = self.clock.now() - limits::TALK_MINUTES;
+        let read = tokio::task::spawn_blocking(move || {
+            let fold = open_fold(&*journal, &slug)?;
+            Ok::<_, journal::ReadError>((fold, journal.recent_words(&slug, since, limits::TALK_RING)?))
+        });
+        let (fold, words) = match read.await {
+            Ok(Ok(read)) => read,
+            Ok(Err(error)) => return Err((shelf, error.to_string())),
+            Err(_) => return Err((shelf, "reading the log failed".into())),
+        };
+        for words in words {
+            self.recall(words);
+        }
+        let (seq, shown) = (fold.seq(), Arc::new(fold.board().clone()));
+        *self.shelf.fold() = fold.clone();
+        self.shelf.publish(seq, seq);
+        let published_at = fold.at();
+        Ok(Sitting {
+            desk: self,
+            working: fold,
+            shown,
+            loud: seq,
+            minute: seq,
+            published_at,
+            snapshot: seq,
+            publication: Publication::Free,
+        })
+    }
+
+    /// Puts kept words back in the talk ring; who said them is not kept beside them.
+    fn recall(&self, words: Words) {
+        let line = TalkLine {
+            seq: words.seq,
+            id: None,
+            told: words.told,
+            lang: None,
+            words: Some(words.text).filter(|text| !text.is_empty()),
+            shown: self.settings.words,
+            reading: serde_json::from_str(&words.reading).unwrap_or_default(),
+            reply_to: None,
+            by: border::voice::Voice::GUEST,
+        };
+        self.shelf.talk_ring().push(line);
+    }
+}
+
+/// Answers every order of a crossing whose log cannot be read.
+async fn refuse_all(
+    filings: &mut mpsc::Receiver<Order>,
+    imports: &mut mpsc::Receiver<Order>,
+    closing: &mut oneshot::Receiver<()>,
+) {
+    loop {
+        let order = tokio::select! {
+            order = filings.recv() => order,
+            order = imports.recv() => order,
+            _ = &mut *closing => return,
+        };
+        match order {
+            Some(order) => order.refuse(&Unfiled::NotUp),
+            None => return,
+        }
+    }
+}
+
+impl Sitting {
+    async fn work(
+        mut self,
+        filings: &mut mpsc::Receiver<Order>,
+        imports: &mut mpsc::Receiver<Order>,
+        closing: &mut oneshot::Receiver<()>,
+    ) {
+        let cooling = tokio::time::sleep(Duration::ZERO);
+        tokio::pin!(cooling);
+        let mut orders = Vec::new();
+        loop {
+            let wake = self.desk.clock.until(self.next_wake());
+            tokio::select! {
+                biased;
+                () = &mut cooling, if self.publication != Publication::Free => self.cooled(cooling.as_mut()),
+                taken = filings.recv_many(&mut orders, limits::TURN_FILINGS) => {
+                    if taken == 0 { break }
+                    self.turn(&mut orders, cooling.as_mut()).await;
+                }
+                () = tokio::time::sleep(wake) => self.minute_passed(cooling.as_mut()).await,
+                _ = &mut *closing => break,
+                Some(order) = imports.recv() => {
+                    orders.push(order);
+                    self.turn(&mut orders, cooling.as_mut()).await;
+                }
+            }
+        }
+        self.keep_snapshot(1_000).await;
+    }
+
+    /// When something happens by time alone: the next change of the board, or the minute's patch.
+    fn next_wake(&self) -> Minute {
+        let patch = (self.minute < self.working.seq()).then(|| self.published_at + 1);
+        let change = match self.desk.settings.writing {
+            Writing::Open => self.working.next_change(),
+            Writing::ReadOnly => None,
+        };
+        let idle = self.desk.clock.now() + 60;
+        [patch, change].into_iter().flatten().min().unwrap_or(idle)
+    }
+
+    async fn minute_passed(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        let now = self.desk.clock.now();
+        self.desk.shelf.talk_ring().forget(now);
+        let due = self.working.next_change().is_some_and(|minute| minute <= now);
+        if due && self.desk.settings.writing == Writing::Open {
+            self.turn(&mut Vec::new(), cooling).await;
+        } else if self.minute < self.working.seq() && now > self.published_at {
+            self.publish(cooling);
+        }
+    }
+
+    fn cooled(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        let waiting = self.publication == Publication::Waiting;
+        self.publication = Publication::Free;
+        if waiting {
+            self.publish(cooling);
+        }
+    }
+
+    /// One turn: all orders, or, where there are none, the passing of time.
+    async fn turn(&mut self, orders: &mut Vec<Order>, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        let orders = std::mem::take(orders);
+        let mut outcome = Err(Unfiled::Store);
+        let mut draft = Draft::default();
+        for _ in 0..TRIES {
+            let now = self.desk.clock.now().max(self.working.at());
+            draft = Draft::decide(&self.desk, &mut self.working, &orders, now);
+            let appended = self.append(&draft).await;
+            outcome = appended.as_ref().copied().map_err(unfiled);
+            match appended {
+                Ok(()) => break,
+                Err(AppendError::Moved { .. }) => self.catch_up().await,
+                // What a failing store kept all the same is found out now, not by the next filing.
+                Err(AppendError::Store(_)) => {
+                    self.catch_up().await;
+                    break;
+                }
+                Err(_) => {
+                    self.working = self.desk.shelf.fold().clone();
+                    break;
+                }
+            }
+        }
+        if outcome.is_ok() {
+            self.show(&mut draft);
+        }
+        self.publish_soon(cooling);
+        draft.answer(orders, outcome);
+        self.keep_snapshot(SNAPSHOT_ENTRIES).await;
+    }
+
+    async fn append(&self, draft: &Draft) -> Result<(), AppendError> {
+        if draft.turn.entries.is_empty() {
+            return Ok(());
+        }
+        let (done, appended) = oneshot::channel();
+        let after = self.desk.shelf.fold().seq();
+        let done = Box::new(move |result| {
+            let _whoever_asked_is_gone = done.send(result);
+        });
+        self.desk.journal.append(&self.desk.ground.slug, after, draft.turn.clone(), done);
+        appended.await.unwrap_or_else(|_| Err(AppendError::Store("the writer is gone".into())))
+    }
+
+    /// Moves the published fold over what is durable now.
+    fn show(&self, draft: &mut Draft) {
+        let mut fold = self.desk.shelf.fold();
+        for (entry, _) in &draft.turn.entries {
+            if let Err(error) = fold.apply(entry) {
+                tracing::error!(%error, "a kept entry does not follow");
+            }
+        }
+        drop(fold);
+        let mut ring = self.desk.shelf.talk_ring();
+        draft.lines.drain(..).for_each(|line| ring.push(line));
+        draft.turn.forgotten.iter().for_each(|seq| ring.silence(*seq));
+    }
+
+    /// Reads what another writer kept and starts again from there.
+    async fn catch_up(&mut self) {
+        let (journal, slug) = (self.desk.journal.clone(), self.desk.ground.slug.clone());
+        let after = self.desk.shelf.fold().seq();
+        let read = tokio::task::spawn_blocking(move || {
+            let mut entries = Vec::new();
+            let read = journal.read(&slug, after, &mut |entry| {
+                entries.push(entry);
+                ControlFlow::Continue(())
+            });
+            read.map(|()| entries)
+        });
+        let mut fold = self.desk.shelf.fold().clone();
+        if let Ok(Ok(entries)) = read.await {
+            for entry in &entries {
+                if fold.apply(entry).is_err() {
+                    break;
+                }
+            }
+            *self.desk.shelf.fold() = fold.clone();
+        }
+        self.working = fold;
+    }
+
+    fn publish_soon(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        if self.working.seq() == self.shown.seq {
+            return;
+        }
+        match self.publication {
+            Publication::Free => self.publish(cooling),
+            Publication::Cooling | Publication::Waiting => self.publication = Publication::Waiting,
+        }
+    }
+
+    fn publish(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        let now = self.desk.clock.now();
+        let fold = self.desk.shelf.fold();
+        self.loud = self.loud.max(loudest(&self.shown, fold.board(), self.shown.seq));
+        if now > self.published_at {
+            self.minute = fold.seq();
+            self.published_at = now;
+        }
+        drop(fold);
+        self.desk.shelf.talk_ring().forget(now);
+        self.shown = self.desk.shelf.publish(self.loud, self.minute);
+        self.publication = Publication::Cooling;
+        cooling.reset(tokio::time::Instant::now() + GATHER);
+    }
+
+    /// Keeps a snapshot once so many entries have come since the last.
+    async fn keep_snapshot(&mut self, entries: u64) {
+        let seq = self.working.seq();
+        if seq < self.snapshot.saturating_add(entries) || self.desk.settings.writing == Writing::ReadOnly {
+            return;
+        }
+        self.snapshot = seq;
+        let (journal, slug) = (self.desk.journal.clone(), self.desk.ground.slug.clone());
+        let fold = self.desk.shelf.fold().clone();
+        let kept = tokio::task::spawn_blocking(move || {
+            let bytes = fold.to_bytes().map_err(|error| AppendError::Store(error.to_string()))?;
+            journal.keep_snapshot(&slug, &StoredFold { seq: fold.seq(), bytes })
+        });
+        match kept.await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "no snapshot was kept"),
+            Err(_) => tracing::warn!("no snapshot was kept"),
+        }
+    }
+}
+
+fn unfiled(error: &AppendError) -> Unfiled {
+    match error {
+        AppendError::Busy => Unfiled::Busy,
+        AppendError::Full => Unfiled::DiskFull,
+        AppendError::ReadOnly => Unfiled::ReadOnly,
+        AppendError::Moved { .. } | AppendError::Store(_) => {
+            tracing::error!(%error, "a turn was not kept");
+            Unfiled::Store
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! A draft of a turn: what the orders of one turn become, decided one on top of the other, before it is
+//! durable. Refuses to show anything of it.
+
+use super::Desk;
+use crate::order::{Act, Batch, Offered, Order, Outcome, Receipt, Unfiled};
+use crate::talk::TalkLine;
+use border::decide::{Decision, decide};
+use border::entry::Entry;
+use border::fact::{Fact, Seq, Target};
+use border::fold::Fold;
+use border::minute::Minute;
+use journal::codec::words_hash;
+use journal::turn::{Salt, Turn, Words};
+
+/// What one turn will keep and answer.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub turn: Turn,
+    pub lines: Vec<TalkLine>,
+    answers: Vec<Answer>,
+}
+
+/// What one order is answered if the turn is kept.
+enum Answer {
+    Filed(Box<Result<Receipt, Unfiled>>),
+    Imported(usize),
+    Acted(Seq),
+}
+
+impl Draft {
+    /// Decides on all orders; the working fold moves along. With no order, time passes.
+    pub fn decide(desk: &Desk, working: &mut Fold, orders: &[Order], now: Minute) -> Self {
+        let mut draft = Self::default();
+        if orders.is_empty() {
+            draft.keep(working, now, vec![Fact::Passed { to: now }]);
+        }
+        for order in orders {
+            let answer = match order {
+                Order::File { offered, .. } => {
+                    Answer::Filed(Box::new(draft.file(desk, working, offered, now)))
+                }
+                Order::Import { batch, .. } => Answer::Imported(draft.import(desk, working, batch, now)),
+                Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
+            };
+            draft.answers.push(answer);
+        }
+        draft
+    }
+
+    /// Makes entries of facts and applies them to the working fold.
+    fn keep(&mut self, working: &mut Fold, now: Minute, facts: Vec<Fact>) {
+        for fact in facts {
+            let entry = Entry { seq: working.seq() + 1, at: now, fact };
+            match working.apply(&entry) {
+                Ok(()) => self.turn.entries.push((entry, salt())),
+                Err(error) => tracing::error!(%error, "a decided entry does not follow"),
+            }
+        }
+    }
+
+    fn file(
+        &mut self,
+        desk: &Desk,
+        working: &mut Fold,
+        offered: &Offered,
+        now: Minute,
+    ) -> Result<Receipt, Unfiled> {
+        let words_salt = salt();
+        let mut filing = offered.filing.clone();
+        filing.words = offered.text.as_deref().map(|text| words_hash(&words_salt, text));
+        match decide(working, &desk.ground, &filing, now)? {
+            Decision::Repeated { seq } => Ok(self.repeated(desk, seq)),
+            Decision::New(facts) => {
+                let seq = working.seq() + 1;
+                self.keep(working, now, facts);
+                let line = line(desk, offered, seq);
+                let reading = serde_json::to_string(&offered.filing.reading).unwrap_or_default();
+                let text = offered.text.clone().unwrap_or_default();
+                self.turn.words.push(Words { seq, salt: words_salt, told: filing.told, text, reading });
+                let (reading, words) = (Some(line.reading.clone()), line.words.clone());
+                self.lines.push(line);
+                Ok(Receipt { seq, outcome: Outcome::New, reading, words })
+            }
+        }
+    }
+
+    /// The first answer to a filing that was taken before: of this turn, of the ring, or of what is kept.
+    fn repeated(&self, desk: &Desk, seq: Seq) -> Receipt {
+        let of_turn = self.lines.iter().find(|line| line.seq == seq).cloned();
+        let line = of_turn.or_else(|| desk.shelf.line(seq).map(|line| (*line).clone()));
+        let (reading, words) = line.map_or((None, None), |line| (Some(line.reading), line.words));
+        Receipt { seq, outcome: Outcome::Repeated, reading, words }
+    }
+
+    /// Takes imported messages in; how many claims came of them.
+    fn import(&mut self, desk: &Desk, working: &mut Fold, batch: &Batch, now: Minute) -> usize {
+        let before = self.turn.entries.len();
+        for filing in &batch.filings {
+            if let Ok(Decision::New(facts)) = decide(working, &desk.ground, filing, now) {
+                self.keep(working, now, facts);
+            }
+        }
+        self.turn.imported.clone_from(&batch.imported);
+        self.turn.entries.len() - before
+    }
+
+    fn act(&mut self, working: &mut Fold, act: &Act, now: Minute) -> Seq {
+        let fact = match act {
+            Act::Notice(notice) => Fact::Noticed(notice.clone()),
+            Act::Hide(what, reason) => {
+                if let Target::Filing(seq) = what {
+                    self.turn.forgotten.push(*seq);
+                }
+                Fact::Hidden { what: what.clone(), reason: *reason }
+            }
+            Act::Freeze(topic) => Fact::Froze { topic: *topic },
+            Act::Thaw(topic) => Fact::Thawed { topic: *topic },
+        };
+        let seq = working.seq() + 1;
+        self.keep(working, now, vec![fact]);
+        seq
+    }
+
+    /// Answers every order: with what was decided if the turn was kept, else with why it was not.
+    pub fn answer(self, orders: Vec<Order>, outcome: Result<(), Unfiled>) {
+        for (order, answer) in orders.into_iter().zip(self.answers) {
+            match (&outcome, order, answer) {
+                (Ok(()), Order::File { done, .. }, Answer::Filed(answer)) => drop(done.send(*answer)),
+                // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
+                (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
+                (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
+                (Err(why), order, _) => order.refuse(why),
+                (Ok(()), order, _) => order.refuse(&Unfiled::Store),
+            }
+        }
+    }
+}
+
+impl Order {
+    /// Says no to whoever asked.
+    pub fn refuse(self, why: &Unfiled) {
+        match self {
+            Self::File { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Import { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
+        }
+    }
+}
+
+fn line(desk: &Desk, offered: &Offered, seq: Seq) -> TalkLine {
+    TalkLine {
+        seq,
+        id: offered.client_id.clone(),
+        told: offered.filing.told,
+        lang: offered.filing.reading.lang.or(offered.filing.lang),
+        words: offered.text.clone(),
+        shown: desk.settings.words,
+        reading: offered.filing.reading.clone(),
+        reply_to: offered.filing.reply_to,
+        by: offered.filing.by,
+    }
+}
+
+/// 16 random bytes. Where the system has none to give, the leaf is guessable and nothing else is lost.
+fn salt() -> Salt {
+    let mut salt = Salt::default();
+    if getrandom::fill(&mut salt).is_err() {
+        tracing::warn!("no randomness for a salt");
+    }
+    salt
+}

@@ -1,0 +1,296 @@
+//! THE RUNNING BOARD: one desk (writer) a crossing, one hub (fan-out), paces, the clock.
+//!
+//! **Invariant:** nothing is shown that is not durable: a desk decides on its working fold, appends, and only
+//! then moves the published one. **Invariant:** only `clock.rs` reads time. **Invariant:** the publisher
+//! never waits for a follower: a follower is a cursor, not a queue.
+
+pub mod clock;
+mod compact;
+mod desk;
+pub mod follower;
+mod frame;
+pub mod hub;
+mod loudness;
+pub mod order;
+mod shelf;
+pub mod talk;
+
+use border::atlas::Atlas;
+use border::crossing::Crossing;
+use border::entry::Epoch;
+use border::fact::Seq;
+use border::slot::Slot;
+use border::slug::Slug;
+use clock::{Clock, ClockState};
+use follower::{Follower, Wish};
+use hub::Published;
+use journal::Journal;
+use order::{Act, Batch, Offered, Order, Receipt, Unfiled};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use talk::TalkLine;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use desk::Desk;
+use shelf::Shelf;
+
+/// What the running board is told at the start.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Whether anything may be written.
+    pub writing: Writing,
+    /// Whether others' words are shown.
+    pub words: WordsShown,
+}
+
+/// Whether filings are taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Writing {
+    /// Filings are taken.
+    Open,
+    /// The board only shows.
+    ReadOnly,
+}
+
+/// Whether others' words are shown: only where there are moderators.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WordsShown {
+    /// Answers only.
+    No,
+    /// Talk carries words.
+    Yes,
+}
+
+/// A handle on the running board; cheap to clone.
+#[derive(Clone)]
+pub struct Live {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    settings: Settings,
+    atlas: Arc<Atlas>,
+    journal: Arc<dyn Journal>,
+    clock: Clock,
+    epoch: Epoch,
+    shelves: BTreeMap<Slug, Shelved>,
+    desks: std::sync::Mutex<Vec<JoinHandle<()>>>,
+    lifetimes: Option<tokio::task::AbortHandle>,
+}
+
+/// A crossing's shelf (what is shown) and the way to its desk (what is written).
+struct Shelved {
+    ground: Arc<Crossing>,
+    shelf: Arc<Shelf>,
+    filings: mpsc::Sender<Order>,
+    imports: mpsc::Sender<Order>,
+}
+
+/// What is known of a crossing's board.
+#[derive(Clone, Debug)]
+pub enum BoardState {
+    /// No such crossing.
+    Unknown,
+    /// Its log is being read.
+    Starting,
+    /// Its log cannot be read.
+    Damaged(String),
+    /// It is up.
+    Ready(Arc<Published>),
+}
+
+/// How the house stands, for `/readyz`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Readiness {
+    /// Crossings whose log is being read.
+    pub starting: usize,
+    /// Crossings whose log cannot be read, with why.
+    pub damaged: Vec<(Slug, String)>,
+    /// Whether the clock can be trusted.
+    pub clock: ClockState,
+    /// Whether filings are taken.
+    pub writing: Writing,
+    /// Live connections.
+    pub followers: usize,
+}
+
+impl Live {
+    /// Opens a desk for every crossing of the atlas. Logs are read in the background, the busiest time of a
+    /// start: until then a crossing is [`BoardState::Starting`]. Must be called inside a tokio runtime.
+    pub fn open(settings: Settings, atlas: Arc<Atlas>, journal: Arc<dyn Journal>, clock: Clock) -> Self {
+        let epoch = journal::restore::epoch(journal.id());
+        let mut shelves = BTreeMap::new();
+        let mut desks = Vec::new();
+        for ground in atlas.crossings() {
+            let (filings, filings_in) = mpsc::channel(border::limits::DESK_INBOX);
+            let (imports, imports_in) = mpsc::channel(border::limits::DESK_IMPORT_INBOX);
+            let shelf = Arc::new(Shelf::new(ground.slug.clone(), epoch));
+            let closing = shelf.closing();
+            let desk = Desk {
+                ground: ground.clone(),
+                journal: journal.clone(),
+                clock: clock.clone(),
+                shelf: shelf.clone(),
+                settings: settings.clone(),
+            };
+            desks.push(tokio::spawn(desk.run(filings_in, imports_in, closing)));
+            let shelved = Shelved { ground: ground.clone(), shelf, filings, imports };
+            shelves.insert(ground.slug.clone(), shelved);
+        }
+        let look_after = || tokio::spawn(compact::run(journal.clone(), atlas.clone(), clock.clone()));
+        let lifetimes = (settings.writing == Writing::Open).then(|| look_after().abort_handle());
+        let desks = std::sync::Mutex::new(desks);
+        let inner = Inner { settings, atlas, journal, clock, epoch, shelves, desks, lifetimes };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// The ground.
+    pub fn atlas(&self) -> &Arc<Atlas> {
+        &self.inner.atlas
+    }
+
+    /// The house's clock.
+    pub fn clock(&self) -> &Clock {
+        &self.inner.clock
+    }
+
+    /// The epoch of all cursors.
+    pub fn epoch(&self) -> Epoch {
+        self.inner.epoch
+    }
+
+    /// What it was opened with.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// The crossing of a slug.
+    pub fn crossing(&self, slug: &str) -> Option<&Arc<Crossing>> {
+        self.inner.shelves.get(slug).map(|shelved| &shelved.ground)
+    }
+
+    /// A crossing's board as published.
+    pub fn board(&self, slug: &str) -> BoardState {
+        self.inner.shelves.get(slug).map_or(BoardState::Unknown, |shelved| shelved.shelf.state())
+    }
+
+    /// Files, and answers once it is durable.
+    ///
+    /// # Errors
+    /// [`Unfiled`]
+    pub async fn file(&self, slug: &str, offered: Offered) -> Result<Receipt, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let (done, receipt) = oneshot::channel();
+        let order = Order::File { offered: Box::new(offered), done };
+        shelved.filings.try_send(order).map_err(|_| Unfiled::Busy)?;
+        receipt.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    /// Takes imported messages in, behind live filings; waits while the desk is busy.
+    ///
+    /// # Errors
+    /// [`Unfiled`]
+    pub async fn import(&self, slug: &str, batch: Batch) -> Result<usize, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let (done, claims) = oneshot::channel();
+        let order = Order::Import { batch, done };
+        shelved.imports.send(order).await.map_err(|_| Unfiled::Closed)?;
+        claims.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    /// Does what an operator does: notice, hide, freeze.
+    ///
+    /// # Errors
+    /// [`Unfiled`]
+    pub async fn act(&self, slug: &str, act: Act) -> Result<Seq, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let (done, seq) = oneshot::channel();
+        let order = Order::Act { act, done };
+        shelved.filings.send(order).await.map_err(|_| Unfiled::Closed)?;
+        seq.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    fn may_write(&self) -> Result<(), Unfiled> {
+        if self.inner.settings.writing == Writing::ReadOnly {
+            return Err(Unfiled::ReadOnly);
+        }
+        match self.inner.clock.state() {
+            ClockState::Trusted => Ok(()),
+            ClockState::Ahead { minutes } => Err(Unfiled::Clock { ahead_minutes: minutes }),
+        }
+    }
+
+    /// Follows a crossing; none where there is no such crossing.
+    pub fn follow(&self, slug: &str, wish: Wish) -> Option<Follower> {
+        let shelved = self.inner.shelves.get(slug)?;
+        Some(Follower::new(shelved.shelf.clone(), wish, self.inner.epoch))
+    }
+
+    /// What was said at a crossing, newest first, told within 24 h.
+    pub fn talk(&self, slug: &str, wanted: &talk::Wanted) -> Vec<Arc<TalkLine>> {
+        self.inner
+            .shelves
+            .get(slug)
+            .map_or(vec![], |shelved| shelved.shelf.talk(wanted, self.inner.clock.now()))
+    }
+
+    /// The reading of a filing that is still in the talk ring, as context for a reply.
+    pub fn line(&self, slug: &str, seq: Seq) -> Option<Arc<TalkLine>> {
+        self.inner.shelves.get(slug)?.shelf.line(seq)
+    }
+
+    /// The last line of a Voice within 30 minutes, as context for its next.
+    pub fn last_line_of(&self, slug: &str, voice: border::voice::Voice) -> Option<Arc<TalkLine>> {
+        self.inner.shelves.get(slug)?.shelf.last_line_of(voice, self.inner.clock.now())
+    }
+
+    /// The claims that make an answer, newest first.
+    pub fn why(&self, slug: &str, slot: &Slot) -> Vec<border::fold::Counted> {
+        self.inner.shelves.get(slug).map_or(vec![], |shelved| shelved.shelf.why(slot))
+    }
+
+    /// How the house stands.
+    pub fn readiness(&self) -> Readiness {
+        let mut readiness = Readiness {
+            starting: 0,
+            damaged: vec![],
+            clock: self.inner.clock.state(),
+            writing: self.inner.settings.writing,
+            followers: 0,
+        };
+        for (slug, shelved) in &self.inner.shelves {
+            readiness.followers += shelved.shelf.followers();
+            match shelved.shelf.state() {
+                BoardState::Starting => readiness.starting += 1,
+                BoardState::Damaged(what) => readiness.damaged.push((slug.clone(), what)),
+                BoardState::Ready(_) | BoardState::Unknown => {}
+            }
+        }
+        readiness
+    }
+
+    /// The journal, for the commands of the one who runs the house.
+    pub fn journal(&self) -> &Arc<dyn Journal> {
+        &self.inner.journal
+    }
+
+    /// Ends every follower's stream, lets the desks finish their turn, and keeps snapshots.
+    pub async fn close(&self) {
+        for shelved in self.inner.shelves.values() {
+            shelved.shelf.close();
+        }
+        if let Some(lifetimes) = &self.inner.lifetimes {
+            lifetimes.abort();
+        }
+        let desks = self.inner.desks.lock().map(|mut desks| std::mem::take(&mut *desks)).unwrap_or_default();
+        for desk in desks {
+            if desk.await.is_err() {
+                tracing::warn!("a desk ended badly");
+            }
+        }
+    }
+}

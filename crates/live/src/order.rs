@@ -1,0 +1,107 @@
+//! What a desk is asked to do. Refuses to know how it is done.
+
+use border::fact::{Notice, Reason, Seq, Target};
+use border::filing::Filing;
+use border::reading::Reading;
+use border::refusal::Refusal;
+use border::topic::Topic;
+pub use journal::turn::{ImportRanges, Imported};
+use serde::{Deserialize, Serialize};
+use tokio::sync::oneshot;
+
+/// A filing as a door offers it: its words are redacted, and hashed by the desk.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// The filing; its `words` are set by the desk.
+    pub filing: Filing,
+    /// The redacted words.
+    pub text: Option<String>,
+    /// The client's own id, shown on the talk stream only, kept in RAM only.
+    pub client_id: Option<String>,
+}
+
+/// What the sender gets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Receipt {
+    /// The entry that took the filing.
+    pub seq: Seq,
+    /// Whether it is new.
+    pub outcome: Outcome,
+    /// What was understood, as kept; absent where it is no longer kept.
+    pub reading: Option<Reading>,
+    /// The words as kept.
+    pub words: Option<String>,
+}
+
+/// Whether a filing is new.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// It was taken now.
+    New,
+    /// The very same was taken before.
+    Repeated,
+}
+
+/// Messages of one chat for one crossing.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Batch {
+    /// Their filings, without identity.
+    pub filings: Vec<Filing>,
+    /// The message ids that are done with them.
+    pub imported: Option<Imported>,
+}
+
+/// What an operator does.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Act {
+    /// Puts up an office's statement.
+    Notice(Notice),
+    /// Takes something off.
+    Hide(Target, Reason),
+    /// Pauses a topic, or all.
+    Freeze(Option<Topic>),
+    /// Ends a pause.
+    Thaw(Option<Topic>),
+}
+
+/// Why something was not taken.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Unfiled {
+    /// No such crossing.
+    #[error("no such crossing")]
+    UnknownCrossing,
+    /// An expected no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Too many filings wait; come back in a few seconds.
+    #[error("too many filings are waiting")]
+    Busy,
+    /// The disk is nearly full; the board goes on.
+    #[error("the disk is nearly full")]
+    DiskFull,
+    /// The store failed.
+    #[error("the store failed")]
+    Store,
+    /// The board only shows.
+    #[error("the board only shows")]
+    ReadOnly,
+    /// The clock cannot be trusted.
+    #[error("the clock is {ahead_minutes} minutes ahead of itself")]
+    Clock {
+        /// By how much.
+        ahead_minutes: i64,
+    },
+    /// The crossing's log cannot be read, or is still being read.
+    #[error("the crossing is not up")]
+    NotUp,
+    /// The house is closing.
+    #[error("the house is closing")]
+    Closed,
+}
+
+/// One order at a desk.
+pub(crate) enum Order {
+    File { offered: Box<Offered>, done: oneshot::Sender<Result<Receipt, Unfiled>> },
+    Import { batch: Batch, done: oneshot::Sender<Result<usize, Unfiled>> },
+    Act { act: Act, done: oneshot::Sender<Result<Seq, Unfiled>> },
+}

@@ -1,0 +1,151 @@
+//! Talk: what was said at a crossing, newest last, in a ring. Refuses to keep more than a busy hour, or a
+//! client's id on any disk.
+
+use border::fact::Seq;
+use border::lang::Lang;
+use border::limits;
+use border::minute::Minute;
+use border::reading::Reading;
+use border::topic::Topic;
+use border::voice::Voice;
+use serde::Serialize;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// One filing in the ring.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TalkLine {
+    /// Its entry.
+    pub seq: Seq,
+    /// The client's id; absent after a restart.
+    pub id: Option<String>,
+    /// When it was told.
+    pub told: Minute,
+    /// Its language.
+    pub lang: Option<Lang>,
+    /// Its words, redacted.
+    pub words: Option<String>,
+    /// Whether the words may be shown to others.
+    pub shown: crate::WordsShown,
+    /// What was understood.
+    pub reading: Reading,
+    /// What it replies to.
+    pub reply_to: Option<Seq>,
+    /// Who; never shown.
+    pub by: Voice,
+}
+
+/// A talk line as JSON.
+#[derive(Serialize)]
+pub struct ShownLine<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    seq: Seq,
+    told_at: Minute,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    topic: Option<Topic>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<Lang>,
+    words: Option<&'a str>,
+    reading: &'a Reading,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_to: Option<Seq>,
+}
+
+impl TalkLine {
+    /// What it is mainly about: its first claim's or ask's topic.
+    pub fn topic(&self) -> Option<Topic> {
+        let asked = self.reading.asks.iter().find_map(|ask| match ask {
+            border::reading::Ask::Topic(topic) | border::reading::Ask::Item(topic, _) => Some(*topic),
+            border::reading::Ask::Mode(_) | border::reading::Ask::Who(_) => Some(Topic::Pass),
+            border::reading::Ask::Situation => None,
+        });
+        self.reading.claims.first().map(|claim| claim.topic).or(asked)
+    }
+
+    /// The line as JSON shows it; the filing's id only on a stream of talk alone.
+    pub fn shown(&self, with_id: bool) -> ShownLine<'_> {
+        ShownLine {
+            id: self.id.as_deref().filter(|_| with_id),
+            seq: self.seq,
+            told_at: self.told,
+            topic: self.topic(),
+            lang: self.lang,
+            words: self.words.as_deref().filter(|_| self.shown == crate::WordsShown::Yes),
+            reading: &self.reading,
+            reply_to: self.reply_to,
+        }
+    }
+}
+
+/// Which lines are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of this topic only.
+    pub topic: Option<Topic>,
+    /// Before this entry only.
+    pub before: Option<Seq>,
+    /// At most so many; never more than [`limits::TALK_PAGE`].
+    pub limit: Option<usize>,
+}
+
+/// The newest lines of a crossing, in the order of their entries.
+#[derive(Debug, Default)]
+pub(crate) struct TalkRing {
+    lines: VecDeque<Arc<TalkLine>>,
+}
+
+impl TalkRing {
+    pub fn push(&mut self, line: TalkLine) {
+        if self.lines.len() >= limits::TALK_RING {
+            self.lines.pop_front();
+        }
+        self.lines.push_back(Arc::new(line));
+    }
+
+    /// Forgets lines told more than 24 h ago: words are talk no longer, even where nobody writes any more.
+    pub fn forget(&mut self, now: Minute) {
+        self.lines.retain(|line| now.since(line.told) <= limits::TALK_MINUTES);
+    }
+
+    pub fn get(&self, seq: Seq) -> Option<Arc<TalkLine>> {
+        let place = self.lines.binary_search_by_key(&seq, |line| line.seq).ok()?;
+        self.lines.get(place).cloned()
+    }
+
+    /// Takes the words of a hidden filing out.
+    pub fn silence(&mut self, seq: Seq) {
+        if let Ok(place) = self.lines.binary_search_by_key(&seq, |line| line.seq) {
+            let mut line = (*self.lines[place]).clone();
+            line.words = None;
+            line.reading = Reading::default();
+            self.lines[place] = Arc::new(line);
+        }
+    }
+
+    /// Lines after one entry up to another, oldest first.
+    pub fn between(&self, after: Seq, to: Seq) -> Vec<Arc<TalkLine>> {
+        let start = self.lines.partition_point(|line| line.seq <= after);
+        self.lines.range(start..).take_while(|line| line.seq <= to).cloned().collect()
+    }
+
+    /// The newest lines wanted, newest first, told within 24 h.
+    pub fn newest(&self, wanted: &Wanted, now: Minute) -> Vec<Arc<TalkLine>> {
+        let limit = wanted.limit.unwrap_or(50).min(limits::TALK_PAGE);
+        let fits = |line: &&Arc<TalkLine>| {
+            wanted.before.is_none_or(|before| line.seq < before)
+                && wanted.topic.is_none_or(|topic| line.topic() == Some(topic))
+                && now.since(line.told) <= limits::TALK_MINUTES
+        };
+        self.lines.iter().rev().filter(fits).take(limit).cloned().collect()
+    }
+
+    /// The newest line of a Voice told within `minutes`.
+    pub fn last_of(&self, voice: Voice, now: Minute, minutes: i64) -> Option<Arc<TalkLine>> {
+        let recent = self.lines.iter().rev().take(limits::TALK_PAGE);
+        recent
+            .take_while(|line| now.since(line.told) <= minutes.max(0))
+            .find(|line| line.by == voice)
+            .cloned()
+    }
+}
