@@ -1,0 +1,11 @@
+//! JSON for programs and for the page's own modules. Refuses to show what the board does not.
+
+pub(crate) mod ask;
+pub(crate) mod board;
+pub(crate) mod crossings;
+pub(crate) mod filings;
+pub(crate) mod live;
+pub(crate) mod openapi;
+pub(crate) mod query;
+pub(crate) mod talk;
+pub(crate) mod why;

@@ -1,0 +1,47 @@
+//! A crossing's board as JSON, with the cursor to follow it from. Refuses to word anything.
+
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::page::cache::{Edition, Sheet};
+use crate::problem::Problem;
+use crate::site::Example;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::board::Board;
+use border::entry::Cursor;
+use border::lang::Lang;
+use border::minute::Minute;
+use bytes::Bytes;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    cursor: Cursor,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fiction: bool,
+    #[serde(flatten)]
+    board: &'a Board,
+}
+
+/// The board as it is published.
+pub(crate) async fn get(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let published = door.board(&slug)?;
+    let fiction = door.site.example == Example::Yes;
+    // Time alone changes nothing here, and no language does.
+    let edition = Edition { cursor: published.cursor(), minute: Minute(0) };
+    let render = || {
+        let shown = Shown { cursor: published.cursor(), fiction, board: &published.board };
+        // A board is plain data and always becomes JSON.
+        Bytes::from(serde_json::to_vec(&shown).unwrap_or_default())
+    };
+    let sheet = Sheet::Json(crossing.slug.clone());
+    let copy = door.pages.get(sheet, Lang::En, caller.encoding, edition, render).await;
+    Ok(copy.respond(&headers, "application/json", Lang::En, caller.encoding))
+}

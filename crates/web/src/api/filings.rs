@@ -1,0 +1,74 @@
+//! Filings by JSON. Refuses to say yes before the filing is durable.
+
+use crate::door::Door;
+use crate::filing::{self, Sent};
+use crate::form::body::{self, Taken};
+use crate::gate::Entrance;
+use crate::peer::{Peer, counted};
+use crate::problem::{Kind, Problem};
+use crate::site::Example;
+use axum::Extension;
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use border::fact::Seq;
+use border::limits;
+use border::reading::Reading;
+use live::order::Outcome;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Receipt<'a> {
+    seq: Seq,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fiction: bool,
+    reading: Option<&'a Reading>,
+    words: Option<&'a str>,
+}
+
+/// Takes one filing.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    peer: Option<Extension<Peer>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    // A form on another site can send plain text, never this kind without asking first.
+    if !is_json(&headers) {
+        return Err(Problem::of(Kind::NotJson));
+    }
+    admit(&door, peer.map(|peer| peer.0), &headers)?;
+    let bytes = match body::take(body, limits::FILING_BYTES).await {
+        Taken::Whole(bytes) => bytes,
+        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
+        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
+    };
+    let sent = Sent::of_json(&bytes).map_err(Problem::unfit)?;
+    let receipt = filing::file(&door, &crossing, sent).await?;
+    let status = if receipt.outcome == Outcome::New { StatusCode::CREATED } else { StatusCode::OK };
+    let shown = Receipt {
+        seq: receipt.seq,
+        fiction: door.site.example == Example::Yes,
+        reading: receipt.reading.as_ref(),
+        words: receipt.words.as_deref(),
+    };
+    Ok((status, Json(shown)).into_response())
+}
+
+/// Takes a token of the caller's address.
+pub(crate) fn admit(door: &Door, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), Problem> {
+    let address = counted(peer, headers, &door.site.trusted_proxies);
+    match door.gate.enter(address, door.site.live.clock().now()) {
+        Entrance::Free => Ok(()),
+        Entrance::Wait => Err(Problem::of(Kind::TooMany)),
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}

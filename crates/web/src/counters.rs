@@ -1,0 +1,101 @@
+//! What is counted for the one who runs the house. Every label set is closed; nothing here could tell two
+//! people apart. Refuses to count by address, text or id.
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::Response;
+use live::Live;
+use std::fmt::Write as _;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+/// Groups of routes.
+const GROUPS: [&str; 6] = ["page", "form", "api", "stream", "asset", "probe"];
+/// Classes of statuses.
+const CLASSES: [&str; 5] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
+/// What becomes of filings.
+const OUTCOMES: [&str; 3] = ["new", "repeated", "refused"];
+
+/// Counts since the start.
+#[derive(Debug, Default)]
+pub struct Counters {
+    requests: [[AtomicU64; CLASSES.len()]; GROUPS.len()],
+    filings: [AtomicU64; OUTCOMES.len()],
+    rendered: AtomicU64,
+}
+
+/// What became of a filing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FilingOutcome {
+    New = 0,
+    Repeated = 1,
+    Refused = 2,
+}
+
+impl Counters {
+    pub(crate) fn filing(&self, outcome: FilingOutcome) {
+        self.filings[outcome as usize].fetch_add(1, Relaxed);
+    }
+
+    pub(crate) fn rendered(&self) {
+        self.rendered.fetch_add(1, Relaxed);
+    }
+
+    /// Pages rendered since the start; all others were answered from memory.
+    pub fn pages_rendered(&self) -> u64 {
+        self.rendered.load(Relaxed)
+    }
+
+    fn request(&self, group: usize, status: StatusCode) {
+        let class = usize::from(status.as_u16() / 100).clamp(1, CLASSES.len()) - 1;
+        self.requests[group][class].fetch_add(1, Relaxed);
+    }
+
+    /// The counts as plain text, one a line.
+    pub(crate) fn text(&self, live: &Live) -> String {
+        let mut text = String::new();
+        let mut line = |name: &str, labels: &str, value: u64| {
+            // Writing to a String does not fail.
+            let _infallible = writeln!(text, "passage_{name}{labels} {value}");
+        };
+        for (group, classes) in GROUPS.iter().zip(&self.requests) {
+            for (class, count) in CLASSES.iter().zip(classes) {
+                line(
+                    "requests_total",
+                    &format!("{{group=\"{group}\",class=\"{class}\"}}"),
+                    count.load(Relaxed),
+                );
+            }
+        }
+        for (outcome, count) in OUTCOMES.iter().zip(&self.filings) {
+            line("filings_total", &format!("{{outcome=\"{outcome}\"}}"), count.load(Relaxed));
+        }
+        let readiness = live.readiness();
+        line("pages_rendered_total", "", self.pages_rendered());
+        line("followers", "", readiness.followers as u64);
+        line("crossings_starting", "", readiness.starting as u64);
+        line("crossings_damaged", "", readiness.damaged.len() as u64);
+        text
+    }
+}
+
+/// Which group a request belongs to, by its address alone.
+fn group(method: &axum::http::Method, path: &str) -> usize {
+    let name = match path {
+        "/healthz" | "/readyz" => "probe",
+        _ if path.starts_with("/assets/") => "asset",
+        _ if path.starts_with("/api/") && path.ends_with("/live") => "stream",
+        _ if path.starts_with("/api/") => "api",
+        _ if method == axum::http::Method::POST => "form",
+        _ => "page",
+    };
+    GROUPS.iter().position(|group| *group == name).unwrap_or(0)
+}
+
+/// Counts an answer.
+pub(crate) async fn count(State(door): State<crate::door::Door>, request: Request, next: Next) -> Response {
+    let group = group(request.method(), request.uri().path());
+    let response = next.run(request).await;
+    door.site.counters.request(group, response.status());
+    response
+}

@@ -1,0 +1,52 @@
+//! The door itself: the site and what this process remembers while it runs (rendered pages, counts by
+//! address). Refuses to keep any of it.
+
+use crate::gate::Gate;
+use crate::page::cache::Pages;
+use crate::problem::{Kind, Problem};
+use crate::site::Site;
+use border::crossing::Crossing;
+use live::BoardState;
+use live::hub::Published;
+use std::sync::Arc;
+
+/// The state of all handlers; cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Door {
+    inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub site: Site,
+    pub pages: Pages,
+    pub gate: Gate,
+}
+
+impl std::ops::Deref for Door {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Door {
+    pub fn new(site: Site) -> Self {
+        let gate = Gate::new(site.admission);
+        Self { inner: Arc::new(Inner { site, pages: Pages::default(), gate }) }
+    }
+
+    /// The crossing of a slug.
+    pub fn crossing(&self, slug: &str) -> Result<Arc<Crossing>, Problem> {
+        self.site.live.crossing(slug).cloned().ok_or_else(|| Problem::unknown_crossing(self, slug))
+    }
+
+    /// A crossing's board as published.
+    pub fn board(&self, slug: &str) -> Result<Arc<Published>, Problem> {
+        match self.site.live.board(slug) {
+            BoardState::Ready(published) => Ok(published),
+            BoardState::Starting => Err(Problem::of(Kind::Starting)),
+            BoardState::Damaged(_) => Err(Problem::of(Kind::Damaged)),
+            BoardState::Unknown => Err(Problem::unknown_crossing(self, slug)),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Asking: the answer stands before anything is posted. Refuses to make a question public by itself.
+
+use super::fields::{Counted, Fields};
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::filing::check_words;
+use crate::page::answered::Answered;
+use crate::page::ask;
+use crate::problem::Problem;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::land::LandCode;
+use border::limits;
+use border::reading::Ask;
+
+/// Answers a question with what the board knows.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let published = door.board(&slug)?;
+    let fields = Fields::take(&door, None, &headers, body, limits::FORM_BYTES, Counted::No).await?;
+    let found = match Ask::parse(fields.text("ask")) {
+        Some(ask) => Answered::of_asks(&published.board, vec![ask], LandCode::parse(fields.text("toward"))),
+        None => {
+            let words = check_words(fields.text("words"))?;
+            Answered::of_words(&door, &crossing, &published.board, &words)
+        }
+    };
+    Ok(ask::page(&door, &crossing, &published, caller.lang, &found))
+}

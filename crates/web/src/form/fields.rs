@@ -1,0 +1,70 @@
+//! The fields of a form that our own page sent, within the caller's rate. Refuses any other site's.
+
+use super::body::{self, Taken};
+use crate::api::filings::admit;
+use crate::api::query;
+use crate::door::Door;
+use crate::origin;
+use crate::peer::Peer;
+use crate::problem::{Kind, Problem};
+use axum::body::Body;
+use axum::http::HeaderMap;
+
+/// Fields of one form; the largest of ours has fewer.
+const MOST: usize = 24;
+
+/// A form's fields in the order they were sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fields(Vec<(String, String)>);
+
+/// Whether a form is counted against its caller's rate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Counted {
+    /// It files something.
+    Yes,
+    /// It only looks something up.
+    No,
+}
+
+impl Fields {
+    /// Takes the fields of a form of at most `most` bytes.
+    pub async fn take(
+        door: &Door,
+        peer: Option<Peer>,
+        headers: &HeaderMap,
+        body: Body,
+        most: usize,
+        counted: Counted,
+    ) -> Result<Self, Problem> {
+        if !origin::is_own(headers) {
+            return Err(Problem::of(Kind::OtherSite));
+        }
+        if counted == Counted::Yes {
+            admit(door, peer, headers)?;
+        }
+        match body::take(body, most).await {
+            Taken::Whole(bytes) => Ok(Self::parse(&String::from_utf8_lossy(&bytes))),
+            Taken::TooLarge => Err(Problem::of(Kind::TooLarge)),
+            Taken::TooSlow | Taken::Broken => Err(Problem::of(Kind::TooSlow)),
+        }
+    }
+
+    fn parse(raw: &str) -> Self {
+        let pairs = raw.split('&').filter(|pair| !pair.is_empty()).take(MOST);
+        let decoded = pairs.map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (query::decoded(name), query::decoded(value))
+        });
+        Self(decoded.collect())
+    }
+
+    /// A field's text; blank if it was not sent.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All texts of a field that may be there more than once.
+    pub fn texts<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}

@@ -1,0 +1,49 @@
+//! Pasting messages copied from a chat: read by whoever was handed in for it, counted, never shown. Refuses
+//! to keep the text for longer than this call.
+
+use super::fields::{Counted, Fields};
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::page::paste;
+use crate::peer::Peer;
+use crate::problem::{Kind, Problem};
+use axum::Extension;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::filing::Filing;
+use border::limits;
+use border::slug::Slug;
+use live::order::Batch;
+use std::collections::BTreeMap;
+
+/// Reads and files what was pasted.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    peer: Option<Extension<Peer>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let reader = door.site.paste.clone().ok_or(Problem::of(Kind::NotFound))?;
+    let peer = peer.map(|peer| peer.0);
+    let fields = Fields::take(&door, peer, &headers, body, limits::PASTE_BYTES, Counted::Yes).await?;
+    let text = fields.text("messages").to_owned();
+    if text.trim().is_empty() {
+        return Err(Problem::of(Kind::Empty));
+    }
+    let (ground, now) = (crossing.clone(), door.site.live.clock().now());
+    let read = tokio::task::spawn_blocking(move || reader.read(&text, &ground, now));
+    let outcome = read.await.map_err(|_| Problem::of(Kind::Store))?;
+    let mut batches: BTreeMap<Slug, Vec<Filing>> = BTreeMap::new();
+    for (slug, filing) in outcome.filings {
+        batches.entry(slug).or_default().push(filing);
+    }
+    for (slug, filings) in batches {
+        door.site.live.import(slug.as_str(), Batch { filings, imported: None }).await?;
+    }
+    Ok(paste::page(&door, &crossing, caller.lang, outcome.messages))
+}

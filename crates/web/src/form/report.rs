@@ -1,0 +1,158 @@
+//! Telling what one sees, in words or by ticks. A double press files once: the id is made of a random part of
+//! the page and of what was told. (Two people who tell the very same from copies of one page within a minute
+//! are then one report, which for guests they would be anyway.) Refuses to keep the form.
+
+use super::fields::{Counted, Fields};
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::filing::{self, Content, Sent, check_words};
+use crate::peer::Peer;
+use crate::problem::{Kind, Problem};
+use axum::Extension;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use border::filing::is_client_id;
+use border::land::LandCode;
+use border::limits;
+use border::reading::{Ask, Said, SaidQueue, SaidValue};
+use border::topic::{Group, Item, Mode, Topic, Who};
+use border::value::{Range, Span, State as Value};
+use border::voice::hex;
+use sha2::{Digest as _, Sha256};
+
+/// The longest wait that can be ticked, hours: ten days.
+const MOST_HOURS: u32 = 240;
+/// The longest queue that can be ticked, vehicles.
+const MOST_VEHICLES: u32 = 5_000;
+
+/// A random part for the ids of filings made with one page.
+pub(crate) fn nonce() -> String {
+    let mut bytes = [0; 12];
+    if getrandom::fill(&mut bytes).is_err() {
+        tracing::warn!("no randomness for a form");
+    }
+    hex(&bytes)
+}
+
+/// Files a form and shows what was understood of it.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    peer: Option<Extension<Peer>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let peer = peer.map(|peer| peer.0);
+    let fields = Fields::take(&door, peer, &headers, body, limits::FORM_BYTES, Counted::Yes).await?;
+    let content = content(&fields)?;
+    let sent = Sent {
+        id: id(fields.text("nonce"), &content),
+        voice: None,
+        content,
+        lang: Some(caller.lang),
+        reply_to: None,
+        written_ago_seconds: None,
+    };
+    let receipt = filing::file(&door, &crossing, sent).await?;
+    let address = format!("/{}?lang={}&filed={}#filed", crossing.slug, caller.lang, receipt.seq);
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
+}
+
+fn content(fields: &Fields) -> Result<Content, Problem> {
+    let toward = LandCode::parse(fields.text("toward"));
+    let words = fields.text("words");
+    if !words.trim().is_empty() {
+        return Ok(Content::Words(check_words(words)?, toward));
+    }
+    if let Some(ask) = Ask::parse(fields.text("ask")) {
+        return Ok(Content::Asks(ask, toward));
+    }
+    let taps = taps(fields, toward);
+    if taps.is_empty() { Err(Problem::of(Kind::Empty)) } else { Ok(Content::Taps(taps)) }
+}
+
+/// What was ticked. The boxes are `tick=open:yes`, `tick=pass:men:no` and their kin; numbers have fields of
+/// their own.
+fn taps(fields: &Fields, toward: Option<LandCode>) -> Vec<Said> {
+    let ticked = fields.texts("tick").filter_map(tick);
+    let number = |name: &str, most: u32| {
+        let number: Option<u32> = fields.text(name).trim().parse().ok();
+        number.filter(|number| *number <= most)
+    };
+    let wait = |name: &str, span: Span| {
+        let hours = number(name, MOST_HOURS)?;
+        Some(Said::new(Topic::Wait, SaidValue::Wait { minutes: Range::of(hours * 60), span }))
+    };
+    let vehicles = number("vehicles", MOST_VEHICLES).map(|count| {
+        Said::new(Topic::Queue, SaidValue::Queue(SaidQueue::Vehicles { range: Range::of(count) }))
+    });
+    let numbers = [wait("waited", Span::Whole), wait("standing", Span::SoFar), vehicles];
+    let taps = ticked.chain(numbers.into_iter().flatten());
+    taps.map(|said| Said { toward, ..said }).take(limits::TAPS).collect()
+}
+
+fn tick(word: &str) -> Option<Said> {
+    let state = |topic, value| Said::new(topic, SaidValue::State(value));
+    let pass = |mode, value| Said { mode: Some(mode), ..state(Topic::Pass, value) };
+    let men = |value| Said { who: Some(Who::Group(Group::Men)), ..state(Topic::Pass, value) };
+    let fuel = |value| Said { item: Some(Item::Fuel), ..state(Topic::Supply, value) };
+    let queue = |queue| Said::new(Topic::Queue, SaidValue::Queue(queue));
+    Some(match word {
+        "open-yes" => state(Topic::Open, Value::Yes),
+        "open-no" => state(Topic::Open, Value::No),
+        "foot-yes" => pass(Mode::Foot, Value::Yes),
+        "foot-no" => pass(Mode::Foot, Value::No),
+        "car-yes" => pass(Mode::Car, Value::Yes),
+        "car-no" => pass(Mode::Car, Value::No),
+        "men-yes" => men(Value::Yes),
+        "men-no" => men(Value::No),
+        "queue-none" => queue(SaidQueue::Vehicles { range: Range::of(0) }),
+        "queue-full" => queue(SaidQueue::Full {}),
+        "fuel-yes" => fuel(Value::Yes),
+        "fuel-no" => fuel(Value::No),
+        "road-blocked" => state(Topic::Road, Value::Blocked),
+        _ => return None,
+    })
+}
+
+/// The id of what was told with a page: the same for a second press.
+fn id(nonce: &str, content: &Content) -> String {
+    let nonce = if is_client_id(nonce) { nonce.to_owned() } else { self::nonce() };
+    let told = match content {
+        Content::Words(words, toward) => format!("words {toward:?} {words}"),
+        Content::Taps(taps) => format!("taps {}", serde_json::to_string(taps).unwrap_or_default()),
+        Content::Asks(ask, toward) => format!("ask {toward:?} {ask}"),
+    };
+    let hash = Sha256::new().chain_update(&nonce).chain_update([0]).chain_update(told).finalize();
+    format!("form-{}", hex(&hash[..16]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tick_of_the_page_is_one_that_is_understood() {
+        let page = include_str!("../../templates/tell.html");
+        let ticks: Vec<&str> =
+            page.split("tick(frame, \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(ticks.len() >= 6, "{ticks:?}");
+        for word in ticks {
+            assert!(tick(word).is_some(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_second_press_has_the_same_id_and_another_report_has_not() {
+        let words = |text: &str| Content::Words(text.into(), None);
+        let nonce = nonce();
+        assert_eq!(id(&nonce, &words("open")), id(&nonce, &words("open")));
+        assert_ne!(id(&nonce, &words("open")), id(&nonce, &words("shut")));
+        assert_ne!(id(&nonce, &words("open")), id(&self::nonce(), &words("open")));
+        assert!(is_client_id(&id("", &words("open"))));
+    }
+}

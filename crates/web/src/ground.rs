@@ -1,0 +1,150 @@
+//! The ground as pages and searches need it: names of lands, and the crossings between two of them. Refuses
+//! to know what is so there now.
+
+use crate::page::frame::Frame;
+use border::atlas::{Atlas, Border, Openness, normalised};
+use border::crossing::Crossing;
+use border::land::LandCode;
+use border::lang::Lang;
+use border::limits;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The side one leaves and the side one goes to; none where `toward` is no side of the crossing.
+pub(crate) fn land_slots(ground: &Crossing, toward: LandCode) -> Option<(LandCode, LandCode)> {
+    ground.leaving(toward).map(|side| (side.code, toward))
+}
+
+/// The sides in the order shown: the usual way first.
+pub(crate) fn ways(ground: &Crossing) -> [LandCode; 2] {
+    let [a, b] = [ground.sides[0].code, ground.sides[1].code];
+    if ground.usual_toward == Some(a) { [a, b] } else { [b, a] }
+}
+
+/// A land's name; a region's that has none is its country's; else its code.
+pub(crate) fn land_name(atlas: &Atlas, land: LandCode, lang: Lang) -> String {
+    named(atlas, land, lang, |country| &country.name)
+}
+
+/// "to Georgia".
+pub(crate) fn toward_name(atlas: &Atlas, land: LandCode, lang: Lang) -> String {
+    named(atlas, land, lang, |country| &country.toward)
+}
+
+fn named(
+    atlas: &Atlas,
+    land: LandCode,
+    lang: Lang,
+    words: impl Fn(&border::atlas::Country) -> &std::collections::BTreeMap<String, String>,
+) -> String {
+    let countries = atlas.countries();
+    let country = countries.get(&land).or_else(|| countries.get(&land.country()));
+    let name =
+        country.and_then(|country| words(country).get(lang.as_str()).or_else(|| words(country).get("en")));
+    name.cloned().unwrap_or_else(|| land.as_str().to_uppercase())
+}
+
+/// Every land a crossing leads to, with its name, by name.
+pub(crate) fn lands(atlas: &Atlas, lang: Lang) -> Vec<(LandCode, String)> {
+    let codes: BTreeSet<LandCode> =
+        atlas.crossings().flat_map(|crossing| crossing.sides.iter().map(|side| side.code)).collect();
+    let mut lands: Vec<_> = codes.into_iter().map(|code| (code, land_name(atlas, code, lang))).collect();
+    lands.sort_by_cached_key(|(_, name)| normalised(name));
+    lands
+}
+
+/// What people write for a land: its code, its name in any language, a short form, or a town in it.
+pub(crate) fn land_of(atlas: &Atlas, words: &str) -> Option<LandCode> {
+    let wanted = normalised(words);
+    if wanted.is_empty() {
+        return None;
+    }
+    let is = |name: &String| normalised(name) == wanted;
+    let by_name = atlas.countries().iter().find(|(code, country)| {
+        code.as_str() == wanted || country.name.values().any(is) || country.aliases.iter().any(is)
+    });
+    let by_place = || {
+        let place =
+            atlas.places().iter().find(|place| place.names.values().any(is) || place.aliases.iter().any(is));
+        place.map(|place| place.land)
+    };
+    by_name.map(|(code, _)| *code).or_else(by_place)
+}
+
+/// What was looked for, and what of it was not understood.
+pub(crate) struct Found {
+    pub crossings: Vec<Arc<Crossing>>,
+    /// The side gone to, where it was said.
+    pub toward: Option<LandCode>,
+}
+
+/// Crossings from one land to another, either of which may be blank; by name where a name is given.
+pub(crate) fn find(atlas: &Atlas, from: &str, to: &str, name: &str) -> Found {
+    let (start, goal) = (land_of(atlas, from), land_of(atlas, to));
+    if !name.trim().is_empty() {
+        return Found { crossings: atlas.find(name, limits::CROSSINGS_FOUND), toward: goal };
+    }
+    // A word that names no land may still name a crossing.
+    for (word, land) in [(from, start), (to, goal)] {
+        if land.is_none() && !word.trim().is_empty() {
+            return Found { crossings: atlas.find(word, limits::CROSSINGS_FOUND), toward: goal };
+        }
+    }
+    let within = |land: Option<LandCode>, code: LandCode| {
+        land.is_none_or(|land| land == code || (land.is_country() && land == code.country()))
+    };
+    let fits = |crossing: &&Arc<Crossing>| {
+        let [a, b] = [crossing.sides[0].code, crossing.sides[1].code];
+        (within(start, a) && within(goal, b)) || (within(start, b) && within(goal, a))
+    };
+    let crossings = atlas.crossings().filter(fits).take(limits::CROSSINGS_FOUND).cloned().collect();
+    Found { crossings, toward: goal }
+}
+
+/// Whether the border between two lands is open to travellers at all, since when and who says so; none where
+/// that is not known.
+pub(crate) fn border_between(frame: &Frame<'_>, atlas: &Atlas, a: LandCode, b: LandCode) -> Option<String> {
+    let pair = [a.country(), b.country()];
+    let is = |border: &&Border| {
+        let [x, y] = border.sides;
+        [x, y] == pair || [y, x] == pair || [x, y] == [a, b] || [x, y] == [b, a]
+    };
+    let border = atlas.borders().iter().find(is)?;
+    let mut note = frame.t(&format!("page-border-{}", border.open_to_passengers));
+    if let Some(since) = &border.since {
+        note.push(' ');
+        note.push_str(&frame.with("page-border-since", "date", since));
+    }
+    note.push_str(". ");
+    note.push_str(&frame.with("page-source", "source", &border.source));
+    Some(note)
+}
+
+/// The note on the border of a crossing, where that border is not simply open.
+pub(crate) fn border_note(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Option<String> {
+    let [a, b] = [crossing.sides[0].code, crossing.sides[1].code];
+    let pair = [a.country(), b.country()];
+    let shut = atlas.borders().iter().any(|border| {
+        let [x, y] = border.sides;
+        ([x, y] == pair || [y, x] == pair) && border.open_to_passengers != Openness::Yes
+    });
+    if shut { border_between(frame, atlas, a, b) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_countries_or_a_nickname_find_crossings() {
+        let atlas = Atlas::builtin().expect("the built-in data");
+        let slugs = |from, to, name| -> Vec<String> {
+            find(&atlas, from, to, name).crossings.iter().map(|c| c.slug.to_string()).collect()
+        };
+        assert_eq!(slugs("Россия", "საქართველო", ""), ["verkhny-lars"]);
+        assert_eq!(slugs("", "", "ларс")[0], "verkhny-lars");
+        assert_eq!(slugs("ларс", "", "")[0], "verkhny-lars");
+        assert!(slugs("kz", "ru", "").len() > 3);
+        assert!(slugs("Атлантида", "", "").is_empty());
+    }
+}

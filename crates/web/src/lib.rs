@@ -1,0 +1,36 @@
+//! A DOOR: pages, JSON and live streams over HTTP. Everything it shows is made of the public board and worded
+//! by
+//! `language::say`.
+//!
+//! **Invariant:** the address of a caller feeds counters in RAM and nothing else; nothing here writes one
+//! down, sets a cookie, or asks a third party for anything. Refuses to know how what it shows came about, or
+//! where it is kept.
+
+mod api;
+mod asset;
+mod caller;
+mod counters;
+mod door;
+mod encoding;
+mod filing;
+mod form;
+mod gate;
+mod ground;
+mod origin;
+mod page;
+mod paste;
+mod peer;
+mod probe;
+mod problem;
+mod router;
+mod serve;
+mod shield;
+mod site;
+mod understood;
+
+pub use counters::Counters;
+pub use paste::{Paste, PasteOutcome};
+pub use peer::{Peer, Prefix, PrefixFault};
+pub use router::{metrics_router, router};
+pub use serve::{Connections, serve};
+pub use site::{About, Admission, Example, Site};

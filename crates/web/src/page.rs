@@ -1,0 +1,47 @@
+//! Pages: what a browser without JavaScript can use whole. Every word comes from the phrases; nothing is
+//! shown that the public board does not hold. Refuses to hold state of its own beyond rendered copies.
+
+pub(crate) mod about;
+pub(crate) mod answered;
+pub(crate) mod ask;
+pub(crate) mod board;
+pub(crate) mod cache;
+pub(crate) mod crossing;
+pub(crate) mod frame;
+pub(crate) mod home;
+pub(crate) mod paste;
+pub(crate) mod problem;
+pub(crate) mod row;
+
+use crate::door::Door;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use border::crossing::Crossing;
+use border::lang::Lang;
+use bytes::Bytes;
+use language::say::Speaker;
+
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+
+/// The speaker of a crossing's items at this moment.
+pub(crate) fn speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> Speaker<'a> {
+    let live = &door.site.live;
+    Speaker { phrases: &door.site.phrases, atlas: live.atlas(), ground, lang, now: live.clock().now() }
+}
+
+/// A rendered template. Writing to a string does not fail; if a template ever did, the page would be empty
+/// and the log would say so.
+pub(crate) fn render(template: &impl askama::Template) -> Bytes {
+    match template.render() {
+        Ok(text) => Bytes::from(text),
+        Err(error) => {
+            tracing::error!(%error, "a page was not rendered");
+            Bytes::new()
+        }
+    }
+}
+
+/// A page made for this one request.
+pub(crate) fn once(template: &impl askama::Template) -> Response {
+    ([(header::CONTENT_TYPE, HTML), (header::CACHE_CONTROL, "no-store")], render(template)).into_response()
+}

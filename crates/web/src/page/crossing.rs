@@ -1,0 +1,172 @@
+//! A crossing's page: the board, and forms to tell and to ask. Refuses to show anyone's words.
+
+use super::board::BoardView;
+use super::cache::{Edition, Sheet};
+use super::frame::Frame;
+use super::{HTML, once, render};
+use crate::api::query;
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::form::report;
+use crate::ground;
+use crate::problem::Problem;
+use crate::understood;
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::crossing::{Crossing, PositionKind};
+use border::fact::Seq;
+use border::lang::Lang;
+use border::reading::Intent;
+use bytes::Bytes;
+use live::WordsShown;
+use live::hub::Published;
+
+#[derive(Template)]
+#[template(path = "crossing.html")]
+struct CrossingPage<'a> {
+    frame: Frame<'a>,
+    slug: &'a str,
+    name: &'a str,
+    facts: Vec<String>,
+    border: Option<String>,
+    board: BoardView,
+    filed: Option<Filed>,
+    forms: Forms,
+}
+
+#[derive(Template)]
+#[template(path = "board.html")]
+struct BoardPart<'a> {
+    frame: Frame<'a>,
+    board: BoardView,
+}
+
+/// What the forms of a page need.
+pub(crate) struct Forms {
+    /// A random part of the ids of filings made with this page.
+    pub nonce: String,
+    pub can_file: bool,
+    pub can_paste: bool,
+    pub words_shown: bool,
+}
+
+/// What its sender sees of a filing just taken.
+struct Filed {
+    understood: Vec<String>,
+    is_question: bool,
+}
+
+impl Forms {
+    pub fn new(door: &Door) -> Self {
+        let live = &door.site.live;
+        Self {
+            nonce: report::nonce(),
+            can_file: live.settings().writing == live::Writing::Open,
+            can_paste: door.site.paste.is_some(),
+            words_shown: live.settings().words == WordsShown::Yes,
+        }
+    }
+}
+
+/// What of a page is asked for.
+struct Wanted {
+    /// The moving part alone.
+    part: bool,
+    /// With what was understood of this filing.
+    filed: Option<Seq>,
+}
+
+impl Wanted {
+    /// Unlike the API's, a page's address may carry what others put into it.
+    fn read(raw: Option<&str>) -> Self {
+        let pairs = query::parse(raw.unwrap_or_default());
+        let text =
+            |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        Self { part: text("part") == Some("board"), filed: text("filed").and_then(|seq| seq.parse().ok()) }
+    }
+}
+
+/// The page, or the part of it that moves.
+pub(crate) async fn get(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let published = door.board(&slug)?;
+    let wanted = Wanted::read(raw.as_deref());
+    if wanted.filed.is_some() {
+        let page = page(&door, &crossing, &published, caller.lang, wanted.filed);
+        return Ok(once(&page));
+    }
+    let edition = Edition { cursor: published.cursor(), minute: door.site.live.clock().now() };
+    let sheet = match wanted.part {
+        true => Sheet::Board(crossing.slug.clone()),
+        false => Sheet::Crossing(crossing.slug.clone()),
+    };
+    let render = || match wanted.part {
+        true => part(&door, &crossing, &published, caller.lang),
+        false => {
+            door.site.counters.rendered();
+            render(&page(&door, &crossing, &published, caller.lang, None))
+        }
+    };
+    let copy = door.pages.get(sheet, caller.lang, caller.encoding, edition, render).await;
+    Ok(copy.respond(&headers, HTML, caller.lang, caller.encoding))
+}
+
+fn part(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Bytes {
+    let frame = Frame::new(door, lang, format!("/{}", crossing.slug), crossing.name(lang.as_str()));
+    render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) })
+}
+
+fn page<'a>(
+    door: &'a Door,
+    crossing: &'a Crossing,
+    published: &Published,
+    lang: Lang,
+    filed: Option<Seq>,
+) -> CrossingPage<'a> {
+    let slug = crossing.slug.as_str();
+    let name = crossing.name(lang.as_str());
+    let frame = Frame::new(door, lang, format!("/{slug}"), name);
+    CrossingPage {
+        slug,
+        name,
+        facts: facts(&frame, crossing),
+        border: ground::border_note(&frame, door.site.live.atlas(), crossing),
+        board: BoardView::new(door, crossing, published, lang),
+        filed: filed.and_then(|seq| self::filed(door, crossing, seq, lang)),
+        forms: Forms::new(door),
+        frame,
+    }
+}
+
+fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Option<Filed> {
+    let line = door.site.live.line(crossing.slug.as_str(), seq)?;
+    let speaker = super::speaker(door, crossing, lang);
+    let is_question = line.reading.intents.contains(&Intent::Question) && line.reading.claims.is_empty();
+    Some(Filed { understood: understood::lines(&speaker, &line.reading), is_question })
+}
+
+/// What is always so of a crossing: hours, who may use it, by what.
+fn facts(frame: &Frame<'_>, crossing: &Crossing) -> Vec<String> {
+    let mut facts = Vec::new();
+    match crossing.hours.as_deref() {
+        Some("24/7") => facts.push(frame.t("page-always-open")),
+        Some(hours) => facts.push(frame.with("page-hours", "hours", hours)),
+        None => {}
+    }
+    let users = format!("page-users-{}", crossing.who.as_str().replace('_', "-"));
+    facts.push(frame.t(&users));
+    let modes: Vec<String> = crossing.modes.iter().map(|mode| frame.t(&format!("mode-{mode}"))).collect();
+    facts.push(frame.with("page-modes", "modes", &modes.join(", ")));
+    if crossing.position.kind == PositionKind::Town {
+        facts.push(frame.t("page-position-town"));
+    }
+    facts
+}

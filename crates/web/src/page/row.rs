@@ -1,0 +1,122 @@
+//! One answer as a line of the board. Refuses to say more of it than its speaker does.
+
+use border::answer::{Answer, Level, Shown, SlotParts};
+use border::board::Board;
+use border::slot::Slot;
+use border::topic::Topic;
+use border::value::State;
+use language::say::Speaker;
+
+/// How an answer looks at a glance.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tone {
+    Good,
+    Bad,
+    Mixed,
+    Plain,
+}
+
+impl Tone {
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Mixed => "mixed",
+            Self::Plain => "plain",
+        }
+    }
+
+    pub fn of(answer: &Answer) -> Self {
+        match (&answer.value, answer.slot.topic) {
+            (None, _) => Self::Mixed,
+            (Some(Shown::State(state)), _) => Self::of_state(*state),
+            (Some(_), _) => Self::Plain,
+        }
+    }
+
+    /// The tone where no count stands beside it: that of one person alone, or of an old report, is no colour
+    /// yet.
+    pub fn at_a_glance(answer: &Answer) -> Self {
+        match answer.level {
+            Level::Single | Level::Stale => Self::Plain,
+            Level::Confirmed | Level::Likely | Level::Disputed => Self::of(answer),
+        }
+    }
+
+    fn of_state(state: State) -> Self {
+        match state {
+            State::Yes | State::NotRequired | State::Accepted | State::Absent | State::Clear => Self::Good,
+            State::No | State::Refused | State::Present | State::Blocked => Self::Bad,
+            State::Limited | State::Required | State::Difficult => Self::Mixed,
+        }
+    }
+}
+
+/// One line.
+pub(crate) struct Row {
+    pub key: Slot,
+    pub label: String,
+    pub value: String,
+    pub support: String,
+    pub age: String,
+    pub notes: Vec<String>,
+    pub tone: Tone,
+    pub at: String,
+    /// When whoever shows it greys it, if nothing more is heard.
+    pub until: String,
+    pub is_stale: bool,
+    pub is_single: bool,
+    /// Whether another topic begins here.
+    pub begins: bool,
+}
+
+impl Row {
+    pub fn new(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
+        let said = speaker.answer_on(board, answer);
+        // Under a heading that names the way, the title need not.
+        let label = speaker.title(&SlotParts { toward: None, side: None, ..answer.slot });
+        Self {
+            key: answer.key,
+            label,
+            value: said.value,
+            support: said.support,
+            age: said.age,
+            notes: said.notes,
+            tone: Tone::of(answer),
+            at: answer.newest_at.to_string(),
+            until: answer.until.to_string(),
+            is_single: answer.level == Level::Single,
+            is_stale: answer.level == Level::Stale || answer.until <= speaker.now,
+            begins: false,
+        }
+    }
+
+    /// The same with the whole title, where no heading names the way.
+    pub fn titled(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
+        Self { label: speaker.title(&answer.slot), ..Self::new(speaker, board, answer) }
+    }
+
+    pub fn class(&self) -> String {
+        let stale = if self.is_stale { " stale" } else { "" };
+        let single = if self.is_single { " single" } else { "" };
+        let begins = if self.begins { " begins" } else { "" };
+        format!("{}{single}{stale}{begins}", self.tone.class())
+    }
+}
+
+/// The order of topics on a board: what decides a journey first.
+pub(crate) fn rank(topic: Topic) -> u8 {
+    match topic {
+        Topic::Open => 0,
+        Topic::Pass => 1,
+        Topic::Wait => 2,
+        Topic::Queue => 3,
+        Topic::Pace => 4,
+        Topic::Hazard => 5,
+        Topic::Paper => 6,
+        Topic::Pet => 7,
+        Topic::Road => 8,
+        Topic::Supply => 9,
+        Topic::Price => 10,
+    }
+}

@@ -1,0 +1,55 @@
+//! Every address, as one list by who calls. Refuses to do anything itself.
+
+use crate::api;
+use crate::asset;
+use crate::counters;
+use crate::door::Door;
+use crate::form;
+use crate::page;
+use crate::probe;
+use crate::problem::{self, Kind, Problem};
+use crate::shield;
+use crate::site::Site;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+
+/// The door of a site.
+pub fn router(site: Site) -> Router {
+    let door = Door::new(site);
+    Router::new()
+        // People, reading.
+        .route("/", get(page::home::get))
+        .route("/about", get(page::about::get))
+        .route("/{slug}", get(page::crossing::get))
+        // People, telling and asking.
+        .route("/find", post(form::find::post))
+        .route("/{slug}/report", post(form::report::post))
+        .route("/{slug}/ask", post(form::ask::post))
+        .route("/{slug}/paste", post(form::paste::post))
+        // Programs, and the pages' own modules.
+        .route("/api/v1/openapi.json", get(api::openapi::get))
+        .route("/api/v1/crossings", get(api::crossings::get))
+        .route("/api/v1/crossings/{slug}/board", get(api::board::get))
+        .route("/api/v1/crossings/{slug}/live", get(api::live::get))
+        .route("/api/v1/crossings/{slug}/talk", get(api::talk::get))
+        .route("/api/v1/crossings/{slug}/why", get(api::why::get))
+        .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
+        .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))
+        // Browsers, by themselves.
+        .route("/assets/{name}", get(asset::get))
+        // Whoever watches the house.
+        .route("/healthz", get(probe::healthz))
+        .route("/readyz", get(probe::readyz))
+        .fallback(async || Problem::of(Kind::NotFound))
+        .layer(from_fn_with_state(door.clone(), problem::word))
+        .layer(from_fn(shield::cover))
+        .layer(from_fn_with_state(door.clone(), counters::count))
+        .with_state(door)
+}
+
+/// The counts of a site, for a listener of their own that only the one who runs the house reaches.
+pub fn metrics_router(site: Site) -> Router {
+    let fallback = async || axum::http::StatusCode::NOT_FOUND;
+    Router::new().route("/metrics", get(probe::metrics)).fallback(fallback).with_state(Door::new(site))
+}

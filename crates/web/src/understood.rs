@@ -1,0 +1,119 @@
+//! What was understood of a filing, in words, so that its sender can see it at once. Each assertion is worded
+//! as the answer it alone would make, by the one maker of words. Refuses to judge it.
+
+use crate::ground::land_slots;
+use border::answer::{Answer, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::crossing::Crossing;
+use border::fact::Direction;
+use border::item::{Key, Question};
+use border::land::LandCode;
+use border::minute::Minute;
+use border::reading::{Reading, Said, SaidQueue, SaidValue};
+use border::slot::{About, Slot};
+use border::topic::Topic;
+use border::value::{LandmarkId, Packed, Range, Span};
+use language::say::Speaker;
+
+/// One line for each thing understood; none if nothing was.
+pub(crate) fn lines(speaker: &Speaker<'_>, reading: &Reading) -> Vec<String> {
+    let toward = reading.toward.or(speaker.ground.usual_toward);
+    let claims = reading.claims.iter().filter_map(|said| {
+        let answer = answer(said, speaker.ground, toward, speaker.now)?;
+        let worded = speaker.answer(&answer);
+        Some(format!("{}: {}", worded.title, worded.value))
+    });
+    let asks = reading.asks.iter().map(|ask| {
+        speaker.question(&Question {
+            key: Key::Question(*ask, toward),
+            changed: 0,
+            ask: *ask,
+            toward,
+            askers: 1,
+            first_at: speaker.now,
+            newest_at: speaker.now,
+            answer: None,
+            answered_at: None,
+        })
+    });
+    claims.chain(asks).collect()
+}
+
+/// The answer that one assertion alone would make.
+fn answer(said: &Said, ground: &Crossing, toward: Option<LandCode>, now: Minute) -> Option<Answer> {
+    let toward = said.toward.or(toward)?;
+    let (leaving, second) = land_slots(ground, toward)?;
+    let of_side = said.topic.is_of_a_side();
+    let land = match (of_side, said.stage) {
+        (true, Some(border::topic::Stage::SecondPost)) => second,
+        (true, _) => leaving,
+        (false, _) => toward,
+    };
+    let about = match said.topic {
+        Topic::Pass => said.who.map(About::Who),
+        _ => said.item.map(About::Item),
+    };
+    let key = Slot { topic: said.topic, land, mode: said.mode, stage: said.stage, about }.canonical()?;
+    Some(Answer {
+        key,
+        slot: key.into(),
+        changed: 0,
+        value: Some(shown(&said.value, ground)?),
+        values: vec![],
+        level: Level::Single,
+        reports: 1,
+        against: 0,
+        sources: 1,
+        groups: 1,
+        newest_at: now,
+        oldest_at: now,
+        until: now,
+        direction: Direction::Said,
+        paused_at: None,
+        history: vec![],
+    })
+}
+
+fn three(range: Range) -> [u32; 3] {
+    [range.lo, range.middle(), range.hi]
+}
+
+fn shown(value: &SaidValue, ground: &Crossing) -> Option<Shown> {
+    Some(match value {
+        SaidValue::State(state) => Shown::State(*state),
+        SaidValue::Wait { minutes, span } => {
+            let minutes = Some(Minutes { minutes: three(*minutes) });
+            Shown::Wait(match span {
+                Span::Whole => ShownWait { crossing_now: minutes, ..ShownWait::default() },
+                Span::Stage => ShownWait { one_post: minutes, ..ShownWait::default() },
+                Span::SoFar => ShownWait { standing_now: minutes, ..ShownWait::default() },
+                Span::Left | Span::Usual => ShownWait { joining_now: minutes, ..ShownWait::default() },
+            })
+        }
+        SaidValue::Since { .. } => return None,
+        SaidValue::Queue(queue) => Shown::Queue(shown_queue(queue, ground)?),
+        SaidValue::Pace { per_hour } => Shown::Pace { per_hour: three(*per_hour) },
+        SaidValue::Price(money) => {
+            Shown::Price { amount_minor: three(money.amount_minor), currency: money.currency }
+        }
+    })
+}
+
+fn shown_queue(queue: &SaidQueue, ground: &Crossing) -> Option<ShownQueue> {
+    let empty = ShownQueue::default();
+    Some(match queue {
+        SaidQueue::Vehicles { range } => ShownQueue { vehicles: Some(three(*range)), ..empty },
+        SaidQueue::People { range } => ShownQueue { people: Some(three(*range)), ..empty },
+        SaidQueue::Metres { range } => ShownQueue { metres: Some(three(*range)), ..empty },
+        SaidQueue::Landmark { at } => ShownQueue { landmark: Some(landmark(at, ground)?), ..empty },
+        SaidQueue::Full {} => ShownQueue { packed: Some(Packed::Full), ..empty },
+    })
+}
+
+fn landmark(word: &str, ground: &Crossing) -> Option<LandmarkId> {
+    let same = |name: &String| border::atlas::normalised(name) == border::atlas::normalised(word);
+    ground
+        .landmarks
+        .iter()
+        .find(|landmark| landmark.names.iter().any(same))
+        .map(|landmark| landmark.id.clone())
+}

@@ -1,0 +1,89 @@
+//! The forms: `/find`, `/{slug}/report`, `/{slug}/paste`.
+
+use super::house::{House, LARS, Plan, form};
+use axum::http::Request;
+use border::crossing::Crossing;
+use border::minute::Minute;
+use std::sync::Arc;
+use web::{Paste, PasteOutcome};
+
+fn nonce(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"nonce\" value=\"").expect("a nonce");
+    rest.split('"').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn words_are_filed_and_what_was_understood_is_shown() {
+    let house = House::usual().await;
+    let nonce = nonce(&house.get(&format!("/{LARS}?lang=ru")).await.text());
+    let fields = [("nonce", nonce.as_str()), ("words", "Пешком не пускают"), ("toward", "ge")];
+    let filed = house.post(&format!("/{LARS}/report?lang=ru"), &fields).await;
+    assert_eq!(filed.status, 303);
+    assert_eq!(filed.header("location"), format!("/{LARS}?lang=ru&filed=1#filed"));
+    let again = house.post(&format!("/{LARS}/report?lang=ru"), &fields).await;
+    assert_eq!(again.header("location"), filed.header("location"), "a second press files nothing");
+    let page = house.get(&format!("/{LARS}?lang=ru&filed=1")).await.text();
+    let (_, shown) = page.split_once("id=\"filed\"").expect("what was understood");
+    assert!(shown.split("</section>").next().unwrap_or_default().contains("не пускают"), "{shown}");
+}
+
+#[tokio::test]
+async fn ticks_are_filed_as_claims() {
+    let house = House::usual().await;
+    let fields =
+        [("tick", "foot-no"), ("tick", "queue-full"), ("standing", "9"), ("vehicles", ""), ("toward", "ge")];
+    assert_eq!(house.post(&format!("/{LARS}/report"), &fields).await.status, 303);
+    house.published(4).await;
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    let keys: Vec<_> =
+        board["answers"].as_array().expect("a list").iter().map(|a| a["key"].clone()).collect();
+    assert_eq!(keys, ["pass/ge/foot//", "wait/ge/car//", "queue/ge/car//"]);
+}
+
+#[tokio::test]
+async fn an_empty_form_and_another_sites_form_file_nothing() {
+    let house = House::usual().await;
+    assert_eq!(house.post(&format!("/{LARS}/report"), &[("words", " ")]).await.status, 422);
+    let request = Request::post(format!("/{LARS}/report"))
+        .header("sec-fetch-site", "cross-site")
+        .body(form(&[("words", "open")]).into());
+    assert_eq!(house.send(request.expect("a request")).await.status, 403);
+    assert_eq!(house.post(&format!("/{LARS}/report"), &[("words", &"a".repeat(60_000))]).await.status, 413);
+    let long = house.post(&format!("/{LARS}/report?lang=en"), &[("words", &"a".repeat(3_000))]).await;
+    assert_eq!(long.status, 422);
+    assert!(
+        long.text().contains("at most 2048 bytes") || long.text().contains("at most 2,048 bytes"),
+        "{}",
+        long.text()
+    );
+}
+
+#[tokio::test]
+async fn crossings_are_found_by_two_places_or_a_nickname() {
+    let house = House::usual().await;
+    let between =
+        house.post("/find?lang=ru", &[("from", "Владикавказ"), ("to", "грузия"), ("name", "")]).await;
+    assert!(between.text().contains("href=\"/verkhny-lars?lang=ru\""), "{}", between.text());
+    let named = house.post("/find?lang=ru", &[("name", "ларс")]).await.text();
+    assert!(named.contains("href=\"/verkhny-lars?lang=ru\""));
+    let none = house.post("/find?lang=en", &[("from", "France"), ("to", "Georgia")]).await.text();
+    assert!(none.contains("no crossing between France and Georgia"), "{none}");
+}
+
+struct Counting;
+
+impl Paste for Counting {
+    fn read(&self, text: &str, _: &Crossing, _: Minute) -> PasteOutcome {
+        PasteOutcome { filings: vec![], messages: text.lines().count() }
+    }
+}
+
+#[tokio::test]
+async fn a_paste_is_counted_and_not_shown() {
+    let house = Plan { paste: Some(Arc::new(Counting)), ..Plan::default() }.open().await;
+    let page = house.post(&format!("/{LARS}/paste?lang=en"), &[("messages", "one\ntwo")]).await;
+    assert!(page.text().contains("2 messages read") && !page.text().contains("one"));
+    let house = House::usual().await;
+    assert_eq!(house.post(&format!("/{LARS}/paste"), &[("messages", "one")]).await.status, 404);
+    assert!(!house.get(&format!("/{LARS}")).await.text().contains("/paste"));
+}

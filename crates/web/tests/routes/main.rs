@@ -1,0 +1,16 @@
+//! The door as its callers see it, an address a file.
+
+mod about;
+mod board;
+mod crossing;
+mod crossings;
+mod filings;
+mod follow;
+mod forms;
+mod home;
+mod house;
+mod openapi;
+mod problems;
+mod protocol;
+mod questions;
+mod serving;

@@ -1,0 +1,63 @@
+//! Asking, by form and by API: the answer stands before anything is posted.
+
+use super::house::{House, LARS, Plan, taps};
+use serde_json::json;
+
+#[tokio::test]
+async fn what_is_known_is_answered_and_nothing_is_posted() {
+    let house = House::usual().await;
+    house.file(&taps("1", &json!([{"topic": "pass", "mode": "foot", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let page = house.post(&format!("/{LARS}/ask?lang=ru"), &[("words", "Пешком пускают?")]).await.text();
+    assert!(page.contains("не пускают") && !page.contains("/report"), "{page}");
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    assert_eq!(board["seq"], 2);
+}
+
+#[tokio::test]
+async fn what_is_not_known_may_be_asked_of_everyone() {
+    let house = House::usual().await;
+    let page = house.post(&format!("/{LARS}/ask?lang=ru"), &[("words", "Пешком пускают?")]).await.text();
+    assert!(page.contains(&format!("action=\"/{LARS}/report?lang=ru\"")));
+    let (_, rest) = page.split_once("name=\"nonce\" value=\"").expect("a nonce");
+    let nonce = rest.split('"').next().unwrap_or_default();
+    let fields = [("nonce", nonce), ("words", "Пешком пускают?")];
+    assert_eq!(house.post(&format!("/{LARS}/report?lang=ru"), &fields).await.status, 303);
+    house.published(2).await;
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    assert_eq!(board["questions"][0]["ask"], "pass:foot");
+    assert!(house.get(&format!("/{LARS}?lang=ru")).await.text().contains("class=\"questions\""));
+}
+
+#[tokio::test]
+async fn what_is_not_understood_is_said_so() {
+    let house = House::usual().await;
+    let page = house.post(&format!("/{LARS}/ask?lang=en"), &[("words", "qwerty zxcvb")]).await.text();
+    assert!(page.contains("We did not understand the question"));
+    assert!(!page.contains("/report"));
+}
+
+#[tokio::test]
+async fn the_api_answers_in_words_and_as_data() {
+    let house = House::usual().await;
+    house.file(&taps("2", &json!([{"topic": "pass", "mode": "foot", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let reply = house
+        .get(&format!("/api/v1/crossings/{LARS}/ask?q=do+they+let+people+through+on+foot%3F&lang=en"))
+        .await
+        .json();
+    assert_eq!(reply["answered"], "yes", "{reply}");
+    assert_eq!(reply["answers"][0]["answer"]["value"], "no");
+    assert_eq!(reply["answers"][0]["said"]["value"], "not let through");
+    assert_eq!(house.get(&format!("/api/v1/crossings/{LARS}/ask")).await.status, 400);
+}
+
+#[tokio::test]
+async fn where_nothing_is_taken_nothing_can_be_posted() {
+    let house = Plan { writing: live::Writing::ReadOnly, ..Plan::default() }.open().await;
+    let page = house.post(&format!("/{LARS}/ask?lang=ru"), &[("words", "Пешком пускают?")]).await.text();
+    assert!(!page.contains("/report"));
+    assert!(!house.get(&format!("/{LARS}")).await.text().contains("/report"));
+    let filed = house.file(&taps("3", &json!([{"topic": "open", "value": "yes"}]))).await;
+    assert_eq!(filed.status, 503);
+}
