@@ -1,0 +1,120 @@
+//! A board as lines of text. Refuses to make words itself: they come from `language::say`.
+
+use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::out;
+use border::answer::Answer;
+use border::board::Board;
+use border::crossing::Crossing;
+use border::fold::Fold;
+use border::lang::Lang;
+use border::slot::Slot;
+use language::say::Speaker;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Whether a board is of now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// Of now.
+    Now,
+    /// Of an earlier moment: it says so before anything else.
+    Past,
+}
+
+/// An answer that is another one than before.
+#[derive(Serialize)]
+pub struct Change {
+    key: Slot,
+    before: Option<Answer>,
+    after: Option<Answer>,
+}
+
+/// The board as JSON, with the claims behind each answer if wanted.
+pub fn with_why(fold: &Fold, why: bool) -> Value {
+    let mut value = json!(fold.board());
+    if why {
+        let claims = fold.board().answers.keys().map(|slot| (slot.key(), json!(fold.why(slot))));
+        value["why"] = claims.collect::<serde_json::Map<_, _>>().into();
+    }
+    value
+}
+
+/// The answers that differ between two boards, by key.
+pub fn changes(before: &Board, after: &Board) -> Vec<Change> {
+    let keys: BTreeSet<&Slot> = before.answers.keys().chain(after.answers.keys()).collect();
+    let said = |answer: &Answer| (answer.value.clone(), answer.level, answer.values.clone());
+    let change = |key: &Slot| {
+        let (old, new) = (before.answers.get(key), after.answers.get(key));
+        (old.map(said) != new.map(said)).then(|| Change {
+            key: *key,
+            before: old.cloned(),
+            after: new.cloned(),
+        })
+    };
+    keys.into_iter().filter_map(change).collect()
+}
+
+/// Writes a board in one language.
+pub struct Writer<'a> {
+    speaker: Speaker<'a>,
+    board: &'a Board,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(ground: &'a Ground, crossing: &'a Crossing, lang: Lang, board: &'a Board) -> Self {
+        let speaker =
+            Speaker { phrases: &ground.phrases, atlas: &ground.atlas, ground: crossing, lang, now: board.at };
+        Self { speaker, board }
+    }
+
+    pub fn board(&self, fold: &Fold, moment: Moment, why: bool) -> Result<(), Failure> {
+        let (speaker, board) = (&self.speaker, self.board);
+        out::line(speaker.ground.name(speaker.lang.as_str()))?;
+        if moment == Moment::Past {
+            out::line(speaker.as_of_banner(board.at))?;
+        }
+        if let Some(banner) = speaker.stale_banner(board.newest_at) {
+            out::line(banner)?;
+        }
+        for alert in board.alerts.values() {
+            out::line(format_args!("! {}", speaker.alert(alert)))?;
+        }
+        for notice in board.notices.values() {
+            out::line(speaker.notice(notice))?;
+        }
+        if board.answers.is_empty() {
+            out::line(speaker.nothing())?;
+        }
+        for answer in board.answers.values() {
+            out::line(format_args!("  {}", speaker.line_on(board, answer)))?;
+            if why {
+                for claim in fold.why(&answer.key) {
+                    out::line(format_args!("      {}", json!(claim)))?;
+                }
+            }
+        }
+        for rumour in board.rumours.values() {
+            out::line(format_args!("~ {}", speaker.rumour(rumour)))?;
+        }
+        for question in board.questions.values() {
+            out::line(format_args!("? {}", speaker.question(question)))?;
+        }
+        Ok(())
+    }
+
+    pub fn changes(&self, changes: &[Change]) -> Result<(), Failure> {
+        for change in changes {
+            match (&change.before, &change.after) {
+                (_, Some(after)) => out::line(format_args!("> {}", self.speaker.line_on(self.board, after)))?,
+                (Some(before), None) => {
+                    let title = self.speaker.title(&before.slot);
+                    out::line(format_args!("- {title}: {}", self.speaker.nothing()))?;
+                }
+                (None, None) => {}
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,125 @@
+//! `passage doctor`: can this machine serve, and what is in the way. Refuses to mend anything itself.
+
+use super::Place;
+use crate::config::Config;
+use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::out;
+use clap::Args;
+use serde::Serialize;
+use std::path::Path;
+use std::process::ExitCode;
+
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    #[command(flatten)]
+    place: Place,
+    /// One JSON object a finding.
+    #[arg(long)]
+    json: bool,
+}
+
+/// One thing looked at.
+#[derive(Serialize)]
+struct Finding {
+    what: &'static str,
+    verdict: Verdict,
+    detail: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Verdict {
+    Good,
+    Weak,
+    Bad,
+}
+
+/// Followers need a descriptor each; below this only a small circle can follow.
+const DESCRIPTORS: u64 = 16_384;
+
+pub fn run(args: &DoctorArgs) -> Result<ExitCode, Failure> {
+    let config = args.place.config()?;
+    let findings =
+        [data_files(&config), directory(&config), free_space(&config), port(&config), descriptors()];
+    for finding in &findings {
+        match args.json {
+            true => out::json(finding)?,
+            false => {
+                let verdict = match finding.verdict {
+                    Verdict::Good => "good",
+                    Verdict::Weak => "weak",
+                    Verdict::Bad => "BAD ",
+                };
+                out::line(format_args!("{verdict}  {}: {}", finding.what, finding.detail))?;
+            }
+        }
+    }
+    let bad = findings.iter().any(|finding| finding.verdict == Verdict::Bad);
+    Ok(if bad { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn finding(what: &'static str, found: Result<String, String>) -> Finding {
+    let (verdict, detail) =
+        found.map_or_else(|detail| (Verdict::Bad, detail), |detail| (Verdict::Good, detail));
+    Finding { what, verdict, detail }
+}
+
+fn data_files(config: &Config) -> Finding {
+    let read =
+        Ground::open(&config.data).map(|ground| format!("{} crossings", ground.atlas.crossings().count()));
+    finding("data files", read.map_err(|failure| failure.to_string()))
+}
+
+fn directory(config: &Config) -> Finding {
+    let dir = &config.data;
+    let found = match std::fs::metadata(dir) {
+        Ok(about) if !about.is_dir() => Err(format!("{} is not a folder", dir.display())),
+        Ok(_) => writable(dir),
+        Err(_) => writable(parent(dir)).map(|_| format!("{} will be made", dir.display())),
+    };
+    finding("data directory", found)
+}
+
+fn parent(dir: &Path) -> &Path {
+    dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn writable(dir: &Path) -> Result<String, String> {
+    rustix::fs::access(dir, rustix::fs::Access::WRITE_OK)
+        .map(|()| format!("{} can be written", dir.display()))
+        .map_err(|error| format!("{} cannot be written: {error}; choose another with --data", dir.display()))
+}
+
+fn free_space(config: &Config) -> Finding {
+    let dir = if config.data.exists() { config.data.as_path() } else { parent(&config.data) };
+    let found = match rustix::fs::statvfs(dir) {
+        Ok(stat) => {
+            let megabytes = stat.f_bavail.saturating_mul(stat.f_frsize) / (1024 * 1024);
+            let needed = border::limits::FREE_BYTES / (1024 * 1024);
+            match megabytes >= needed {
+                true => Ok(format!("{megabytes} MB")),
+                false => Err(format!("{megabytes} MB; filings are refused below {needed} MB")),
+            }
+        }
+        Err(error) => Err(error.to_string()),
+    };
+    finding("free space", found)
+}
+
+fn port(config: &Config) -> Finding {
+    let found = std::net::TcpListener::bind(config.listen).map(|_| format!("{} is free", config.listen));
+    finding(
+        "port",
+        found.map_err(|error| format!("{}: {error}; choose another with --listen", config.listen)),
+    )
+}
+
+fn descriptors() -> Finding {
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile);
+    let most = limit.maximum.unwrap_or(u64::MAX);
+    let verdict = if most >= DESCRIPTORS { Verdict::Good } else { Verdict::Weak };
+    let detail =
+        format!("at most {most} open at once, one a follower (raise with `ulimit -n` or LimitNOFILE=)");
+    Finding { what: "descriptors", verdict, detail }
+}

@@ -1,0 +1,112 @@
+//! `passage import`: a chat's export into the boards. Refuses to keep a message, an author or an id.
+
+use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::house::{Hands, data_key};
+use crate::out;
+use clap::{Args, Subcommand};
+use jiff::tz::TimeZone;
+use journal::embedded::Kind;
+use std::fs::File;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use telegram::import::{Import, Report};
+use telegram::pseudonym::Pseudonyms;
+
+#[derive(Debug, Subcommand)]
+pub enum ImportCommand {
+    /// Take in a Telegram Desktop export (result.json), of any size.
+    #[command(after_help = "Example: passage import telegram result.json --zone Europe/Moscow\n\n\
+        Messages are read, counted and dropped: no text, author or message id is kept. Importing the same \
+        file \
+        again adds only what is new.")]
+    Telegram(TelegramArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct TelegramArgs {
+    /// The export.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The crossing of messages that name none, in chats whose name names none.
+    #[arg(long, value_name = "SLUG")]
+    crossing: Option<String>,
+    /// The zone of the computer that made an old export, which holds local times only.
+    #[arg(long, value_name = "IANA", value_parser = zone)]
+    zone: Option<TimeZone>,
+    /// Make a data directory for looking back: nothing in it is ever deleted, and it is never served.
+    #[arg(long)]
+    archive: bool,
+    /// The data directory.
+    #[arg(long, value_name = "DIR", default_value = "./passage-data")]
+    data: PathBuf,
+    /// End with what was done as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn zone(name: &str) -> Result<TimeZone, String> {
+    TimeZone::get(name).map_err(|_| format!("`{name}` is no IANA zone, as Europe/Moscow"))
+}
+
+pub fn run(ImportCommand::Telegram(args): &ImportCommand) -> Result<ExitCode, Failure> {
+    let ground = Ground::open(&args.data)?;
+    let crossing = args.crossing.as_deref().map(|slug| ground.crossing(slug).cloned()).transpose()?;
+    let named = |error| Failure::failed(format!("{}: {error}", args.file.display()));
+    if args.file.is_dir() {
+        return Err(named("a folder; the export is the file result.json in it".to_string()));
+    }
+    let file = File::open(&args.file).map_err(|error| named(error.to_string()))?;
+    let kind = if args.archive { Kind::Archive } else { Kind::Live };
+    let hands = match args.archive {
+        true => Hands::open_own(&args.data, &ground, kind)?,
+        false => Hands::open(&args.data, &ground)?,
+    };
+    let import = Import {
+        atlas: ground.atlas.clone(),
+        reader: ground.reader.clone(),
+        crossing,
+        zone: args.zone.clone(),
+        now: live::clock::Clock::system().now(),
+        data_key: data_key(&args.data)?,
+        pseudonyms: pseudonyms()?,
+    };
+    let imported = hands.import(import, file)?;
+    match imported {
+        Ok(report) => {
+            say(&report, args)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(halted) => {
+            say(&halted.report, args)?;
+            Err(named(halted.cause.to_string()))
+        }
+    }
+}
+
+/// A secret for this run alone.
+pub fn pseudonyms() -> Result<Pseudonyms, Failure> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret).map_err(|error| Failure::failed(format!("no randomness: {error}")))?;
+    Ok(Pseudonyms::of(secret))
+}
+
+fn say(report: &Report, args: &TelegramArgs) -> Result<(), Failure> {
+    if args.json {
+        return out::json(report);
+    }
+    out::line(format_args!(
+        "{} messages, {} read, {} claims, {} of no known crossing, in {:.1} s",
+        report.messages, report.read, report.claims, report.unplaced, report.seconds
+    ))?;
+    let report = serde_json::to_value(report).map_err(Failure::failed)?;
+    out::line(format_args!("skipped: {}", counted(&report["skipped"])))?;
+    out::line(format_args!("masked: {}", counted(&report["redacted"])))
+}
+
+/// `what 3, other 1`, or `nothing`.
+fn counted(counts: &serde_json::Value) -> String {
+    let counts = counts.as_object().into_iter().flatten();
+    let listed: Vec<String> = counts.map(|(what, count)| format!("{what} {count}")).collect();
+    if listed.is_empty() { "nothing".into() } else { listed.join(", ") }
+}

@@ -1,0 +1,110 @@
+//! The data files: built in, and replaced one by one by files of the same path in the data directory. Refuses
+//! to start with a faulty one.
+
+use crate::failure::Failure;
+use border::atlas::{Atlas, DataFault};
+use border::crossing::Crossing;
+use language::Reader;
+use language::say::Phrases;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Everything that is read from data files.
+#[derive(Clone)]
+pub struct Ground {
+    /// Crossings, borders, countries, places.
+    pub atlas: Arc<Atlas>,
+    /// The compiled lexica.
+    pub reader: Arc<Reader>,
+    /// The phrases.
+    pub phrases: Arc<Phrases>,
+}
+
+/// Folders of the data directory whose files replace built-in ones, and the ending those have.
+const FOLDERS: &[(&str, &str)] = &[("crossings", "toml"), ("lexicon", "toml"), ("phrases", "ftl")];
+/// Files of the data directory that replace built-in ones.
+const FILES: &[&str] = &["borders.toml", "countries.toml", "places.toml"];
+/// A data file that is larger is not one.
+const FILE_BYTES: u64 = 4 * 1024 * 1024;
+
+/// The files of a data directory that replace built-in ones, by path; empty where there is no such directory.
+pub fn overrides(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let mut files = BTreeMap::new();
+    for name in FILES {
+        add(dir, name, &mut files)?;
+    }
+    for (folder, ending) in FOLDERS {
+        let Ok(entries) = std::fs::read_dir(dir.join(folder)) else { continue };
+        for entry in entries.take(border::limits::CROSSINGS).flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str().filter(|name| name.ends_with(&format!(".{ending}"))) else {
+                continue;
+            };
+            add(dir, &format!("{folder}/{name}"), &mut files)?;
+        }
+    }
+    Ok(files)
+}
+
+fn add(dir: &Path, name: &str, files: &mut BTreeMap<String, String>) -> Result<(), Failure> {
+    let path = dir.join(name);
+    let Ok(about) = std::fs::metadata(&path) else { return Ok(()) };
+    if about.len() > FILE_BYTES {
+        return Err(Failure::failed(format!("{}: larger than {FILE_BYTES} bytes", path.display())));
+    }
+    let text =
+        std::fs::read_to_string(&path).map_err(|e| Failure::failed(format!("{}: {e}", path.display())))?;
+    files.insert(name.to_string(), text);
+    Ok(())
+}
+
+impl Ground {
+    /// Reads all data files, the built-in ones and those of `dir` in their place.
+    ///
+    /// # Errors
+    /// All faults of all files.
+    pub fn open(dir: &Path) -> Result<Self, Failure> {
+        let own = overrides(dir)?;
+        Self::of(&own).map_err(|faults| {
+            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            Failure::failed(format!("data files in {}:\n  {}", dir.display(), lines.join("\n  ")))
+        })
+    }
+
+    /// Reads the built-in files with others in their place.
+    ///
+    /// # Errors
+    /// All faults of all files.
+    pub fn of(own: &BTreeMap<String, String>) -> Result<Self, Vec<DataFault>> {
+        let own = || own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let atlas = Atlas::parse(Atlas::builtin_files().into_iter().chain(own()))?;
+        let reader = Reader::with_files(&atlas, own());
+        let phrases = Phrases::with_files(own());
+        match (reader, phrases) {
+            (Ok(reader), Ok(phrases)) => {
+                Ok(Self { atlas: Arc::new(atlas), reader: Arc::new(reader), phrases: Arc::new(phrases) })
+            }
+            (reader, phrases) => {
+                let phrases = phrases.err().unwrap_or_default().into_iter();
+                let phrases = phrases.map(|what| DataFault { file: "phrases".into(), what });
+                Err(reader.err().unwrap_or_default().into_iter().chain(phrases).collect())
+            }
+        }
+    }
+
+    /// The crossing of a slug.
+    ///
+    /// # Errors
+    /// There is none: the nearest names.
+    pub fn crossing(&self, slug: &str) -> Result<&Arc<Crossing>, Failure> {
+        self.atlas.crossing(slug).ok_or_else(|| {
+            let near = self.atlas.nearest(slug);
+            let hint = match near.is_empty() {
+                true => "`passage crossings` lists all".to_string(),
+                false => format!("did you mean {}?", near.join(", ")),
+            };
+            Failure::usage(format!("no crossing `{slug}`; {hint}"))
+        })
+    }
+}

@@ -1,0 +1,202 @@
+//! The house: opens the rooms in order (ground, journal, live, doors), and closes them in reverse. Refuses to
+//! serve what is not its to serve: an archive, a directory another process writes, a taken port.
+
+use crate::config::{Admission, Config};
+use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::out;
+use crate::socket;
+use journal::Journal;
+use journal::embedded::{Embedded, Kind, OpenError, Options};
+use live::clock::Clock;
+use live::{Live, Settings, Writing};
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use web::{About, Connections, Example, Site};
+
+mod hands;
+mod paste;
+pub use hands::Hands;
+
+/// Opens a data directory's journal to look at, also beside a running server.
+///
+/// # Errors
+/// There is none, or it cannot be read.
+pub fn journal_read_only(dir: &Path) -> Result<Arc<dyn Journal>, Failure> {
+    match Embedded::open_read_only(dir) {
+        Ok(journal) => Ok(Arc::new(journal)),
+        Err(error @ OpenError::Absent { .. }) => Err(Failure::failed(format!(
+            "{error}; name one with --data, or fill one with `passage import telegram FILE`"
+        ))),
+        Err(error) => Err(Failure::failed(error)),
+    }
+}
+
+/// The key of a data directory, under which imported chats are hashed.
+///
+/// # Errors
+/// The directory cannot be read.
+pub fn data_key(dir: &Path) -> Result<[u8; 32], Failure> {
+    Embedded::open_read_only(dir).map(|journal| *journal.key()).map_err(Failure::failed)
+}
+
+/// A runtime with as many threads as the machine has processors.
+pub fn runtime() -> Result<Runtime, Failure> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)
+}
+
+/// Logs go to standard error: what the house does, never what is written in it.
+fn log() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_env("PASSAGE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).finish();
+    // A second subscriber in one process is a test's business.
+    let _set_before = tracing::subscriber::set_global_default(subscriber);
+}
+
+/// Serves a data directory until told to end.
+///
+/// # Errors
+/// Whatever is in the way, with the way out.
+pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
+    log();
+    let ground = Ground::open(&config.data)?;
+    let runtime = runtime()?;
+    runtime.block_on(async {
+        let listener = bind(config.listen).await?;
+        let journal: Arc<dyn Journal> = match config.writing {
+            Writing::ReadOnly => journal_read_only(&config.data)?,
+            Writing::Open => Arc::new(open_to_serve(&config.data, commit_delay)?),
+        };
+        let settings = Settings { writing: config.writing, words: config.words };
+        let live = Live::open(settings, ground.atlas.clone(), journal, Clock::system());
+        let socket = match config.writing {
+            Writing::Open => Some(socket::server::listen(&config.data, live.clone()).map_err(|error| {
+                Failure::failed(format!("{}: {error}", socket::path(&config.data).display()))
+            })?),
+            Writing::ReadOnly => None,
+        };
+        open_doors(config, &ground, &live, listener, Example::No).await?;
+        if let Some(socket) = socket {
+            socket.abort();
+        }
+        Ok(())
+    })
+}
+
+fn open_to_serve(dir: &Path, commit_delay: Duration) -> Result<Embedded, Failure> {
+    let options = Options { commit_delay, ..Options::new(dir, Kind::Live) };
+    Embedded::open(options).map_err(|error| match error {
+        OpenError::OtherKind { .. } => Failure::failed(format!(
+            "{error}: an archive is for looking back with `passage board --at` and is never served"
+        )),
+        error => Failure::failed(error),
+    })
+}
+
+/// Serves an example from memory while `feed` runs.
+///
+/// # Errors
+/// Whatever is in the way, with the way out.
+pub fn serve_example<F: Future<Output = ()> + Send + 'static>(
+    config: &Config,
+    ground: &Ground,
+    clock: &Clock,
+    feed: impl FnOnce(Live, Ground) -> F,
+) -> Result<(), Failure> {
+    log();
+    let runtime = runtime()?;
+    runtime.block_on(async {
+        let listener = bind(config.listen).await?;
+        let settings = Settings { writing: Writing::Open, words: live::WordsShown::No };
+        let journal = Arc::new(journal::memory::Memory::seeded(0));
+        let live = Live::open(settings, ground.atlas.clone(), journal, clock.clone());
+        let feed = tokio::spawn(feed(live.clone(), ground.clone()));
+        open_doors(config, ground, &live, listener, Example::Yes).await?;
+        feed.abort();
+        Ok(())
+    })
+}
+
+async fn bind(address: std::net::SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address).await.map_err(|error| {
+        Failure::failed(format!("{address}: {error}; choose another with --listen or --metrics"))
+    })
+}
+
+/// Serves pages and metrics until the process is told to end, then closes the running board.
+async fn open_doors(
+    config: &Config,
+    ground: &Ground,
+    live: &Live,
+    listener: TcpListener,
+    example: Example,
+) -> Result<(), Failure> {
+    raise_descriptors();
+    let address = listener.local_addr().map_err(Failure::failed)?;
+    let site = Site {
+        live: live.clone(),
+        reader: ground.reader.clone(),
+        phrases: ground.phrases.clone(),
+        about: About { operator: config.operator.clone(), contact: config.contact.clone() },
+        example,
+        admission: match config.admission {
+            Admission::Open => web::Admission::Open,
+            Admission::Guarded => web::Admission::Guarded,
+        },
+        trusted_proxies: config.trusted_proxies.clone(),
+        paste: Some(Arc::new(paste::PasteReader::new(ground.clone()))),
+        counters: Arc::default(),
+    };
+    let metrics = match config.metrics {
+        Some(address) => Some((bind(address).await?, web::metrics_router(site.clone()))),
+        None => None,
+    };
+    let (end, ended) = tokio::sync::watch::channel(());
+    let metrics = metrics.map(|(listener, router)| {
+        let mut ended = ended.clone();
+        let until = async move { drop(ended.changed().await) };
+        tokio::spawn(web::serve(listener, router, Connections::default(), until))
+    });
+    let mark = if example == Example::Yes { "EXAMPLE: " } else { "" };
+    out::line(format_args!("{mark}Passage serves at http://{address}"))?;
+    let closing = live.clone();
+    let until = async move {
+        told_to_end().await;
+        closing.close().await;
+    };
+    let served = web::serve(listener, web::router(site), Connections::default(), until).await;
+    drop(end);
+    if let Some(metrics) = metrics {
+        metrics.abort();
+    }
+    served.map_err(|error| Failure::failed(format!("{address}: {error}")))
+}
+
+/// Resolves at Ctrl-C or a termination signal.
+async fn told_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
+/// Raises the limit of open descriptors as far as it goes: each follower holds one.
+fn raise_descriptors() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
+    if setrlimit(Resource::Nofile, raised).is_err() {
+        tracing::warn!("the limit of open descriptors stays as it is");
+    }
+}
