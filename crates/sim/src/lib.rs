@@ -1,0 +1,10 @@
+//! DEV ONLY: invented worlds and files to measure and test the house with.
+//!
+//! **Invariant:** everything is made from a seed, and nothing of it from anyone's messages.
+
+pub mod dice;
+pub mod draws;
+pub mod export;
+pub mod facts;
+pub mod load;
+pub mod phrase;
