@@ -1,0 +1,73 @@
+// A served data directory and a browser with an empty profile, for the tests beside this file.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BINARY = process.env.PASSAGE_BINARY ?? join(ROOT, 'target/release/passage');
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** Starts a house with these arguments; resolves to its address and how to end it. */
+export async function serve(...more) {
+  const dir = mkdtempSync(join(tmpdir(), 'passage-browser-'));
+  const command = more[0] === 'demo' ? more : ['serve', '--data', dir, '--admission', 'open', ...more];
+  const child = spawn(BINARY, [...command, '--listen', '127.0.0.1:0', '--metrics', '127.0.0.1:0'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = await new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      const found = /http:\/\/\S+/.exec(String(text));
+      if (found) resolve(found[0]);
+    });
+    child.on('exit', (code) => reject(new Error(`the house ended with ${code}`)));
+  });
+  for (let tries = 0; tries < 600; tries += 1) {
+    const ready = await fetch(`${address}/readyz`).catch(() => null);
+    if (ready?.status === 200) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const end = () => {
+    child.kill('SIGTERM');
+    return new Promise((resolve) => {
+      child.on('exit', () => {
+        rmSync(dir, { recursive: true, force: true });
+        resolve();
+      });
+    });
+  };
+  return { address, end };
+}
+
+/** Starts a browser; `page` opens a page that notes errors and requests to elsewhere. */
+export async function browse() {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const page = async (address, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+    const opened = await context.newPage();
+    const faults = [];
+    opened.on('pageerror', (error) => faults.push(String(error)));
+    opened.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+    opened.on('request', (request) => {
+      if (!request.url().startsWith(address)) faults.push(`asked elsewhere: ${request.url()}`);
+    });
+    return { page: opened, faults, context };
+  };
+  return { page, end: () => browser.close() };
+}
+
+/** Files taps as the API takes them. */
+export async function file(address, id, tap) {
+  const answer = await fetch(`${address}/api/v1/crossings/verkhny-lars/filings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id, taps: [tap] }),
+  });
+  if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
+}

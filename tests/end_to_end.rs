@@ -1,0 +1,15 @@
+//! The house from outside, as its users meet it: commands, pages, the API, a kill at a bad moment. Refuses to
+//! reach beyond loopback.
+
+#[path = "end_to_end/bad_input.rs"]
+mod bad_input;
+#[path = "end_to_end/chat_to_board.rs"]
+mod chat_to_board;
+#[path = "end_to_end/kill.rs"]
+mod kill;
+#[path = "end_to_end/operator.rs"]
+mod operator;
+#[path = "end_to_end/served.rs"]
+mod served;
+#[path = "end_to_end/traveller.rs"]
+mod traveller;

@@ -1,0 +1,108 @@
+//! What an operator does beside a running server: notice, hide, freeze, look, back up, restore.
+
+use crate::served::{CROSSING, Served, run, run_well};
+use serde_json::json;
+use tempfile::TempDir;
+
+#[test]
+fn notices_hidings_and_pauses_go_through_the_server() {
+    let dir = TempDir::new().expect("a folder");
+    let served = Served::start(dir.path(), &[]);
+    let data = dir.path().to_str().expect("UTF-8");
+    run_well(&[
+        "notice",
+        "add",
+        "--crossing",
+        CROSSING,
+        "--text",
+        "en=Closed until noon",
+        "--text",
+        "ru=Закрыто до полудня",
+        "--link",
+        "https://example.org/notice",
+        "--source",
+        "Example office",
+        "--until",
+        "2099-01-01T00:00:00Z",
+        "--data",
+        data,
+    ]);
+    served.board_that(|board| board.to_string().contains("Closed until noon"));
+    assert!(served.get(&format!("/{CROSSING}?lang=en")).text().contains("Closed until noon"));
+    let tap = json!({"topic": "hazard", "item": "scam", "toward": "ge", "value": "present"});
+    let seq = served.file(&json!({"id": "filing-0001", "taps": [tap]})).json()["seq"].to_string();
+    served.board_that(|board| board.to_string().contains("hazard/ge///scam"));
+    run_well(&["hide", &format!("{CROSSING}/filing/{seq}"), "--reason", "wrong", "--data", data]);
+    served.board_that(|board| board["answers"] == json!([]));
+    run_well(&["freeze", CROSSING, "open", "--data", data]);
+    let tap = json!({"topic": "open", "toward": "ge", "value": "no"});
+    assert_eq!(served.file(&json!({"id": "filing-0002", "taps": [tap]})).status, 201);
+    let board = served.board_that(|board| board["seq"].as_u64() >= Some(5));
+    assert_eq!(board["answers"], json!([]), "paused: kept and not counted");
+    run_well(&["freeze", CROSSING, "open", "--end", "--data", data]);
+    let wrong = run(&["hide", "verkhny-lars/nothing", "--data", data]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn a_second_writer_is_refused_and_readers_are_not() {
+    let dir = TempDir::new().expect("a folder");
+    let served = Served::start(dir.path(), &[]);
+    let data = dir.path().to_str().expect("UTF-8");
+    let tap = json!({"topic": "pass", "mode": "foot", "toward": "ge", "value": "no"});
+    assert_eq!(served.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 201);
+    let second = run(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    assert_eq!(second.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&second.stderr).contains("another process"));
+    assert!(run_well(&["board", CROSSING, "--data", data]).contains("not let through"));
+    assert!(
+        run_well(&["ask", CROSSING, "can I cross on foot to Georgia?", "--data", data])
+            .contains("not let through")
+    );
+    let backup = dir.path().join("backup");
+    run_well(&["backup", backup.to_str().expect("UTF-8"), "--data", data]);
+    served.end();
+    let restored = dir.path().join("restored");
+    let restored = restored.to_str().expect("UTF-8");
+    run_well(&["restore", backup.to_str().expect("UTF-8"), "--data", restored]);
+    assert!(run_well(&["board", CROSSING, "--data", restored]).contains("not let through"));
+}
+
+#[test]
+fn a_read_only_house_shows_and_takes_nothing() {
+    let dir = TempDir::new().expect("a folder");
+    Served::start(dir.path(), &[]).end();
+    let served = Served::start(dir.path(), &["--read-only"]);
+    let tap = json!({"topic": "open", "toward": "ge", "value": "no"});
+    assert_eq!(served.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 503);
+    assert_eq!(served.get(&format!("/{CROSSING}")).status, 200);
+}
+
+#[test]
+fn every_command_has_help_with_an_example() {
+    let commands = [
+        "serve",
+        "demo",
+        "import",
+        "paste",
+        "notice",
+        "hide",
+        "freeze",
+        "read",
+        "board",
+        "ask",
+        "crossings",
+        "check",
+        "doctor",
+        "backup",
+        "restore",
+    ];
+    for command in commands {
+        let help = run_well(&[command, "--help"]);
+        let nested = help.contains("Commands:");
+        assert!(nested || help.contains("Example: "), "{command}: {help}");
+    }
+    for nested in [["import", "telegram"], ["notice", "add"]] {
+        assert!(run_well(&[nested[0], nested[1], "--help"]).contains("Example: passage"));
+    }
+}
