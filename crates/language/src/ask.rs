@@ -51,9 +51,15 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
         && nodes.iter().any(|node| node.mode().is_some() || node.is(Word::Ahead));
     let time = [Word::Stand, Word::Took, Word::Remaining, Word::WillPass, Word::Passed];
     let how_long = says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
-    if how_long {
+    let flow = says(&[Word::PerHour]) && (says(&[Word::HowMany]) || says(&[Word::Let, Word::Moves]));
+    if flow {
+        add(found, Ask::Topic(Topic::Pace));
+    } else if how_long {
         add(found, Ask::Topic(Topic::Wait));
     } else if says(&[Word::Queue]) || how_many_cars {
+        add(found, Ask::Topic(Topic::Queue));
+    }
+    if says(&[Word::Stand]) && found.is_empty() && !says(&[Word::What, Word::Cost]) {
         add(found, Ask::Topic(Topic::Queue));
     }
     if says(&[Word::Moves]) && found.is_empty() {

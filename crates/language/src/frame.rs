@@ -25,6 +25,8 @@ mod road;
 mod supply;
 mod wait;
 
+pub(crate) use price::money;
+
 /// A claim and the clause it is of.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -54,6 +56,8 @@ impl Claims {
                 && same_mode(known, &said)
                 && kind(&known.value) == kind(&said.value)
                 && view.toward(draft.clause) == view.toward(view.clause)
+                && view.scene.crossing_before(draft.clause) == view.scene.crossing_before(view.clause)
+                && !at_other_time(view, draft.clause)
         };
         if let Some(draft) = self.drafts.iter_mut().find(same) {
             if said.topic == Topic::Supply && draft.said.value != said.value {
@@ -71,6 +75,20 @@ impl Claims {
     fn has(&self, topic: Topic) -> bool {
         self.drafts.iter().any(|draft| draft.said.topic == topic)
     }
+}
+
+/// Whether two clauses are each of a time of day of their own: "at 7 it was empty, by 9 there were 40".
+fn at_other_time(view: &View<'_>, clause: usize) -> bool {
+    let clock = |clause: usize| {
+        let nodes = view.scene.of(&view.scene.clauses[clause]);
+        nodes.iter().find_map(|node| match node.quantity() {
+            Some(Quantity::Clock(time)) => Some(time),
+            _ => None,
+        })
+    };
+    clause != view.clause
+        && clock(clause).is_some()
+        && clock(view.clause).is_some_and(|t| Some(t) != clock(clause))
 }
 
 fn same_mode(a: &Said, b: &Said) -> bool {
@@ -197,6 +215,12 @@ impl<'a> View<'a> {
         self.at(n).is_some_and(|node| node.is_any(words))
     }
 
+    /// Whether "there is none" stands behind a node, with at most a word that says nothing between.
+    fn said_none(&self, n: usize) -> bool {
+        self.is(n + 1, &[Word::No])
+            || self.is(n + 1, &[Word::Filler, Word::Now]) && self.is(n + 2, &[Word::No])
+    }
+
     fn before(&self, n: usize, words: &[Word]) -> bool {
         n > 0 && self.is(n - 1, words)
     }
@@ -227,7 +251,22 @@ impl<'a> View<'a> {
 
     fn stage_at(&self, n: usize) -> Option<Stage> {
         let node = self.at(n)?;
-        node.stage().filter(|_| !node.is_any(&[Word::Behind])).or_else(|| self.post_at(n))
+        let stage = node.stage().filter(|_| !node.is_any(&[Word::Behind]));
+        stage.map(|stage| self.whose_post(n, stage)).or_else(|| self.post_at(n))
+    }
+
+    /// "ДНР навес": the post of the side one goes to is the second one.
+    fn whose_post(&self, n: usize, stage: Stage) -> Stage {
+        let beside = n.checked_sub(1).into_iter().chain([n + 1]).find_map(|k| {
+            let prepositions = [Word::From, Word::To, Word::Toward];
+            let node = self
+                .at(k)
+                .filter(|node| node.side().is_some() || (k > 0 && !self.before(k, &prepositions)))?;
+            node.side().or_else(|| node.land().filter(|(_, case)| *case == Case::Plain).map(|(land, _)| land))
+        });
+        let own = beside.and_then(|land| self.sides.own(land));
+        let second = stage == Stage::Post && own.is_some() && own == self.toward(self.clause);
+        if second { Stage::SecondPost } else { stage }
     }
 
     /// A side spoken of as a post ("рос. сторона", "словаки 40 хв", "и РФ забита"), as seen by those of this
@@ -257,6 +296,9 @@ impl<'a> View<'a> {
         let does = self.is(n + 1, &[Word::Customs])
             || self.is(n + 1, &deeds)
             || (self.is(n + 1, &between) && self.is(n + 2, &deeds));
+        let timed = self.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+        let passed = timed && (self.before(n, &[Word::Passed]) || self.is(n + 1, &[Word::Passed]));
+        let does = does || passed;
         let held = node.joint != Joint::Hyphen && case == Case::Plain && !self.before(n, &prepositions);
         (held && !paired && does).then_some(land)
     }

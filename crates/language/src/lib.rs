@@ -19,6 +19,7 @@ mod node;
 mod normal;
 mod notation;
 mod offer;
+mod people;
 mod phrase;
 mod quantity;
 mod reader;

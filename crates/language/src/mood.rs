@@ -53,7 +53,7 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if (says(nodes, &[Word::Future]) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;
     }
-    if says(nodes, &[Word::Old, Word::Elsewhere, Word::Wish, Word::Unsure]) {
+    if says(nodes, &[Word::Old, Word::Elsewhere, Word::Wish, Word::Unsure, Word::Disbelief]) {
         return Mood::Idle;
     }
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
@@ -125,7 +125,11 @@ fn is_topic(scene: &Scene<'_>, n: usize, sentence: &Sentence) -> bool {
 
 /// A message that is no witness's: disbelief, laughter over nothing counted, long ago.
 fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
-    if scene.says(&[Word::Disbelief]) {
+    let witness = |n: usize| {
+        let nodes = scene.sentence(n);
+        says(nodes, &[Word::Passed, Word::See, Word::Stand]) && !says(nodes, &[Word::Disbelief])
+    };
+    if scene.says(&[Word::Disbelief]) && !(0..scene.sentences.len()).any(witness) {
         return true;
     }
     let counted = scene.nodes.iter().any(|node| {

@@ -134,6 +134,12 @@ impl Node {
         if let What::Quantity(quantity) = self.what { Some(quantity) } else { None }
     }
 
+    /// Puts a meaning first; a meaning beyond the most it keeps falls off.
+    pub fn prefer(&mut self, concept: Concept) {
+        self.senses.rotate_right(1);
+        self.senses[0] = Some(concept);
+    }
+
     /// Adds a meaning; beyond the most it keeps, none.
     pub fn add(&mut self, concept: Concept) {
         if self.means(concept) {

@@ -34,7 +34,9 @@ pub enum Quantity {
     Date,
     /// Degrees below zero.
     Frost(u32),
-    /// Weight, age, speed, percent, a list: nothing a claim is made of.
+    /// Years of age.
+    Age(Range),
+    /// Weight, speed, percent, a list: nothing a claim is made of.
     Other,
 }
 
@@ -128,8 +130,9 @@ impl Pass<'_> {
             self.out.push(place);
             return Some(at + 1);
         }
-        let counts = self.out.last().is_some_and(|before| before.stage().is_some())
-            || self.at(at + 1).is_some_and(|after| after.mode().is_some());
+        let counts =
+            self.out.last().is_some_and(|before| before.stage().is_some() || before.mode().is_some())
+                || self.at(at + 1).is_some_and(|after| after.mode().is_some());
         if node.means(Concept::Number(0)) && !counts {
             let mut place = node.clone();
             place.senses = place.senses.map(|sense| sense.filter(|c| *c != Concept::Number(0)));
@@ -252,7 +255,10 @@ impl Pass<'_> {
             if self.is(next, Word::Degrees) || self.minus(first) {
                 return self.put(Quantity::Frost(number.lo / 100), first, next);
             }
-            if self.is(next, Word::Age) || self.at(next).is_some_and(|node| node.is_mark(Mark::Percent)) {
+            if self.is(next, Word::Age) {
+                return self.put(Quantity::Age(number.range()), first, next + 1);
+            }
+            if self.at(next).is_some_and(|node| node.is_mark(Mark::Percent)) {
                 return self.put(Quantity::Other, first, next + 1);
             }
             let range = number.range();

@@ -4,6 +4,7 @@
 use crate::lexicon::{Lexicon, builtin};
 use crate::names::Names;
 use crate::node::nodes;
+use crate::people::people;
 use crate::quantity::quantities;
 use crate::reading;
 use crate::scene::Scene;
@@ -76,7 +77,7 @@ impl Reader {
         let found = self.vocabulary.find(&tokens);
         let (tongues, lang) = tongue::judge(&tokens, &found, &self.vocabulary);
         let nodes = nodes(&tokens, &found, tongues, &self.vocabulary);
-        let nodes = quantities(nodes, &tokens);
+        let nodes = people(quantities(nodes, &tokens));
         let scene = Scene::new(&self.vocabulary, text, &tokens, &nodes, lang);
         reading::of(&scene, context)
     }
@@ -97,7 +98,8 @@ pub(crate) mod tests {
         let tokens = tokens(text);
         let found = READER.vocabulary.find(&tokens);
         let (tongues, lang) = tongue::judge(&tokens, &found, &READER.vocabulary);
-        let nodes = quantities(nodes(&tokens, &found, tongues, &READER.vocabulary), &tokens);
+        let nodes = nodes(&tokens, &found, tongues, &READER.vocabulary);
+        let nodes = people(quantities(nodes, &tokens));
         look(&Scene::new(&READER.vocabulary, text, &tokens, &nodes, lang))
     }
 

@@ -14,10 +14,11 @@ use crate::reply;
 use crate::scene::{Scene, says};
 use border::crossing::Crossing;
 use border::land::LandCode;
+use border::limits::CLAIMS_PER_READING;
 use border::reading::{Announced, Intent, OfferKind, Reading, Said, SaidQueue, SaidValue, Stance};
 use border::slug::Slug;
 use border::topic::Topic;
-use border::value::Range;
+use border::value::{Range, Span};
 use std::collections::BTreeSet;
 
 /// Reads a scene.
@@ -49,6 +50,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Reading {
     let questioned = questioned(scene, sides, &ways, &moods);
     let several = named.len() > 1;
     let claims = finish(scene, made, toward, &ways, several.then_some(&named));
+    let claims = if toward.is_none() { both_ways(scene, sides, claims) } else { claims };
     let mut reading = Reading {
         lang: scene.lang,
         intents: BTreeSet::new(),
@@ -172,10 +174,22 @@ fn finish(
     made.drafts.into_iter().map(finish).collect()
 }
 
+/// "Empty both ways": what moves or stands is so toward each side.
+fn both_ways(scene: &Scene<'_>, sides: Sides<'_>, claims: Vec<Said>) -> Vec<Said> {
+    let Some(crossing) = sides.crossing.filter(|_| scene.says(&[Word::BothWays])) else { return claims };
+    let flows = |said: &Said| matches!(said.topic, Topic::Queue | Topic::Wait | Topic::Pace);
+    let each = |said: Said| -> Vec<Said> {
+        if !flows(&said) || said.toward.is_some() {
+            return vec![said];
+        }
+        crossing.sides.iter().map(|side| Said { toward: Some(side.code), ..said.clone() }).collect()
+    };
+    claims.into_iter().flat_map(each).take(CLAIMS_PER_READING).collect()
+}
+
 /// The crossing named last, up to a clause.
 fn crossing_before(scene: &Scene<'_>, clause: usize) -> Option<Slug> {
-    let end = scene.clauses[clause].nodes.end;
-    let (index, _) = scene.nodes[..end].iter().rev().find_map(Node::crossing)?;
+    let index = scene.crossing_before(clause)?;
     scene.vocabulary.names.crossings.get(usize::from(index)).map(|crossing| crossing.slug.clone())
 }
 
@@ -222,11 +236,27 @@ fn questioned(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], mo
         let nodes = scene.of(clause);
         nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &[Word::HowMany, Word::Queue]))
     });
+    if let Some(span) = span_asked(scene, &asked) {
+        let value = SaidValue::Wait { minutes: Range::of(0), span };
+        found.push(Said::new(Topic::Wait, value));
+    }
     if let Some(mode) = counted {
         let queue = SaidQueue::Vehicles { range: Range::of(0) };
         found.push(Said { mode: Some(mode), ..Said::new(Topic::Queue, SaidValue::Queue(queue)) });
     }
     found
+}
+
+/// The part of the way whose length is asked: "how long did it take", "how long still".
+fn span_asked(scene: &Scene<'_>, asked: &[bool]) -> Option<Span> {
+    let nodes =
+        scene.clauses.iter().zip(asked).filter(|(_, asked)| **asked).map(|(clause, _)| scene.of(clause));
+    nodes.filter(|nodes| says(nodes, &[Word::HowLong, Word::HowMany])).find_map(|nodes| {
+        if says(nodes, &[Word::Passed, Word::Took]) {
+            return Some(Span::Whole);
+        }
+        says(nodes, &[Word::Remaining, Word::WillPass, Word::Yet]).then_some(Span::Left)
+    })
 }
 
 /// What is said of the future: claims with the words for when.

@@ -41,8 +41,12 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
             Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
             Ask::Who(who) => own.map(|yes| Said { who: Some(who), ..state(Topic::Pass, yes_or_no(yes)) }),
             Ask::Item(topic, item) => thing(scene, quoted, topic, item, any),
-            Ask::Topic(Topic::Wait) => wait(scene),
+            Ask::Topic(Topic::Wait) => wait(scene, quoted),
             Ask::Topic(Topic::Queue) => queue(scene, quoted, any),
+            Ask::Topic(Topic::Pace) => count(scene).map(|(per_hour, mode)| Said {
+                mode,
+                ..Said::new(Topic::Pace, SaidValue::Pace { per_hour })
+            }),
             Ask::Topic(_) | Ask::Situation => None,
         };
         answers.extend(said);
@@ -114,9 +118,24 @@ fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
         if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter]) {
             Some(Verdict::OfAsked(false))
         } else {
-            node.is_any(&[Word::Yes, Word::Exists]).then_some(Verdict::OfAsked(true))
+            node.is_any(&[Word::Yes, Word::Exists, Word::All]).then_some(Verdict::OfAsked(true))
         }
     })
+}
+
+/// Whether what was asked of was done, by a verb of the guards: "they looked", "nobody asked".
+fn done(scene: &Scene<'_>) -> Option<bool> {
+    let verbs = [Word::Ask, Word::Check, Word::Search, Word::Give, Word::Want];
+    let n = scene.nodes.iter().position(|node| node.is_any(&verbs))?;
+    let not = scene.nodes[..n].iter().any(|node| node.is_any(&[Word::Not, Word::Nobody]))
+        || scene.nodes[n].is(Word::Negative)
+        || scene.nodes.get(n + 1).is_some_and(|node| node.is(Word::NotAfter));
+    Some(!not)
+}
+
+fn price(scene: &Scene<'_>, item: Item) -> Option<Said> {
+    let money = crate::frame::money(scene.nodes, scene.lang, true)?;
+    Some(Said { item: Some(item), ..Said::new(Topic::Price, SaidValue::Price(money)) })
 }
 
 fn thing(
@@ -132,8 +151,9 @@ fn thing(
     let value = match topic {
         Topic::Supply if scene.says(&[Word::Scarce, Word::Coupon]) => State::Limited,
         Topic::Pet | Topic::Supply => yes_or_no(verdict?),
+        Topic::Price => return price(scene, item),
         Topic::Hazard => {
-            if verdict? {
+            if done(scene).or(verdict)? {
                 State::Present
             } else {
                 State::Absent
@@ -152,7 +172,7 @@ fn thing(
             State::Required
         }
         Topic::Paper => {
-            if verdict? {
+            if done(scene).or(verdict)? {
                 State::Required
             } else {
                 State::NotRequired
@@ -163,21 +183,39 @@ fn thing(
     Some(Said { item: Some(item), ..state(topic, value) })
 }
 
-fn wait(scene: &Scene<'_>) -> Option<Said> {
+/// How long: the part of the way is the reply's own, else the question's, else so far.
+fn wait(scene: &Scene<'_>, quoted: &Reading) -> Option<Said> {
+    let asked = || {
+        quoted.questioned.iter().find_map(|said| match said.value {
+            SaidValue::Wait { span, .. } => Some(span),
+            _ => None,
+        })
+    };
+    let own = if scene.says(&[Word::Remaining, Word::WillPass]) {
+        Some(Span::Left)
+    } else {
+        scene.says(&[Word::Passed, Word::Took]).then_some(Span::Whole)
+    };
+    let span = own.or_else(asked).unwrap_or(Span::SoFar);
     let minutes = scene.nodes.iter().find_map(|node| match node.quantity() {
         Some(Quantity::Minutes(minutes)) => Some(minutes),
         _ => None,
     })?;
-    Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span: Span::SoFar }))
+    Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span }))
+}
+
+/// The number of a reply and the mode it counts.
+fn count(scene: &Scene<'_>) -> Option<(Range, Option<Mode>)> {
+    let range = scene.nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Count(range)) => Some(range),
+        _ => None,
+    })?;
+    Some((range, scene.nodes.iter().find_map(Node::mode)))
 }
 
 fn queue(scene: &Scene<'_>, quoted: &Reading, verdict: Option<bool>) -> Option<Said> {
-    let counted = scene.nodes.iter().find_map(|node| match node.quantity() {
-        Some(Quantity::Count(range)) => Some((range, node)),
-        _ => None,
-    });
     let none = || (verdict == Some(false) && scene.says(&[Word::No, Word::Nobody])).then_some(Range::of(0));
-    let range = counted.map(|(range, _)| range).or_else(none)?;
+    let range = count(scene).map(|(range, _)| range).or_else(none)?;
     let mode = scene.nodes.iter().find_map(Node::mode).or_else(|| {
         quoted.questioned.iter().find(|asked| asked.topic == Topic::Queue).and_then(|asked| asked.mode)
     });

@@ -89,6 +89,12 @@ impl<'a> Scene<'a> {
         &self.text[first.start as usize..last.end as usize]
     }
 
+    /// The crossing named last, up to the end of a clause: index in the names.
+    pub fn crossing_before(&self, clause: usize) -> Option<u16> {
+        let end = self.clauses[clause].nodes.end;
+        self.nodes[..end].iter().rev().find_map(Node::crossing).map(|(index, _)| index)
+    }
+
     /// The base form of a landmark.
     pub fn landmark(&self, index: u16) -> &'a str {
         self.vocabulary.landmarks.get(usize::from(index)).map_or("", String::as_str)

@@ -56,7 +56,7 @@ fn wanted(view: &View<'_>) -> bool {
 fn absent(view: &View<'_>, n: usize) -> bool {
     view.negated(n)
         || view.says(&[Word::Nobody])
-        || view.is(n + 1, &[Word::No])
+        || view.said_none(n)
         || view.before(n, &[Word::No, Word::Without])
         || (0..view.nodes.len()).any(|k| {
             view.is(k, &[Word::Give, Word::See, Word::Search, Word::Check, Word::Ask, Word::Exists])
@@ -85,6 +85,12 @@ fn searched(view: &View<'_>, n: usize) -> Option<bool> {
     let verb = view.nodes.iter().position(|node| node.is_any(&verbs));
     if let Some(verb) = verb {
         return Some(!view.negated(verb) && !view.says(&[Word::Nobody]));
+    }
+    // "Did not even ask for the phone": asked for is not searched, but not asked for is not searched either.
+    let unasked =
+        |k: usize| view.is(k, &[Word::Ask, Word::Reject]) && view.negated(k) || view.is(k, &[Word::NotAsk]);
+    if (0..view.nodes.len()).any(unasked) {
+        return Some(false);
     }
     if view.later().is_some_and(|next| {
         next.nodes.iter().enumerate().any(|(k, node)| node.is(Word::Search) && !next.negated(k))

@@ -15,7 +15,11 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         return;
     }
     let only = only(view);
-    let value = if only && value == State::Yes { State::Limited } else { value };
+    let for_some = for_some(view, n).filter(|_| value == State::Yes);
+    let value = if (only || for_some.is_some()) && value == State::Yes { State::Limited } else { value };
+    if let Some(said) = for_some {
+        claims.push(view, said);
+    }
     if let Some(mode) = view.mode().filter(|_| !only && value == State::No) {
         claims.push(view, Said { mode: Some(mode), ..state(Topic::Pass, value) });
         return;
@@ -76,6 +80,18 @@ impl View<'_> {
     fn bare_lands(&self) -> bool {
         (0..self.nodes.len()).any(|n| self.bare_land(n).is_some())
     }
+}
+
+/// "Открыт для пеших", "легковым открыто": open for those named is open in part; they pass.
+fn for_some(view: &View<'_>, n: usize) -> Option<Said> {
+    let near = |k: &usize| k.abs_diff(n) <= 2;
+    let who = (0..view.nodes.len()).filter(near).find_map(|k| view.who(k));
+    let mode = (0..view.nodes.len()).filter(near).find_map(|k| view.uncounted_mode(k));
+    (who.is_some() || mode.is_some()).then(|| Said {
+        who,
+        mode: mode.filter(|_| who.is_none()),
+        ..state(Topic::Pass, State::Yes)
+    })
 }
 
 /// "Открыт только для …", also with the "only" in the next clause.

@@ -35,7 +35,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 }
 
 fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State) {
-    let who = (n + 1..(n + 4).min(view.nodes.len())).find_map(|k| view.at(k)?.citizens());
+    let near = (n + 1..(n + 4).min(view.nodes.len())).chain((n.saturating_sub(4)..n).rev());
+    let who = near.into_iter().find_map(|k| view.at(k)?.citizens());
     let who = who.filter(|_| item == Item::Visa).map(border::topic::Who::Citizens);
     claims.push(view, Said { item: Some(item), who, ..state(Topic::Paper, value) });
 }
@@ -58,6 +59,8 @@ fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
         .map(|(n, item)| match item {
             Item::Passport if child => (n, Item::ChildPassport),
             Item::Passport if pet => (n, Item::PetPassport),
+            // A power of attorney for a child is a parent's consent.
+            Item::CarPapers if child => (n, Item::Consent),
             _ => (n, item),
         })
         .collect()
@@ -117,9 +120,17 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
             Some(if not { State::NotRequired } else { State::Required })
         }
         () if node.is(Word::Needed) && not => Some(State::NotRequired),
+        () if node.is(Word::Refuse) && !not && alone(view) => Some(State::Refused),
+        () if node.is(Word::See) && view.is(n + 1, &[Word::Scarce]) => Some(State::Refused),
         () if node.is(Word::Refuse) && !not && !view.says(&[Word::Without]) => None,
         () => None,
     }
+}
+
+/// "Согласие завернули": no one else is named whom they might have turned back.
+fn alone(view: &View<'_>) -> bool {
+    (0..view.nodes.len())
+        .all(|k| view.who(k).is_none() && view.at(k).is_none_or(|node| node.mode().is_none()))
 }
 
 /// A paper named alone takes the verdict of the clause beside it ("id card? refused", "чип, прививка —

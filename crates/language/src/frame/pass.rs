@@ -92,8 +92,11 @@ fn verdict(view: &View<'_>) -> Option<bool> {
     }
     let light = |mode: Mode| matches!(mode, Mode::Foot | Mode::Bicycle | Mode::Scooter | Mode::Motorcycle);
     if let Some(n) = view.nodes.iter().position(|node| node.is(Word::Passed)) {
-        let pet = subjects(view).iter().any(|(_, subject)| matches!(subject, Subject::Pet(_)));
-        return ((pet || view.mode().is_some_and(light)) && !timed(view)).then(|| !view.negated(n));
+        let named =
+            subjects(view).iter().any(|(_, subject)| matches!(subject, Subject::Pet(_) | Subject::Who(_)));
+        return (named || view.mode().is_some_and(light))
+            .then(|| !view.negated(n))
+            .filter(|_| named || !timed(view));
     }
     if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) {
         let n = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject]))?;

@@ -2,6 +2,7 @@
 
 use super::{Claims, View};
 use crate::concept::Word;
+use crate::node::Node;
 use crate::quantity::Quantity;
 use border::lang::Lang;
 use border::reading::{Money, Said, SaidValue};
@@ -12,7 +13,8 @@ use border::value::{Currency, Range};
 const LEAST: u32 = 100;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
-    let Some(money) = money(view) else { return };
+    let own = money(view.nodes, view.scene.lang, view.says(&[Word::PerPerson]));
+    let Some(money) = own.or_else(|| continued(view)) else { return };
     if view.says(&[Word::Bribe]) || scam(view) {
         return;
     }
@@ -30,25 +32,42 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// The money of the clause; thousands without a currency are in the money of its language's chats.
-fn money(view: &View<'_>) -> Option<Money> {
-    view.nodes.iter().find_map(|node| match node.quantity() {
+/// The money of some nodes; thousands without a currency, and where a price is spoken of any larger number, are
+/// in the money of the language's chats.
+pub(crate) fn money(nodes: &[Node], lang: Option<Lang>, priced: bool) -> Option<Money> {
+    nodes.iter().find_map(|node| match node.quantity() {
         Some(Quantity::Money(amount_minor, currency)) => Some(Money { amount_minor, currency }),
-        Some(Quantity::Count(units) | Quantity::Thousands(units))
-            if units.lo >= LEAST
-                && (node.quantity() == Some(Quantity::Thousands(units)) || view.says(&[Word::PerPerson])) =>
-        {
-            let currency = match view.scene.lang? {
-                Lang::Ru => Currency::Rub,
-                Lang::Kk => Currency::Kzt,
-                Lang::Uk => Currency::Uah,
-                _ => return None,
-            };
-            let minor = |n: u32| n.saturating_mul(100);
-            Some(Money { amount_minor: Range::new(minor(units.lo), minor(units.hi)), currency })
-        }
+        Some(Quantity::Thousands(units)) => in_own(lang, units),
+        Some(Quantity::Count(units)) if priced => in_own(lang, units),
         _ => None,
     })
+}
+
+fn in_own(lang: Option<Lang>, units: Range) -> Option<Money> {
+    let currency = match lang? {
+        Lang::Ru => Currency::Rub,
+        Lang::Kk => Currency::Kzt,
+        Lang::Uk => Currency::Uah,
+        _ => return None,
+    };
+    (units.lo >= LEAST).then(|| Money { amount_minor: minor(units), currency })
+}
+
+fn minor(units: Range) -> Range {
+    Range::new(units.lo.saturating_mul(100), units.hi.saturating_mul(100))
+}
+
+/// "A scooter is 25 thousand roubles, a bicycle forty": a bare number behind a price is of its kind.
+fn continued(view: &View<'_>) -> Option<Money> {
+    let before = view.earlier(1).and_then(|before| money(before.nodes, before.scene.lang, false))?;
+    let units = view.nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Count(units)) => Some(units),
+        _ => None,
+    })?;
+    let thousands = before.amount_minor.lo >= 1_000 * 100 && units.hi < 1_000;
+    let per = if thousands { 1_000 } else { 1 };
+    let units = Range::new(units.lo.saturating_mul(per), units.hi.saturating_mul(per));
+    Some(Money { amount_minor: minor(units), ..before })
 }
 
 fn scam(view: &View<'_>) -> bool {

@@ -81,7 +81,9 @@ fn of_mode(mode: Option<Mode>, range: Range) -> SaidQueue {
 }
 
 fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
-    let flow = view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
+    let paced =
+        claims.drafts.iter().any(|draft| draft.clause == view.clause && draft.said.topic == Topic::Pace);
+    let flow = paced || view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
     if range.hi > QUEUE_COUNT
         || flow
         || view.is(n + 2, &[Word::AtOnce])
@@ -262,12 +264,30 @@ fn landmark(view: &View<'_>) -> Option<(usize, String)> {
             let reached = reached || (georgian && view.says(&[Word::Stand, Word::Queue]));
             return reached.then(|| (n, view.scene.landmark(index).to_owned()));
         }
+        if node.is_unknown() && view.before(n, &[Word::Until, Word::Behind]) {
+            return unknown_landmark(view, n).map(|at| (n, at));
+        }
         let (index, case) = node.place()?;
         let stands = view.says(&[Word::Stand, Word::Queue]) || view.mode().is_some();
         let place = view.scene.vocabulary.names.places.get(usize::from(index))?;
         let until = case == Case::Until || view.before(n, &[Word::Until]) || view.is(n + 1, &[Word::Until]);
         (until && stands).then(|| (n, place.base.clone()))
     })
+}
+
+/// Letters below which an unknown word is no landmark.
+const LANDMARK_LETTERS: usize = 4;
+
+/// "Очередь до автосервиса": a word no lexicon knows, up to which a queue is said to stand.
+fn unknown_landmark(view: &View<'_>, n: usize) -> Option<String> {
+    let stands =
+        view.says(&[Word::Queue, Word::Stand]) || view.nodes[..n].iter().any(|node| node.mode().is_some());
+    let word = &view.scene.tokens[view.at(n)?.first].word;
+    let timed = view
+        .nodes
+        .iter()
+        .any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Clock(_))));
+    (stands && !timed && word.chars().count() >= LANDMARK_LETTERS).then(|| word.clone())
 }
 
 fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
@@ -298,6 +318,15 @@ fn empty(view: &View<'_>, n: usize) -> bool {
         .iter()
         .any(|node| Topic::Supply.items().iter().any(|item| node.items().any(|i| i == *item)));
     if node.is(Word::Empty) {
+        // "Прошла без очереди": who jumps the queue says nothing of its length.
+        let jumped = node.is(Word::Queue)
+            && view
+                .nodes
+                .iter()
+                .any(|node| node.who().is_some() || node.mode().is_some_and(|mode| mode != Mode::Car));
+        if jumped {
+            return false;
+        }
         let of_other = node.first == node.last
             && view.at(n + 1).is_some_and(|next| {
                 next.is_unknown()
@@ -322,7 +351,18 @@ fn empty(view: &View<'_>, n: usize) -> bool {
         || said + 1 < view.nodes.len() && view.is(said, &[Word::Not]) && view.is(said + 1, &[Word::Exists])
         || (node.is(Word::Queue)
             && (view.before(n, &[Word::No, Word::Without]) || n >= 2 && view.is(n - 2, &[Word::No])));
-    queue && none && !supply
+    (queue && none && !supply) || no_vehicles(view, n)
+}
+
+/// "120 lorries, cars none": vehicles of which there are none, beside others counted or a post named.
+fn no_vehicles(view: &View<'_>, n: usize) -> bool {
+    let vehicle =
+        view.nodes[n].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
+    let none =
+        view.is(n + 1, &[Word::No]) && n + 2 == view.nodes.len() || view.before(n, &[Word::No]) && n == 1;
+    let counted =
+        view.sentence().iter().any(|node| crate::scene::is_count(node) || node.crossing().is_some());
+    vehicle && none && counted && view.nodes.len() <= 3
 }
 
 /// "… на нейтралке столько же": the count before, at this stage.

@@ -80,6 +80,12 @@ fn stage_of_wait(view: &View<'_>, n: usize) -> Option<border::topic::Stage> {
     if durations > 1 || customs { nearest } else { view.one_stage() }
 }
 
+/// "Russian post an hour and a half, neutral 20 min": durations of several places are what each took.
+fn listed(view: &View<'_>) -> bool {
+    let timed = |node: &&Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+    view.sentence().iter().filter(timed).count() > 1
+}
+
 /// A number of cars beside the duration makes it a pace.
 fn paced(view: &View<'_>) -> bool {
     let counted = view.nodes.windows(2).any(|pair| {
@@ -140,7 +146,7 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
         return Some(Span::Stage);
     }
     if customs {
-        return Some(Span::SoFar);
+        return Some(if listed(view) { Span::Stage } else { Span::SoFar });
     }
     None
 }

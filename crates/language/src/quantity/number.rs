@@ -61,6 +61,7 @@ impl Pass<'_> {
         {
             next += 1;
         }
+        next += usize::from(self.is(next, Word::OrMore));
         Some((number, next))
     }
 
