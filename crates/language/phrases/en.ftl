@@ -430,6 +430,7 @@ page-ask-field = Your question
 page-ask-example = For example: do they let people through on foot?
 page-ask-send = Ask
 page-ask-known = This is known already
+page-ask-similar = Asked already, in like words
 page-ask-post = Still ask those who are there
 page-ask-posted = Everyone can see the question. Look again later: the answer will be here
 page-ask-not-understood = We did not understand the question. Ask shorter, one thing at a time

@@ -414,6 +414,7 @@ page-ask-field = Votre question
 page-ask-example = Par exemple : laisse-t-on passer à pied ?
 page-ask-send = Demander
 page-ask-known = Voici ce qu’on sait déjà
+page-ask-similar = Des questions proches ont été posées
 page-ask-post = Demander tout de même à ceux qui y sont
 page-ask-posted = Tous voient la question. Revenez plus tard : la réponse sera ici
 page-ask-not-understood = Question non comprise. Demandez plus court, une chose à la fois

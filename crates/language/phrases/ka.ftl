@@ -413,6 +413,7 @@ page-ask-field = თქვენი კითხვა
 page-ask-example = მაგალითად: ფეხით უშვებენ?
 page-ask-send = კითხვა
 page-ask-known = აი, რა ვიცით უკვე
+page-ask-similar = მსგავსი უკვე იკითხეს
 page-ask-post = მაინც ვკითხოთ მათ, ვინც იქ არის
 page-ask-posted = კითხვას ყველა ხედავს. მოგვიანებით შემოიხედეთ: პასუხი აქ იქნება
 page-ask-not-understood = კითხვა ვერ გავიგეთ. იკითხეთ მოკლედ, ერთ რამეზე

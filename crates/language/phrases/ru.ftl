@@ -482,6 +482,7 @@ page-ask-field = Ваш вопрос
 page-ask-example = Например: пускают ли пешком?
 page-ask-send = Спросить
 page-ask-known = Вот что уже известно
+page-ask-similar = Похожее уже спрашивали
 page-ask-post = Всё равно спросить тех, кто там
 page-ask-posted = Вопрос виден всем. Загляните позже: ответ появится здесь
 page-ask-not-understood = Не поняли вопрос. Спросите короче, об одном

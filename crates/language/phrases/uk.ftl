@@ -489,6 +489,7 @@ page-ask-field = Ваше запитання
 page-ask-example = Наприклад: чи пускають пішки?
 page-ask-send = Спитати
 page-ask-known = Ось що вже відомо
+page-ask-similar = Схоже вже питали
 page-ask-post = Усе одно спитати тих, хто там
 page-ask-posted = Запитання бачать усі. Загляньте пізніше: відповідь з’явиться тут
 page-ask-not-understood = Не зрозуміли запитання. Спитайте коротше, про одне

@@ -3,6 +3,7 @@
 use crate::concept::{Concept, Word};
 use crate::mood::Mood;
 use crate::node::Node;
+use crate::quantity::Quantity;
 use crate::scene::{Scene, says};
 use border::limits::ASKS_PER_READING;
 use border::reading::Ask;
@@ -42,6 +43,7 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     let road = nodes.iter().enumerate().any(|(n, node)| {
         node.is_any(&[Word::Road, Word::RoadBad])
             && (found.is_empty() || n == 0 || !nodes[n - 1].is(Word::At))
+            && !found.iter().any(|ask| matches!(ask, Ask::Item(Topic::Hazard, _)))
     });
     if road {
         add(found, Ask::Topic(Topic::Road));
@@ -49,8 +51,12 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     people_and_modes(nodes, found);
     let how_many_cars = says(&[Word::HowMany, Word::Plenty])
         && nodes.iter().any(|node| node.mode().is_some() || node.is(Word::Ahead));
+    let how_many_cars = how_many_cars || counted(nodes);
     let time = [Word::Stand, Word::Took, Word::Remaining, Word::WillPass, Word::Passed];
-    let how_long = says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
+    let timed = nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+    let timed = timed && found.is_empty() && !says(&[Word::Ago, Word::Ride, Word::Seat]);
+    let how_long =
+        timed || says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
     let flow = says(&[Word::PerHour]) && (says(&[Word::HowMany]) || says(&[Word::Let, Word::Moves]));
     if flow {
         add(found, Ask::Topic(Topic::Pace));
@@ -65,6 +71,15 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     if says(&[Word::Moves]) && found.is_empty() {
         add(found, Ask::Topic(Topic::Pace));
     }
+}
+
+/// "Are there really 100 cars now?": vehicles counted in a question, and not let through, sold or ridden in.
+fn counted(nodes: &[Node]) -> bool {
+    let pairs = nodes.windows(2).any(|pair| {
+        let vehicle = pair[1].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
+        vehicle && matches!(pair[0].quantity(), Some(Quantity::Count(range)) if range.hi > 1)
+    });
+    pairs && !says(nodes, &[Word::Let, Word::Refuse, Word::Seat, Word::HowMuch, Word::Cost])
 }
 
 /// Whether the post works, where nothing else of the clause may be open or shut.
@@ -93,6 +108,12 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
         if let Some(item) = priced.filter(|_| price) {
             add(found, Ask::Item(Topic::Price, item));
         }
+        if node.is(Word::Bribe) {
+            add(found, Ask::Item(Topic::Hazard, Item::Bribe));
+        }
+        if node.is(Word::Animal) && says(nodes, PASSING) {
+            add(found, Ask::Item(Topic::Pet, Item::Other));
+        }
         let items: Vec<Item> = node.items().collect();
         let Some(&first) = items.first() else { continue };
         let topics = [Topic::Paper, Topic::Pet, Topic::Supply, Topic::Hazard];
@@ -114,21 +135,21 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
     }
 }
 
+/// Verbs of a question whether someone passes.
+const PASSING: &[Word] = &[
+    Word::Let,
+    Word::Refuse,
+    Word::Allowed,
+    Word::Passed,
+    Word::WillPass,
+    Word::Accept,
+    Word::Fine,
+    Word::Bad,
+];
+
 /// Modes and people of whom it is asked whether they pass.
 fn people_and_modes(nodes: &[Node], found: &mut Vec<Ask>) {
-    let passing = says(
-        nodes,
-        &[
-            Word::Let,
-            Word::Refuse,
-            Word::Allowed,
-            Word::Passed,
-            Word::WillPass,
-            Word::Accept,
-            Word::Fine,
-            Word::Bad,
-        ],
-    );
+    let passing = says(nodes, PASSING);
     if !passing || says(nodes, &[Word::HowLong, Word::Road, Word::HowMany]) {
         return;
     }

@@ -121,6 +121,9 @@ fn way(scene: &Scene<'_>, n: usize) -> Option<Way> {
     let after = scene.nodes.get(n + 1);
     let is = |node: Option<&Node>, words: &[Word]| node.is_some_and(|node| node.is_any(words));
     if node.side().is_some() && node.land().is_none() {
+        if is(after, &[Word::Toward]) {
+            return Some(Way::To(land));
+        }
         let beside = is(before, &[Word::SideOf]) || is(after, &[Word::Side]);
         return beside.then_some(Way::From(land));
     }

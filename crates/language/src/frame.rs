@@ -60,6 +60,10 @@ impl Claims {
                 && !at_other_time(view, draft.clause)
         };
         if let Some(draft) = self.drafts.iter_mut().find(same) {
+            if seen(view, view.clause) && !seen(view, draft.clause) && heard(view, draft.clause) {
+                *draft = Draft { said, clause: view.clause };
+                return;
+            }
             if said.topic == Topic::Supply && draft.said.value != said.value {
                 draft.said.value = SaidValue::State(State::Limited);
             }
@@ -75,6 +79,15 @@ impl Claims {
     fn has(&self, topic: Topic) -> bool {
         self.drafts.iter().any(|draft| draft.said.topic == topic)
     }
+}
+
+fn seen(view: &View<'_>, clause: usize) -> bool {
+    says(view.scene.of(&view.scene.clauses[clause]), &[Word::See, Word::Stand, Word::Ahead, Word::Passed])
+}
+
+/// "They write it is empty, I counted fifty": what one saw goes before what others say.
+fn heard(view: &View<'_>, clause: usize) -> bool {
+    says(view.scene.of(&view.scene.clauses[clause]), &[Word::Hearsay])
 }
 
 /// Whether two clauses are each of a time of day of their own: "at 7 it was empty, by 9 there were 40".
@@ -312,7 +325,7 @@ impl<'a> View<'a> {
         }
         // A place right before "packed" or "empty" is of that.
         let places: Vec<(usize, Stage)> = self.stages().filter(|(at, _)| *at < n || !state(at + 1)).collect();
-        let first = places.first()?;
+        let Some(first) = places.first() else { return self.stage_before() };
         let thing = |node: &Node| {
             matches!(node.quantity(), Some(Quantity::Count(_) | Quantity::Rows(_)))
                 || node.is_any(&[Word::Full, Word::Empty])
@@ -324,6 +337,13 @@ impl<'a> View<'a> {
         let next_thing =
             (n + 1..self.nodes.len()).find(|k| thing(&self.nodes[*k])).unwrap_or(self.nodes.len());
         places.iter().find(|(at, _)| (n..next_thing).contains(at)).map(|(_, stage)| *stage)
+    }
+
+    /// "Висимо на нулі, попереду сім машин": the place where one says in the clause before to stand.
+    fn stage_before(&self) -> Option<Stage> {
+        let before = self.earlier(1).filter(|_| self.says(&[Word::Ahead, Word::InLine]))?;
+        let counts = before.nodes.iter().any(crate::scene::is_count);
+        before.one_stage().filter(|_| !counts && before.says(&[Word::Stand]))
     }
 
     /// The one stage the clause speaks of, if it names one only.

@@ -47,9 +47,17 @@ pub fn moods(scene: &Scene<'_>, year: i16) -> Vec<Mood> {
 fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     let nodes = scene.sentence(n);
     if asks(scene, n) {
-        return Mood::Asks;
+        let remembers = says(nodes, &[Word::Old]) && !says(nodes, ASKS) && !says(nodes, ASKS_FIRST);
+        return if remembers { Mood::Idle } else { Mood::Asks };
+    }
+    if says(nodes, &[Word::Advice]) && says(nodes, &[Word::Wish, Word::Later]) {
+        return Mood::Advises;
+    }
+    if says(nodes, &[Word::While]) && says(nodes, &[Word::Past]) {
+        return Mood::Idle;
     }
     let later = says(nodes, &[Word::Later]) && !says(nodes, &[Word::Passed, Word::Took]);
+    let later = later || (heard_from_a_day(nodes) && !says(nodes, &[Word::Passed, Word::Took]));
     if (says(nodes, &[Word::Future]) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;
     }
@@ -63,6 +71,18 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
         return Mood::Advises;
     }
     Mood::Tells
+}
+
+/// "They say from Monday …": what others say holds from a day on is foretold.
+fn heard_from_a_day(nodes: &[Node]) -> bool {
+    let day = |node: &Node| {
+        node.is_any(&[Word::Weekday, Word::When]) || matches!(node.quantity(), Some(Quantity::Date))
+    };
+    let from = |n: usize| {
+        let near = &nodes[n.saturating_sub(2)..(n + 2).min(nodes.len())];
+        says(near, &[Word::Since, Word::From])
+    };
+    says(nodes, &[Word::Hearsay]) && (0..nodes.len()).any(|n| day(&nodes[n]) && from(n))
 }
 
 fn counts_cars(nodes: &[Node]) -> bool {
@@ -85,7 +105,26 @@ fn asks(scene: &Scene<'_>, n: usize) -> bool {
     let answered =
         nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_))));
     !says(nodes, &[Word::Unsure])
-        && (says(nodes, ASKS) || (asked_first && !answered) || asked_at_end(scene, n))
+        && (says(nodes, ASKS) || alternative(nodes) || (asked_first && !answered) || asked_at_end(scene, n))
+}
+
+/// "They let lorries through or still standing": "or" between two verbs of the post, with nothing counted.
+fn alternative(nodes: &[Node]) -> bool {
+    let verb = |node: &Node| {
+        node.is_any(&[
+            Word::Let,
+            Word::Refuse,
+            Word::Open,
+            Word::Closed,
+            Word::Works,
+            Word::Stand,
+            Word::Moves,
+        ])
+    };
+    let Some(or) = nodes.iter().position(|node| node.is(Word::Or)) else { return false };
+    nodes[..or].iter().any(verb)
+        && nodes[or..].iter().any(verb)
+        && nodes.iter().all(|node| node.quantity().is_none())
 }
 
 /// "… отзовитесь пожалуйста сколько машин": a word for how many with no number in the sentence.

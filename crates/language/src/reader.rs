@@ -1,6 +1,7 @@
 //! The reader: one message in, one reading out, in a single bounded pass. Refuses to know who wrote the
 //! message, to remember anything between two messages, and to guess: in doubt it claims nothing.
 
+use crate::explain::{Explanation, explain};
 use crate::lexicon::{Lexicon, builtin};
 use crate::names::Names;
 use crate::node::nodes;
@@ -72,14 +73,23 @@ impl Reader {
 
     /// Reads one message, masked already. Never fails; time and size of the result are bounded.
     pub fn read(&self, text: &str, context: &Context<'_>) -> Reading {
+        self.with_scene(text, |scene| reading::of(scene, context).reading)
+    }
+
+    /// Reads one message as [`Reader::read`] does and says what each stage made of it.
+    pub fn explain(&self, text: &str, context: &Context<'_>) -> Explanation {
+        self.with_scene(text, |scene| explain(scene, reading::of(scene, context)))
+    }
+
+    /// The stages that cut a message, in their order, and what is made of the scene they give.
+    pub(crate) fn with_scene<R>(&self, text: &str, look: impl FnOnce(&Scene<'_>) -> R) -> R {
         let text = &text[..text.floor_char_boundary(IMPORT_WORDS_BYTES)];
         let tokens = tokens(text);
         let found = self.vocabulary.find(&tokens);
         let (tongues, lang) = tongue::judge(&tokens, &found, &self.vocabulary);
         let nodes = nodes(&tokens, &found, tongues, &self.vocabulary);
         let nodes = people(quantities(nodes, &tokens));
-        let scene = Scene::new(&self.vocabulary, text, &tokens, &nodes, lang);
-        reading::of(&scene, context)
+        look(&Scene::new(&self.vocabulary, text, &tokens, &nodes, lang))
     }
 }
 
@@ -95,12 +105,7 @@ pub(crate) mod tests {
 
     /// What a stage makes of a text, with the built-in lexica and names.
     pub(crate) fn with_scene<R>(text: &str, look: impl FnOnce(&Scene<'_>) -> R) -> R {
-        let tokens = tokens(text);
-        let found = READER.vocabulary.find(&tokens);
-        let (tongues, lang) = tongue::judge(&tokens, &found, &READER.vocabulary);
-        let nodes = nodes(&tokens, &found, tongues, &READER.vocabulary);
-        let nodes = people(quantities(nodes, &tokens));
-        look(&Scene::new(&READER.vocabulary, text, &tokens, &nodes, lang))
+        READER.with_scene(text, look)
     }
 
     #[test]

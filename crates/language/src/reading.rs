@@ -21,8 +21,20 @@ use border::topic::Topic;
 use border::value::{Range, Span};
 use std::collections::BTreeSet;
 
+/// A reading, and of each of its claims the clause that led to it.
+pub struct Read {
+    /// What is understood.
+    pub reading: Reading,
+    /// Index of the clause of each claim, in their order.
+    pub clauses: Vec<usize>,
+    /// The mood of each sentence.
+    pub moods: Vec<Mood>,
+    /// The direction of each clause.
+    pub ways: Vec<Option<LandCode>>,
+}
+
 /// Reads a scene.
-pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Reading {
+pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let named = crossings(scene, context);
     let crossing = match &named[..] {
         [one] => Some(*one),
@@ -49,8 +61,10 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Reading {
     let asks = if offers.is_empty() { asks(scene, &moods) } else { vec![] };
     let questioned = questioned(scene, sides, &ways, &moods);
     let several = named.len() > 1;
-    let claims = finish(scene, made, toward, &ways, several.then_some(&named));
-    let claims = if toward.is_none() { both_ways(scene, sides, claims) } else { claims };
+    let drafts = finish(scene, made, toward, &ways, several.then_some(&named));
+    let drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
+    let clauses = drafts.iter().map(|draft| draft.clause).collect();
+    let claims = drafts.into_iter().map(|draft| draft.said).collect();
     let mut reading = Reading {
         lang: scene.lang,
         intents: BTreeSet::new(),
@@ -68,7 +82,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Reading {
     reading.intents = intents(scene, &moods, &reading, context, !named.is_empty());
     let idle = reading.intents == BTreeSet::from([Intent::Talk]);
     reading.toward = reading.toward.filter(|_| !idle);
-    reading
+    Read { reading, clauses, moods, ways }
 }
 
 /// In offers the ends of the way say where to; only a land named as such is also a direction.
@@ -133,9 +147,10 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
         || scene.says(&[Word::Customs, Word::Queue])
         || scene.nodes.iter().any(|node| node.stage().is_some());
     let asks = moods.contains(&Mood::Asks);
-    let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse];
+    let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse, Word::Ahead, Word::InLine];
     let counted = |nodes: &[Node]| {
-        nodes.iter().any(|node| node.crossing().is_some()) && nodes.iter().any(crate::scene::is_count)
+        nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
+            && nodes.iter().any(crate::scene::is_count)
     };
     scene
         .clauses
@@ -143,7 +158,9 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
         .map(|clause| {
             let sentence = scene.sentence(clause.sentence);
             let sure = !asks || says(sentence, &firsthand) || counted(sentence);
-            let sure = sure && !says(scene.of(clause), crate::mood::ADVICE);
+            let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+            let advises = says(scene.of(clause), crate::mood::ADVICE) && !scene.of(clause).iter().any(timed);
+            let sure = sure && !advises;
             moods[clause.sentence] == Mood::Tells && at_border && no_offers && sure && !news(scene)
         })
         .collect()
@@ -156,7 +173,7 @@ fn finish(
     toward: Option<LandCode>,
     ways: &[Option<LandCode>],
     several: Option<&Vec<&Crossing>>,
-) -> Vec<Said> {
+) -> Vec<Draft> {
     let finish = |Draft { said, clause }: Draft| {
         let sentence = scene.clauses[clause].sentence;
         let nodes = scene.sentence(sentence);
@@ -169,22 +186,26 @@ fn finish(
         if several.is_some() {
             said.crossing = crossing_before(scene, clause);
         }
-        said
+        Draft { said, clause }
     };
     made.drafts.into_iter().map(finish).collect()
 }
 
 /// "Empty both ways": what moves or stands is so toward each side.
-fn both_ways(scene: &Scene<'_>, sides: Sides<'_>, claims: Vec<Said>) -> Vec<Said> {
-    let Some(crossing) = sides.crossing.filter(|_| scene.says(&[Word::BothWays])) else { return claims };
+fn both_ways(scene: &Scene<'_>, sides: Sides<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    let Some(crossing) = sides.crossing.filter(|_| scene.says(&[Word::BothWays])) else { return drafts };
     let flows = |said: &Said| matches!(said.topic, Topic::Queue | Topic::Wait | Topic::Pace);
-    let each = |said: Said| -> Vec<Said> {
-        if !flows(&said) || said.toward.is_some() {
-            return vec![said];
+    let each = |draft: Draft| -> Vec<Draft> {
+        if !flows(&draft.said) || draft.said.toward.is_some() {
+            return vec![draft];
         }
-        crossing.sides.iter().map(|side| Said { toward: Some(side.code), ..said.clone() }).collect()
+        let toward = |side: &border::crossing::Side| {
+            let said = Said { toward: Some(side.code), ..draft.said.clone() };
+            Draft { said, clause: draft.clause }
+        };
+        crossing.sides.iter().map(toward).collect()
     };
-    claims.into_iter().flat_map(each).take(CLAIMS_PER_READING).collect()
+    drafts.into_iter().flat_map(each).take(CLAIMS_PER_READING).collect()
 }
 
 /// The crossing named last, up to a clause.
@@ -338,6 +359,7 @@ fn intents(
                 Intent::Talk
             }
         }
+        () if !reading.announced.is_empty() => Intent::Talk,
         () if tells && named => Intent::Report,
         () if moods.contains(&Mood::Advises) => Intent::Advice,
         () if tells && border && scene.says(&witness) => Intent::Report,

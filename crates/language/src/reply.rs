@@ -30,8 +30,10 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     }
     let verdict = verdict(scene);
     let mut answers: Vec<Said> = Vec::new();
+    let own_road = road(scene).is_some();
     if let Some(Verdict::OfAsked(yes)) = verdict {
-        answers.extend(quoted.questioned.iter().filter_map(|asked| confirmed(asked, yes)));
+        let others = quoted.questioned.iter().filter(|said| said.topic != Topic::Road || !own_road);
+        answers.extend(others.filter_map(|asked| confirmed(asked, yes)));
     }
     // Whether "no" means "not let" or "not turned back" is known only from what was asked.
     let own = if let Some(Verdict::Own(yes)) = verdict { Some(yes) } else { None };
@@ -47,6 +49,7 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
                 mode,
                 ..Said::new(Topic::Pace, SaidValue::Pace { per_hour })
             }),
+            Ask::Topic(Topic::Road) => road(scene),
             Ask::Topic(_) | Ask::Situation => None,
         };
         answers.extend(said);
@@ -114,13 +117,30 @@ fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
         let yes = !nodes[n].is_any(&[Word::Refuse, Word::Reject, Word::Bad]);
         return Some(Verdict::Own(yes != not));
     }
-    nodes.iter().find_map(|node| {
+    let plain = nodes.iter().find_map(|node| {
         if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter]) {
             Some(Verdict::OfAsked(false))
         } else {
             node.is_any(&[Word::Yes, Word::Exists, Word::All]).then_some(Verdict::OfAsked(true))
         }
-    })
+    });
+    // "Did they open?" "An hour ago": when it happened says that it did.
+    let since = nodes.len() <= 4 && nodes.iter().any(|node| node.is(Word::Ago));
+    plain.or_else(|| since.then_some(Verdict::OfAsked(true)))
+}
+
+/// Whether a paper was taken, by the reply's own verb: "ours were accepted".
+fn taken(scene: &Scene<'_>) -> Option<bool> {
+    let n = scene.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject, Word::Enough]))?;
+    let not = scene.nodes[..n].iter().rev().take(2).any(|node| node.is_any(&[Word::Not, Word::Nobody]))
+        || scene.nodes[n].is(Word::Negative)
+        || scene.nodes.get(n + 1).is_some_and(|node| node.is(Word::NotAfter));
+    Some(scene.nodes[n].is(Word::Reject) == not)
+}
+
+/// What a question "without it?" would claim: that it is not required.
+fn lacks(said: &Said) -> bool {
+    said.topic == Topic::Paper && said.value == SaidValue::State(State::NotRequired)
 }
 
 /// Whether what was asked of was done, by a verb of the guards: "they looked", "nobody asked".
@@ -131,6 +151,26 @@ fn done(scene: &Scene<'_>) -> Option<bool> {
         || scene.nodes[n].is(Word::Negative)
         || scene.nodes.get(n + 1).is_some_and(|node| node.is(Word::NotAfter));
     Some(!not)
+}
+
+/// "How is the road?" "Dry": a verdict without the word for road.
+fn road(scene: &Scene<'_>) -> Option<Said> {
+    let value = scene.nodes.iter().enumerate().find_map(|(n, node)| {
+        let not = n > 0 && scene.nodes[n - 1].is_any(&[Word::Not, Word::No, Word::Without]);
+        if node.is_any(&[Word::RoadClear, Word::Fine]) {
+            return Some(if not { State::Difficult } else { State::Clear });
+        }
+        let hard = node.is_any(&[Word::RoadHard, Word::RoadBad, Word::Bad]);
+        let blocked = node.is_any(&[Word::RoadBlocked, Word::Closed]);
+        (hard || blocked).then_some(if not {
+            State::Clear
+        } else if blocked {
+            State::Blocked
+        } else {
+            State::Difficult
+        })
+    })?;
+    Some(state(Topic::Road, value))
 }
 
 fn price(scene: &Scene<'_>, item: Item) -> Option<Said> {
@@ -157,6 +197,21 @@ fn thing(
                 State::Present
             } else {
                 State::Absent
+            }
+        }
+        Topic::Paper if taken(scene).is_some() => {
+            if taken(scene)? {
+                State::Accepted
+            } else {
+                State::Refused
+            }
+        }
+        // "Did they let you through without insurance?" "They did."
+        Topic::Paper if quoted.questioned.iter().any(|said| said.item == Some(item) && lacks(said)) => {
+            if verdict? {
+                State::NotRequired
+            } else {
+                State::Required
             }
         }
         // "Will they take a dog without a chip?" "They did."
@@ -200,7 +255,16 @@ fn wait(scene: &Scene<'_>, quoted: &Reading) -> Option<Said> {
     let minutes = scene.nodes.iter().find_map(|node| match node.quantity() {
         Some(Quantity::Minutes(minutes)) => Some(minutes),
         _ => None,
-    })?;
+    });
+    let Some(minutes) = minutes else {
+        let since =
+            scene.nodes.windows(2).find_map(|pair| match (pair[0].quantity(), pair[1].quantity()) {
+                (_, Some(Quantity::Clock(time))) if pair[0].is(Word::Since) => Some(time),
+                (Some(Quantity::Clock(time)), _) if pair[1].is(Word::Since) => Some(time),
+                _ => None,
+            })?;
+        return Some(Said::new(Topic::Wait, SaidValue::Since { since, span: Span::SoFar }));
+    };
     Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span }))
 }
 

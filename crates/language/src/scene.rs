@@ -84,9 +84,14 @@ impl<'a> Scene<'a> {
 
     /// The original words of some nodes.
     pub fn original(&self, nodes: Range<usize>) -> &'a str {
-        let Some(nodes) = self.nodes.get(nodes).filter(|nodes| !nodes.is_empty()) else { return "" };
-        let (first, last) = (&self.tokens[nodes[0].first], &self.tokens[nodes[nodes.len() - 1].last]);
-        &self.text[first.start as usize..last.end as usize]
+        let (start, end) = self.bytes(nodes);
+        &self.text[start as usize..end as usize]
+    }
+
+    /// Where in the original some nodes begin and end; of none, the beginning.
+    pub fn bytes(&self, nodes: Range<usize>) -> (u32, u32) {
+        let Some(nodes) = self.nodes.get(nodes).filter(|nodes| !nodes.is_empty()) else { return (0, 0) };
+        (self.tokens[nodes[0].first].start, self.tokens[nodes[nodes.len() - 1].last].end)
     }
 
     /// The crossing named last, up to the end of a clause: index in the names.

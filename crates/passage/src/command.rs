@@ -15,6 +15,7 @@ mod check;
 mod crossings;
 mod demo;
 mod doctor;
+mod explain;
 mod import;
 mod operate;
 mod paste;
@@ -56,6 +57,11 @@ enum Command {
     /// Read messages from standard input, one reading a line.
     #[command(after_help = "Example: echo 'Ларс закрыт' | passage read")]
     Read(read::ReadArgs),
+    /// Show how one message is read: words, sentences, clauses, claims, with their places.
+    #[command(
+        after_help = "Example: passage explain \"пешком нет, но на велике прошёл\" --crossing verkhny-lars"
+    )]
+    Explain(explain::ExplainArgs),
     /// Print a crossing's board as of now or of another moment.
     #[command(after_help = "Example: passage board uspenka --at 2026-10-06T00:30:00Z --text --lang ru")]
     Board(board::BoardArgs),
@@ -151,6 +157,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Hide(args) => operate::hide(&args),
         Command::Freeze(args) => operate::freeze(&args),
         Command::Read(args) => read::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Board(args) => board::run(&args),
         Command::Ask(args) => ask::run(&args),
         Command::Crossings(args) => crossings::run(&args),

@@ -5,7 +5,7 @@ use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
 use border::reading::Said;
-use border::topic::{Item, Topic};
+use border::topic::{Item, Stage, Topic};
 use border::value::State;
 
 /// Degrees below zero that are a danger to those who wait outside.
@@ -23,7 +23,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         };
         if let Some(present) = present {
             let value = if present { State::Present } else { State::Absent };
-            claims.push(view, Said { item: Some(item), ..state(Topic::Hazard, value) });
+            let stage = view.one_stage().filter(|stage| item == Item::Police && *stage == Stage::Approach);
+            claims.push(view, Said { item: Some(item), stage, ..state(Topic::Hazard, value) });
         }
     }
 }
@@ -32,7 +33,9 @@ fn dangers(view: &View<'_>) -> Vec<(usize, Item)> {
     let found = view.nodes.iter().enumerate().filter_map(|(n, node)| {
         let named = node.items().find(|item| Topic::Hazard.items().contains(item));
         let phone = node.is(Word::Phone).then_some(Item::PhoneCheck);
-        let bribe = (node.is(Word::Bribe) && wanted(view)).then_some(Item::Bribe);
+        let bribe = (node.is(Word::Bribe) && wanted(view)
+            || node.is(Word::Guard) && view.says(&[Word::Want, Word::Ask]) && paid(view))
+        .then_some(Item::Bribe);
         let frost =
             matches!(node.quantity(), Some(Quantity::Frost(d)) if d >= FROST && !counts_next(view, n));
         named.or(phone).or(bribe).or(frost.then_some(Item::Cold)).map(|item| (n, item))
@@ -42,6 +45,14 @@ fn dangers(view: &View<'_>) -> Vec<(usize, Item)> {
 
 fn counts_next(view: &View<'_>, n: usize) -> bool {
     view.at(n + 1).is_some_and(|node| node.mode().is_some())
+}
+
+/// Money named in the clause, and nothing that is sold.
+fn paid(view: &View<'_>) -> bool {
+    let money = |node: &Node| matches!(node.quantity(), Some(Quantity::Money(..) | Quantity::Thousands(_)));
+    let priced =
+        |node: &Node| node.items().any(|item| Topic::Price.items().contains(&item) && item != Item::Other);
+    view.nodes.iter().any(money) && !view.nodes.iter().any(priced)
 }
 
 /// Money wanted without a receipt.
@@ -59,8 +70,19 @@ fn absent(view: &View<'_>, n: usize) -> bool {
         || view.said_none(n)
         || view.before(n, &[Word::No, Word::Without])
         || (0..view.nodes.len()).any(|k| {
-            view.is(k, &[Word::Give, Word::See, Word::Search, Word::Check, Word::Ask, Word::Exists])
-                && view.negated(k)
+            view.is(
+                k,
+                &[
+                    Word::Give,
+                    Word::See,
+                    Word::Search,
+                    Word::Check,
+                    Word::Ask,
+                    Word::Exists,
+                    Word::Want,
+                    Word::Accept,
+                ],
+            ) && view.negated(k)
         })
 }
 

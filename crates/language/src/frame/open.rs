@@ -50,7 +50,9 @@ fn of_the_post(view: &View<'_>, n: usize) -> bool {
             || node.is_any(&[Word::Road, Word::Elsewhere, Word::Phone, Word::Queue])
             || node.landmark().is_some()
     });
-    if other || of_thing_before(view) {
+    let of_road = !view.says(&[Word::Border])
+        && view.earlier(1).is_some_and(|before| before.says(&[Word::Road, Word::RoadBad, Word::RoadBlocked]));
+    if other || of_road || of_thing_before(view) {
         return false;
     }
     let named = view.nodes.iter().any(|node| {

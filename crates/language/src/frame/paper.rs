@@ -4,8 +4,8 @@ use super::{Claims, View, state};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
-use border::reading::Said;
-use border::topic::{Group, Item, Topic};
+use border::reading::{Said, SaidValue};
+use border::topic::{Group, Item, Topic, Who};
 use border::value::State;
 
 const VERBS: &[Word] = &[
@@ -24,8 +24,11 @@ const VERBS: &[Word] = &[
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let papers = papers(view);
     let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
-    if papers.is_empty() || paid {
+    if paid {
         return;
+    }
+    if papers.is_empty() {
+        return contrast(view, claims);
     }
     for (n, item) in papers {
         if let Some(value) = verdict(view, n) {
@@ -37,8 +40,24 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State) {
     let near = (n + 1..(n + 4).min(view.nodes.len())).chain((n.saturating_sub(4)..n).rev());
     let who = near.into_iter().find_map(|k| view.at(k)?.citizens());
-    let who = who.filter(|_| item == Item::Visa).map(border::topic::Who::Citizens);
+    let who = who.filter(|_| item == Item::Visa).map(Who::Citizens);
     claims.push(view, Said { item: Some(item), who, ..state(Topic::Paper, value) });
+}
+
+/// "Indians need a visa, Uzbeks do not": the paper of the clause before, for other citizens.
+fn contrast(view: &View<'_>, claims: &mut Claims) {
+    let not = view.nodes.last().is_some_and(|node| node.is_any(&[Word::No, Word::Not, Word::NotAfter]));
+    let too = view.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::Yes]));
+    let who = view.nodes.iter().find_map(Node::citizens).filter(|_| (not || too) && view.nodes.len() <= 4);
+    let (Some(before), Some(who)) = (view.earlier(1), who) else { return };
+    let paper = claims.drafts.iter().find(|draft| {
+        draft.clause == before.clause && draft.said.topic == Topic::Paper && draft.said.who.is_some()
+    });
+    let Some(said) = paper.map(|draft| draft.said.clone()) else { return };
+    let SaidValue::State(value) = said.value else { return };
+    if let Some(value) = if not { opposite(value) } else { Some(value) } {
+        claims.push(view, Said { who: Some(Who::Citizens(who)), value: SaidValue::State(value), ..said });
+    }
 }
 
 /// Whether a clause says that people pass or not for a paper they have or lack.
@@ -51,9 +70,12 @@ pub(super) fn by_paper(view: &View<'_>) -> bool {
 /// The papers a clause names; a child's passport or certificate by who stands beside it.
 fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
     let child = view.sentence().iter().any(|node| node.who() == Some(Group::Children));
-    let pet = view.nodes.iter().any(|node| node.items().any(|item| matches!(item, Item::Cat | Item::Dog)));
-    let named =
-        |node: &Node| node.items().find(|item| Topic::Paper.items().contains(item) && *item != Item::Other);
+    let pet =
+        view.sentence().iter().any(|node| node.items().any(|item| matches!(item, Item::Cat | Item::Dog)));
+    let named = |node: &Node| {
+        let item = node.items().find(|item| Topic::Paper.items().contains(item) && *item != Item::Other);
+        item.or(node.is(Word::Document).then_some(Item::Other))
+    };
     let found = view.nodes.iter().enumerate().filter_map(|(n, node)| named(node).map(|item| (n, item)));
     found
         .map(|(n, item)| match item {
@@ -120,6 +142,9 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
             Some(if not { State::NotRequired } else { State::Required })
         }
         () if node.is(Word::Needed) && not => Some(State::NotRequired),
+        () if node.is(Word::Let) && alone(view) && verb.abs_diff(n) <= 2 && verb > n => {
+            Some(if not { State::Refused } else { State::Accepted })
+        }
         () if node.is(Word::Refuse) && !not && alone(view) => Some(State::Refused),
         () if node.is(Word::See) && view.is(n + 1, &[Word::Scarce]) => Some(State::Refused),
         () if node.is(Word::Refuse) && !not && !view.says(&[Word::Without]) => None,

@@ -21,15 +21,28 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         return;
     }
     let own = subjects(view);
+    if own.is_empty() && other_way(view, claims) {
+        return;
+    }
     let Some(passes) = verdict(view).or_else(|| only_named(view)).or_else(|| same_too(view)) else {
         return;
     };
     let mut named = own;
-    if named.is_empty() && !view.says(&[Word::Passed]) {
-        named = pending(view);
+    let joined = || {
+        view.earlier(1).is_some_and(|before| {
+            before.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::And]))
+        })
+    };
+    if (named.is_empty() && !view.says(&[Word::Passed])) || joined() {
+        named.extend(pending(view));
     }
     for (n, subject) in named {
         if mere_count(view, n, subject) {
+            continue;
+        }
+        let some = subject == Subject::Who(Who::Group(Group::Men)) && view.says(&[Word::Exempt]);
+        if some {
+            push(view, claims, subject, State::Limited);
             continue;
         }
         let excepted = n > 0 && view.is(n - 1, &[Word::Except])
@@ -60,6 +73,7 @@ fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
             return None;
         }
         let pet = node.items().find(|item| matches!(item, Item::Cat | Item::Dog));
+        let pet = pet.or(node.is(Word::Animal).then_some(Item::Other));
         let subject = view.who(n).map(Subject::Who).or(pet.map(Subject::Pet));
         subject.or_else(|| node.mode().map(Subject::Mode)).map(|subject| (n, subject))
     });
@@ -80,7 +94,19 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         let after = view.later().filter(open).filter(|after| after.nodes.iter().all(plain))?;
         Some(subjects(&after)).filter(|found| !found.is_empty())
     };
-    before.or_else(after).unwrap_or_default().into_iter().map(|(_, subject)| (usize::MAX, subject)).collect()
+    // "Who has Polish plates need not even try, three such were turned back."
+    let such = || {
+        let such =
+            view.says(&[Word::Such]).then(|| (2..=4).find_map(|back| Some(uncounted(&view.earlier(back)?))));
+        such.flatten().filter(|found| !found.is_empty())
+    };
+    before
+        .or_else(after)
+        .or_else(such)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(_, subject)| (usize::MAX, subject))
+        .collect()
 }
 
 /// Whether those of the clause pass.
@@ -116,17 +142,22 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
     })?;
     let subject = subjects(view);
     let people_counted = |k: usize| view.unit(k) == Some(crate::concept::Unit::Person);
+    // "They let the lorries through, cars no": of cars a bare word is a verdict only behind one of others.
+    let contrasted = view.earlier(1).is_some_and(|before| before.says(&[Word::Let, Word::Refuse]));
     let close = subject.iter().any(|(k, subject)| {
         let car = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
         k.abs_diff(n) <= 3
             && !people_counted(*k)
-            && (!car || view.is(n, &[Word::Allowed, Word::Bad, Word::Fine]))
+            && (!car || contrasted || view.is(n, &[Word::Allowed, Word::Bad, Word::Fine]))
     });
     let other = view.nodes.iter().any(|node| {
         node.is_any(&[Word::Queue, Word::Road, Word::Phone, Word::Works])
             || node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
     });
-    if !close || other {
+    let of_papers = view.earlier(1).is_some_and(|before| {
+        paper_named(&before) && before.nodes.iter().any(|node| node.citizens().is_some())
+    });
+    if !close || other || of_papers {
         return None;
     }
     let yes = view.is(n, &[Word::Fine, Word::Allowed, Word::Yes]);
@@ -143,9 +174,33 @@ fn only_named(view: &View<'_>) -> Option<bool> {
     (view.says(&[Word::Only]) && told && !view.says(&[Word::Closed])).then_some(true)
 }
 
+/// "На выезд пеших пускают, на въезд нет": the verdict of the clause before, turned, for the other direction.
+fn other_way(view: &View<'_>, claims: &mut Claims) -> bool {
+    let (Some(before), Some(toward)) = (view.earlier(1), view.toward(view.clause)) else { return false };
+    let last = view.nodes.last().is_some_and(|node| node.is_any(&[Word::No, Word::Not, Word::NotAfter]));
+    if !last || view.nodes.len() > 4 || before.toward(before.clause) == Some(toward) {
+        return false;
+    }
+    let turned: Vec<Said> = claims
+        .drafts
+        .iter()
+        .filter(|draft| draft.clause == before.clause && draft.said.topic == Topic::Pass)
+        .filter_map(|draft| match draft.said.value {
+            SaidValue::State(State::Yes) => Some(state(Topic::Pass, State::No)).map(|said| (draft, said)),
+            SaidValue::State(State::No) => Some(state(Topic::Pass, State::Yes)).map(|said| (draft, said)),
+            _ => None,
+        })
+        .map(|(draft, said)| Said { mode: draft.said.mode, who: draft.said.who, ..said })
+        .collect();
+    let found = !turned.is_empty();
+    turned.into_iter().for_each(|said| claims.push(view, said));
+    found
+}
+
 /// "Автобусы пускают, легковые тоже".
 fn same_too(view: &View<'_>) -> Option<bool> {
-    let before = view.earlier(1).filter(|_| view.says(&[Word::Too]))?;
+    let named_only = view.says(&[Word::Some]) && view.nodes.len() <= 3;
+    let before = view.earlier(1).filter(|_| view.says(&[Word::Too]) || named_only)?;
     verdict(&before).filter(|_| !subjects(&before).is_empty())
 }
 

@@ -27,7 +27,24 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         };
         named.or(mode).or(node.is(Word::Seat).then_some(Item::Seat))
     });
-    if let Some(item) = item {
+    let unnamed = || {
+        let supply = |view: &View<'_>| {
+            view.nodes.iter().any(|node| node.items().any(|item| Topic::Supply.items().contains(&item)))
+        };
+        let owned =
+            supply(view) || (view.nodes.len() <= 2 && view.earlier(1).is_some_and(|before| supply(&before)));
+        owned.then_some(Item::Other)
+    };
+    let before = || {
+        let before =
+            view.earlier(1).filter(|_| view.nodes.iter().all(|node| node.items().next().is_none()))?;
+        before
+            .nodes
+            .iter()
+            .flat_map(Node::items)
+            .find(|item| Topic::Price.items().contains(item) && *item != Item::Other)
+    };
+    if let Some(item) = item.or_else(before).or_else(unnamed) {
         claims.push(view, Said { item: Some(item), ..Said::new(Topic::Price, SaidValue::Price(money)) });
     }
 }

@@ -12,7 +12,17 @@ use border::topic::{Item, Mode, Topic};
 use border::value::Range;
 
 /// Verbs with which a number of cars is a throughput.
-const FLOW: &[Word] = &[Word::Let, Word::PerHour, Word::AtOnce, Word::WillPass, Word::OfThem];
+const FLOW: &[Word] = &[
+    Word::Let,
+    Word::Refuse,
+    Word::PerHour,
+    Word::AtOnce,
+    Word::WillPass,
+    Word::OfThem,
+    Word::Search,
+    Word::Phone,
+    Word::Give,
+];
 /// What a clause with nobody in it is about instead of a queue.
 const DEEDS: &[Word] = &[
     Word::Let,
@@ -54,7 +64,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             }
             _ => {}
         }
-        if node.is(Word::Full) && reached.is_none() && !view.negated(n) && full(view) {
+        let people = view.nodes.iter().any(|node| node.is_any(&[Word::Passenger, Word::Phone, Word::Search]));
+        if node.is(Word::Full) && !people && reached.is_none() && !view.negated(n) && full(view) {
             push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
         }
         if empty(view, n) {
@@ -109,7 +120,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             let mode = view.mode_so_far();
             push(view, claims, mode, stage, of_mode(mode, range));
         }
-        None if (stage.is_some() && !view.says(&[Word::Want, Word::Bribe])) || bare(view, n) => {
+        None if (stage.is_some() && !view.says(&[Word::Want, Word::Bribe]) && !counts_other(view, n))
+            || bare(view, n)
+            || matches!(view.at(n).and_then(Node::quantity), Some(Quantity::Rows(_))) =>
+        {
             let mode = view.mode().or_else(|| mode_of_clause_before(view));
             push(view, claims, mode, stage, of_mode(mode, range));
         }
@@ -193,19 +207,24 @@ fn truck_cars(view: &View<'_>, mode: Mode) -> Mode {
 /// A number that nothing names: after a crossing or direction, with no unknown word that it might count.
 fn bare(view: &View<'_>, n: usize) -> bool {
     let next = view.at(n + 1);
-    let counts_other = next.is_some_and(|node| {
-        node.is_unknown()
-            || node.items().next().is_some()
-            || node.who().is_some()
-            || node.is_any(&[Word::Passenger, Word::Seat, Word::Rows, Word::Customs, Word::Guard, Word::Age])
-            || node.concepts().any(|c| matches!(c, crate::concept::Concept::Unit(_)))
-    });
+    let counts_other = counts_other(view, n);
     let placed = view.nodes[..n].iter().any(|node| {
         node.crossing().is_some() || node.land().is_some() || node.is(Word::Queue) || node.is(Word::Ahead)
     });
     let last = next.is_none() || next.is_some_and(|node| node.what != What::Word || !counts_other);
     let verbs = view.says(&[Word::Let, Word::Refuse, Word::Passed, Word::Took, Word::Ask, Word::Works]);
     placed && last && !verbs && !counts_other
+}
+
+/// Whether a number counts something that is no queue.
+fn counts_other(view: &View<'_>, n: usize) -> bool {
+    view.at(n + 1).is_some_and(|node| {
+        node.is_unknown()
+            || node.items().next().is_some()
+            || node.who().is_some()
+            || node.is_any(&[Word::Passenger, Word::Seat, Word::Rows, Word::Customs, Word::Guard, Word::Age])
+            || node.concepts().any(|c| matches!(c, crate::concept::Concept::Unit(_)))
+    })
 }
 
 fn mode_of_clause_before(view: &View<'_>) -> Option<Mode> {

@@ -31,8 +31,12 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
+/// Whether the post is spoken of, and not as the end of the road: "the road to the post was cleared".
 fn post(view: &View<'_>) -> bool {
-    view.nodes.iter().any(|node: &Node| node.is(Word::Border))
+    let road = view.nodes.iter().position(|node| node.is(Word::Road));
+    let end_of_it =
+        |n: usize| road.is_some_and(|road| road < n) && view.before(n, &[Word::Until, Word::To, Word::From]);
+    view.nodes.iter().enumerate().any(|(n, node): (usize, &Node)| node.is(Word::Border) && !end_of_it(n))
 }
 
 fn cleared(view: &View<'_>) -> bool {

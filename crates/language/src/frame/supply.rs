@@ -3,9 +3,10 @@
 use super::{Claims, View, state};
 use crate::concept::Word;
 use crate::node::Node;
+use crate::quantity::Quantity;
 use border::reading::Said;
 use border::topic::{Item, Topic};
-use border::value::State;
+use border::value::{Range, State};
 
 const YES: &[Word] = &[
     Word::Exists,
@@ -18,7 +19,7 @@ const YES: &[Word] = &[
     Word::Allowed,
     Word::Reopened,
 ];
-const NO: &[Word] = &[Word::No, Word::Closed, Word::Empty, Word::Bad];
+const NO: &[Word] = &[Word::No, Word::Closed, Word::Empty, Word::Bad, Word::Full];
 const SOME: &[Word] = &[Word::Coupon, Word::Scarce];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
@@ -58,8 +59,15 @@ fn beside(view: &View<'_>, n: usize) -> Option<State> {
     {
         return Some(State::No);
     }
+    let zero = |k: usize| view.at(k).and_then(Node::quantity) == Some(Quantity::Count(Range::of(0)));
+    if zero(n + 1) || n > 0 && zero(n - 1) {
+        return Some(State::No);
+    }
     if near(SOME) {
         return Some(State::Limited);
+    }
+    if n + 2 == view.nodes.len() && (view.is(n + 1, &[Word::Yes]) || view.is(n + 1, &[Word::Not])) {
+        return Some(super::yes_or_no(view.is(n + 1, &[Word::Yes])));
     }
     let says = (n + 1..=n + 3).find(|k| view.is(*k, YES) || view.is(*k, NO));
     says.map(|k| value_at(view, k))

@@ -9,7 +9,12 @@ use askama::Template;
 use axum::response::Response;
 use border::crossing::Crossing;
 use border::lang::Lang;
+use border::reading::Intent;
+use language::{Context, similar};
+use live::WordsShown;
 use live::hub::Published;
+use live::talk::{TalkLine, Wanted};
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "ask.html")]
@@ -23,6 +28,8 @@ struct AskPage<'a> {
     toward: String,
     rows: Vec<Row>,
     elsewhere: Option<(String, String)>,
+    /// Questions of the last day like this one, with their age.
+    similar: Vec<(String, String)>,
     is_whole: bool,
     is_understood: bool,
     can_post: bool,
@@ -45,6 +52,10 @@ pub(crate) fn page(
         let other = door.site.live.crossing(slug.as_str())?;
         Some((slug.to_string(), other.name(lang.as_str()).to_owned()))
     });
+    let similar = similar_questions(door, crossing, lang, found)
+        .into_iter()
+        .map(|line| (line.words.clone().unwrap_or_default(), speaker.age(line.told)))
+        .collect();
     let is_understood = !found.asks.is_empty();
     super::once(&AskPage {
         frame: Frame::new(door, lang, format!("/{slug}"), name),
@@ -55,6 +66,7 @@ pub(crate) fn page(
         toward: found.toward.map(|land| land.to_string()).unwrap_or_default(),
         rows,
         elsewhere,
+        similar,
         is_whole: found.is_whole(),
         is_understood,
         can_post: is_understood
@@ -62,4 +74,32 @@ pub(crate) fn page(
             && door.site.live.settings().writing == live::Writing::Open,
         nonce: report::nonce(),
     })
+}
+
+/// Questions of others shown beside one's own: more would bury the answer.
+const SIMILAR: usize = 3;
+/// How alike a question must be to be shown.
+const ALIKE: f64 = 0.3;
+
+/// Questions of the last day in the reader's language that ask what this one asks. None where the words of
+/// others are not shown.
+fn similar_questions(door: &Door, crossing: &Crossing, lang: Lang, found: &Answered) -> Vec<Arc<TalkLine>> {
+    if door.site.live.settings().words != WordsShown::Yes || found.words.is_empty() {
+        return vec![];
+    }
+    let wanted = Wanted { limit: Some(border::limits::TALK_PAGE), ..Wanted::default() };
+    let asked = |line: &Arc<TalkLine>| {
+        line.shown == WordsShown::Yes
+            && line.lang == Some(lang)
+            && line.reading.intents.contains(&Intent::Question)
+            && line.words.as_ref().is_some_and(|words| *words != found.words)
+    };
+    let lines: Vec<_> =
+        door.site.live.talk(crossing.slug.as_str(), &wanted).into_iter().filter(asked).collect();
+    let context = Context { crossing: Some(crossing), ..Context::default() };
+    let signature = |words: &str| door.site.reader.signature(words, &context);
+    let pool: Vec<_> =
+        lines.iter().map(|line| signature(line.words.as_deref().unwrap_or_default())).collect();
+    let alike = similar(&signature(&found.words), &pool, SIMILAR);
+    alike.into_iter().filter(|(_, like)| *like >= ALIKE).map(|(n, _)| lines[n].clone()).collect()
 }
