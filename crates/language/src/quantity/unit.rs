@@ -268,7 +268,9 @@ impl Pass<'_> {
         let degrees = number.lo / 100;
         let named = self.is(next, Word::Degrees);
         let item = |item: Item| self.near(first).iter().any(|node| node.items().any(|named| named == item));
+        let signed = first > 0 && self.nodes[first - 1].is_mark(Mark::Minus);
         let below = self.minus(first)
+            || (named && signed)
             || self.before(first, &[Word::Below])
             || self.is_any(next, &[Word::Below])
             || (named && (self.is(next + 1, Word::Below) || item(Item::Cold)));
