@@ -34,6 +34,7 @@ mod similar;
 mod token;
 mod tongue;
 mod translit;
+mod typo;
 mod vocabulary;
 
 pub use explain::{Explained, Explanation, Part};

@@ -209,10 +209,8 @@ fn node(
     let own = forms.iter().any(|(_, rank)| *rank < Rank::Borrowed);
     let fits = |rank: Rank| !own || rank < Rank::Borrowed;
     let Some(last) = forms.iter().filter(|(_, rank)| fits(*rank)).map(|(form, _)| form.last).max() else {
-        if what == What::Word
-            && let Some(name) = vocabulary.names.mistyped(&token.word)
-        {
-            node.add(name);
+        if what == What::Word {
+            vocabulary.mistyped(&token.word, tongues).into_iter().for_each(|concept| node.add(concept));
         }
         return node;
     };

@@ -61,6 +61,10 @@ fn flush(letter: Option<Letter>, out: &mut Vec<Letter>) {
     if matches!(c, 'а'..='я' | 'ა'..='ჰ') {
         return push(out, c);
     }
+    if let Some(fraction) = fraction(c) {
+        let whole = out.last().is_some_and(|letter| letter.c.is_ascii_digit());
+        return fraction.chars().skip(usize::from(whole)).for_each(|c| push(out, c));
+    }
     for lower in std::iter::once(c).nfkc().flat_map(char::to_lowercase) {
         match lower {
             'ё' => push(out, 'е'),
@@ -73,6 +77,16 @@ fn flush(letter: Option<Letter>, out: &mut Vec<Letter>) {
             _ if canonical_combining_class(lower) != 0 => {}
             _ => push(out, plain_latin(lower)),
         }
+    }
+}
+
+/// A fraction in one sign, as digits.
+fn fraction(c: char) -> Option<&'static str> {
+    match c {
+        '½' => Some("0.5"),
+        '¼' => Some("0.25"),
+        '¾' => Some("0.75"),
+        _ => None,
     }
 }
 
@@ -105,6 +119,7 @@ mod tests {
             ("й", "й"),
             ("\u{0438}\u{0306}", "й"),
             ("２０", "20"),
+            ("1½ ½", "1.5 0.5"),
             ("пу\u{200b}сто", "пусто"),
             ("пустоооооо", "пустоо"),
             ("Ł’ÉTÉ", "l'ete"),

@@ -4,7 +4,9 @@
 use crate::concept::{Concept, Word};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
+use crate::token::Mark;
 use border::topic::Group;
+use border::value::Range;
 
 /// Under this age in years one is a child.
 const GROWN: u32 = 18;
@@ -13,10 +15,16 @@ const ELDERLY: u32 = 60;
 /// Nodes between a relative and the age told of them: "брата, 41 год".
 const AGE_REACH: usize = 3;
 
+/// Ages a bare number beside a relative may be.
+const AGES: std::ops::RangeInclusive<u32> = 1..=110;
+
 /// Names the people of a message.
 pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
     if nodes.iter().any(|node| node.is(Word::Citizen)) {
         nodes = citizens(nodes);
+    }
+    if (0..nodes.len()).any(|n| told_age(&nodes, n).is_some()) {
+        nodes = with_ages(nodes);
     }
     for n in 0..nodes.len() {
         if nodes[n].is(Word::Plates) && foreign(&nodes, n) {
@@ -55,6 +63,66 @@ fn citizens(nodes: Vec<Node>) -> Vec<Node> {
     out
 }
 
+/// A person with the age told of them ("husband (36)", "брата, 41 год,", "70 year old aunt"): one node, so that
+/// the signs around the age do not cut the clause.
+fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
+    let mut out = Vec::with_capacity(nodes.len());
+    let mut at = 0;
+    while let Some(node) = nodes.get(at) {
+        let Some((years, person, next)) = told_age(&nodes, at) else {
+            out.push(node.clone());
+            at += 1;
+            continue;
+        };
+        let mut merged = nodes[person].clone();
+        (merged.first, merged.last) = (node.first, nodes[next - 1].last);
+        merged.joint = node.joint;
+        let group = match merged.who() {
+            Some(group) => of_age(years, group),
+            // Of a relative of whom the word says no group the age alone decides.
+            None => of_age(years, Group::Men),
+        };
+        if let Some(group) = group {
+            merged.senses = merged.senses.map(|c| c.filter(|c| !matches!(c, Concept::Who(_))));
+            merged.prefer(Concept::Who(group));
+        }
+        out.push(merged);
+        at = next;
+    }
+    out
+}
+
+/// The age told of the person that begins at a node, where the person stands, and the node after both.
+fn told_age(nodes: &[Node], at: usize) -> Option<(Range, usize, usize)> {
+    let person = |n: usize| nodes.get(n).is_some_and(|node| node.who().is_some() || node.is(Word::Family));
+    let years = |n: usize| match nodes.get(n)?.quantity() {
+        Some(Quantity::Age(years)) => Some(years),
+        _ => None,
+    };
+    if let Some(age) = years(at).filter(|_| person(at + 1)) {
+        return Some((age, at + 1, at + 2));
+    }
+    if !person(at) {
+        return None;
+    }
+    let mark = |n: usize| match nodes.get(n).map(|node| node.what) {
+        Some(What::Mark(sign @ (Mark::Comma | Mark::Bracket))) => Some(sign),
+        _ => None,
+    };
+    let sign = mark(at + 1)?;
+    let bare = |n: usize| match nodes.get(n)?.quantity() {
+        Some(Quantity::Count(years)) if AGES.contains(&years.lo) && AGES.contains(&years.hi) => Some(years),
+        _ => None,
+    };
+    let closed = mark(at + 3) == Some(sign);
+    let ends = sign == Mark::Comma && nodes.get(at + 3).is_none_or(|node| matches!(node.what, What::Mark(_)));
+    if let Some(age) = bare(at + 2).filter(|_| closed) {
+        return Some((age, at, at + 4));
+    }
+    let age = years(at + 2).filter(|_| closed || ends)?;
+    Some((age, at, at + 3 + usize::from(closed)))
+}
+
 /// Plates named by a place or by a word no lexicon knows ("на армянских номерах"), unless it is of here.
 fn foreign(nodes: &[Node], n: usize) -> bool {
     let Some(before) = n.checked_sub(1).map(|n| &nodes[n]) else { return false };
@@ -73,6 +141,11 @@ fn aged(nodes: &[Node], n: usize, group: Group) -> Option<Group> {
         Some(Quantity::Age(years)) => Some(years),
         _ => None,
     })?;
+    of_age(age, group)
+}
+
+/// What an age makes of a group.
+fn of_age(age: Range, group: Group) -> Option<Group> {
     match group {
         Group::Men | Group::Women | Group::Children if age.hi < GROWN => Some(Group::Children),
         Group::Men | Group::Women if age.lo >= ELDERLY => Some(Group::Elderly),
@@ -95,11 +168,21 @@ mod tests {
     }
 
     #[test]
+    fn an_age_told_of_a_person_does_not_cut_the_clause() {
+        for text in ["husband (36) got stamped out", "мужа, 41 год, пропустили", "62-летнего мужа пропустили"]
+        {
+            assert_eq!(with_scene(text, |scene| scene.clauses.len()), 1, "{text}");
+        }
+    }
+
+    #[test]
     fn plates_of_elsewhere_citizens_and_ages_name_people() {
         assert_eq!(named("на армянских номерах"), [Who::Group(Group::OtherPlates)]);
         assert_eq!(named("на местных номерах"), []);
         assert_eq!(named("мужа, 63 года, выпустили"), [Who::Group(Group::Elderly)]);
         assert_eq!(named("мужа, 43 года, выпустили"), [Who::Group(Group::Men)]);
+        assert_eq!(named("мужчин 3 года не пускают"), [Who::Group(Group::Men)]);
+        assert_eq!(named("my husband (64) was let out"), [Who::Group(Group::Elderly)]);
         let country =
             |text: &str| matches!(named(text)[..], [Who::Citizens(land)] if land.to_string() == "tj");
         assert!(country("граждан Таджикистана разворачивают"));

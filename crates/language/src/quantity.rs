@@ -8,7 +8,10 @@ use border::reading::ClockTime;
 use border::value::{Currency, Range};
 
 mod clock;
+mod hour;
 mod number;
+mod rows;
+mod unit;
 pub use number::Number;
 
 /// A number with its unit.
@@ -34,6 +37,8 @@ pub enum Quantity {
     Date,
     /// Degrees below zero.
     Frost(u32),
+    /// Degrees above zero.
+    Heat(u32),
     /// Years of age.
     Age(Range),
     /// Weight, speed, percent, a list: nothing a claim is made of.
@@ -68,6 +73,10 @@ impl Pass<'_> {
         self.at(n).is_some_and(|node| node.is(word))
     }
 
+    fn is_any(&self, n: usize, words: &[Word]) -> bool {
+        self.at(n).is_some_and(|node| node.is_any(words))
+    }
+
     fn unit(&self, n: usize) -> Option<Unit> {
         let node = self.at(n)?;
         node.concepts().find_map(|c| if let Concept::Unit(unit) = c { Some(unit) } else { None })
@@ -99,6 +108,9 @@ impl Pass<'_> {
 
     fn step(&mut self, at: usize) -> usize {
         if let Some(next) = self.zero_place(at) {
+            return next;
+        }
+        if let Some(next) = self.spoken_clock(at).or_else(|| self.whole(at)).or_else(|| self.half_of(at)) {
             return next;
         }
         if let Some((number, next)) = self.number(at) {
@@ -142,54 +154,6 @@ impl Pass<'_> {
         None
     }
 
-    /// A unit with its number behind it ("минут 40"), or that is one by itself ("полчаса", "час").
-    fn unit_alone(&mut self, at: usize) -> Option<usize> {
-        let unit = self.unit(at)?;
-        let counted = self.out.last().is_some_and(|node| node.mode().is_some() || node.quantity().is_some());
-        if counted && self.is(at, Word::PerHour) {
-            return None;
-        }
-        if unit == Unit::Hour
-            && let Some(next) = self.clock_after_hour(at)
-        {
-            return Some(next);
-        }
-        if self.is(at, Word::Many) || matches!(unit, Unit::Piece | Unit::Metre) {
-            let on = usize::from(self.is(at + 1, Word::At) || self.is(at + 1, Word::About));
-            let Some((number, next)) = self.number(at + 1 + on) else {
-                return self.one(unit, at);
-            };
-            let taken = self.unit(next).is_some() || self.at(next).is_some_and(|node| node.mode().is_some());
-            if taken || unit == Unit::Piece {
-                return None;
-            }
-            return Some(self.put(measure(number, unit), at, next));
-        }
-        if self.is(at, Word::PerHour) {
-            return None;
-        }
-        self.one(unit, at)
-    }
-
-    fn whole_day(&self, at: usize) -> bool {
-        self.nodes[at].means(Concept::Unit(Unit::WholeDay))
-    }
-
-    /// A unit that is one by itself.
-    fn one(&mut self, unit: Unit, at: usize) -> Option<usize> {
-        let minutes = match unit {
-            Unit::Hour => 60,
-            Unit::HalfHour => 30,
-            Unit::QuarterHour => 15,
-            Unit::HourAndHalf => 90,
-            Unit::Day if self.whole_day(at) => 1_440,
-            _ => return None,
-        };
-        let and_half = unit == Unit::Hour && self.is(at + 1, Word::AndHalf);
-        let minutes = if and_half { 90 } else { minutes };
-        Some(self.put(Quantity::Minutes(Range::of(minutes)), at, at + 1 + usize::from(and_half)))
-    }
-
     /// A number from `first` on, its unit at `next`.
     fn measured(&mut self, number: Number, first: usize, next: usize) -> usize {
         if let Some(end) = self.list(first, next) {
@@ -203,21 +167,15 @@ impl Pass<'_> {
         if let Some((quantity, end)) = self.money(number, first, next) {
             return self.put(quantity, first, end);
         }
-        if self.is(next, Word::Rows) {
-            let by = next + 1 + usize::from(self.is(next + 1, Word::By));
-            if let Some((each, end)) = self.number(by) {
-                let rows = Range::new(
-                    (number.lo / 100).saturating_mul(each.lo / 100),
-                    (number.hi / 100).saturating_mul(each.hi / 100),
-                );
-                return self.put(Quantity::Rows(rows), first, end);
-            }
-            return self.put(Quantity::Other, first, next + 1);
+        if let Some(end) = self.rows(number, first, next).or_else(|| self.rows_behind(number, first, next)) {
+            return end;
         }
         if let Some(next) = self.place_in_line(number, first, next) {
             return next;
         }
-        if self.glued_ending(next, Word::Ordinal) {
+        // "300м" is metres, "25-м" a place in line.
+        let letter = self.unit(next).is_some() && self.nodes[next].joint == Joint::Glued;
+        if self.glued_ending(next, Word::Ordinal) && !letter {
             let octane = self.octane(number, next + 1);
             let of_unit = self.unit(next + 1).is_some();
             let quantity =
@@ -248,63 +206,6 @@ impl Pass<'_> {
     /// An ending typed on a number: "25-е", "2-х", "45th".
     fn glued_ending(&self, n: usize, word: Word) -> bool {
         self.at(n).is_some_and(|node| node.is(word) && node.joint != Joint::Apart)
-    }
-
-    fn with_unit(&mut self, number: Number, first: usize, next: usize) -> usize {
-        let Some(unit) = self.unit(next) else {
-            if self.is(next, Word::Degrees) || self.minus(first) {
-                return self.put(Quantity::Frost(number.lo / 100), first, next);
-            }
-            if self.is(next, Word::Age) {
-                return self.put(Quantity::Age(number.range()), first, next + 1);
-            }
-            if self.at(next).is_some_and(|node| node.is_mark(Mark::Percent)) {
-                return self.put(Quantity::Other, first, next + 1);
-            }
-            let range = number.range();
-            if self.before(first, &[Word::Rank]) && number.lo == number.hi {
-                return self.put(Quantity::InLine(range.lo), first, next);
-            }
-            let quantity = if number.thousands { Quantity::Thousands(range) } else { Quantity::Count(range) };
-            return self.put(quantity, first, next);
-        };
-        if unit == Unit::Kilometre && self.at(next + 1).is_some_and(|node| node.is_mark(Mark::Slash)) {
-            let end = (next + 3).min(self.nodes.len());
-            return self.put(Quantity::Other, first, end);
-        }
-        let mut number = number;
-        let mut end = next + 1;
-        let half = end + usize::from(self.is(end, Word::And));
-        if self.is(half, Word::AndHalf) {
-            number = number.and_half();
-            end = half + 1;
-        }
-        if matches!(unit, Unit::Piece | Unit::Person) {
-            return self.put(Quantity::Count(number.range()), first, next);
-        }
-        let mut quantity = measure(number, unit);
-        if unit == Unit::Hour
-            && let Quantity::Minutes(hours) = quantity
-            && let Some((minutes, after)) = self.minutes_after(end)
-        {
-            quantity = Quantity::Minutes(Range::new(
-                hours.lo.saturating_add(minutes),
-                hours.hi.saturating_add(minutes),
-            ));
-            end = after;
-        }
-        self.put(quantity, first, end)
-    }
-
-    /// "… 30 мин", or two digits typed on the hour ("1h30").
-    fn minutes_after(&self, n: usize) -> Option<(u32, usize)> {
-        let n = n + usize::from(self.is(n, Word::And));
-        let (number, next) = self.number(n)?;
-        let glued = self.at(n)?.joint == Joint::Glued;
-        let minutes = number.lo / 100;
-        let said = self.unit(next) == Some(Unit::Minute);
-        (minutes < 60 && number.lo == number.hi && (said || glued))
-            .then_some((minutes, if said { next + 1 } else { next }))
     }
 
     /// Numbers parted by slashes: a notation of one chat that we do not read.
@@ -349,31 +250,6 @@ impl Pass<'_> {
             node.senses[0] = Some(Concept::Item(border::topic::Item::Fuel));
         }
         next
-    }
-
-    fn minus(&self, first: usize) -> bool {
-        let apart = first < 2 || !self.nodes[first - 2].is_any(&[Word::About]);
-        first > 0 && self.nodes[first - 1].is_mark(Mark::Minus) && apart
-    }
-}
-
-/// A number of a unit.
-fn measure(number: Number, unit: Unit) -> Quantity {
-    let scaled = |per: u32| {
-        let part = |n: u32| u32::try_from(u64::from(n) * u64::from(per) / 100).unwrap_or(u32::MAX);
-        Range::new(part(number.lo), part(number.hi))
-    };
-    match unit {
-        Unit::Minute => Quantity::Minutes(scaled(1)),
-        Unit::Hour => Quantity::Minutes(scaled(60)),
-        Unit::HalfHour => Quantity::Minutes(scaled(30)),
-        Unit::QuarterHour => Quantity::Minutes(scaled(15)),
-        Unit::HourAndHalf => Quantity::Minutes(scaled(90)),
-        Unit::Day | Unit::WholeDay => Quantity::Minutes(scaled(1_440)),
-        Unit::Metre => Quantity::Metres(scaled(1)),
-        Unit::Kilometre => Quantity::Metres(scaled(1_000)),
-        Unit::Piece | Unit::Person => Quantity::Count(scaled(1)),
-        Unit::LongTime | Unit::Weight | Unit::Speed | Unit::Litre | Unit::Other => Quantity::Other,
     }
 }
 

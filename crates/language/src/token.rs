@@ -6,6 +6,7 @@ use border::land::LandCode;
 use border::limits::TOKENS_PER_MESSAGE;
 
 mod digits;
+mod twins;
 pub use digits::{Figure, Shape};
 
 /// A token and where in the original it stands.
@@ -59,6 +60,7 @@ pub enum Mark {
     Colon,
     Dash,
     Arrow,
+    ArrowBack,
     Slash,
     Plus,
     About,
@@ -79,6 +81,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
     while scan.at < found.len() && scan.out.len() < TOKENS_PER_MESSAGE {
         scan.step();
     }
+    twins::restore(&mut scan.out, text);
     scan.out
 }
 
@@ -150,9 +153,16 @@ impl Scan<'_> {
     }
 
     /// An apostrophe inside a Cyrillic word is dropped ("в'їзд"); elsewhere it parts words ("n'avance",
-    /// "can't").
+    /// "can't"), or stands for a century ("'22").
     fn apostrophe(&mut self) {
-        self.at += 1;
+        let apart = self.at == 0 || self.letters[self.at - 1].c.is_whitespace();
+        let year = apart && !self.peek(3).is_alphanumeric();
+        match (self.peek(1).to_digit(10), self.peek(2).to_digit(10)) {
+            (Some(tens), Some(ones)) if year => {
+                self.push(Kind::Number(Figure::year(tens * 10 + ones)), String::new(), 3);
+            }
+            _ => self.at += 1,
+        }
     }
 
     fn word(&mut self) {
@@ -177,9 +187,25 @@ impl Scan<'_> {
             taken += 1;
         }
         if latin > 0 && other > 0 && word.chars().any(is_cyrillic) {
-            word = word.chars().map(cyrillic_twin).collect();
+            word = word.chars().map(twins::cyrillic).collect();
         }
+        let taken = if taken == 1 { self.abbreviation(&mut word) } else { taken };
         self.push(Kind::Word, word, taken);
+    }
+
+    /// Two letters with a slash between are one word ("w/o", "ж/д"); the slash of "w/" is no sign. The letters
+    /// taken.
+    fn abbreviation(&self, word: &mut String) -> usize {
+        let apart = self.at == 0 || !matches!(self.letters[self.at - 1].c, '/' | '\'' | '0'..='9');
+        if self.peek(1) != '/' || !apart {
+            return 1;
+        }
+        let second = self.peek(2);
+        if second.is_alphabetic() && !self.peek(3).is_alphanumeric() && self.peek(3) != '/' {
+            word.push(second);
+            return 3;
+        }
+        if word == "w" { 2 } else { 1 }
     }
 
     fn number(&mut self) {
@@ -218,6 +244,15 @@ impl Scan<'_> {
         self.mark(if minus { Mark::Minus } else { Mark::Dash }, run);
     }
 
+    /// "<-", "<--", "<="; with a head at either end it says no way.
+    fn arrow_back(&mut self) {
+        let shaft = (1..8).take_while(|i| matches!(self.peek(*i), '-' | '–' | '—' | '−' | '=')).count();
+        if self.peek(shaft + 1) == '>' {
+            return self.mark(Mark::Other, shaft + 2);
+        }
+        self.mark(Mark::ArrowBack, shaft + 1);
+    }
+
     fn sign(&mut self, c: char) {
         let mark = match c {
             '.' | '…' => Mark::Stop,
@@ -233,6 +268,8 @@ impl Scan<'_> {
             '%' => Mark::Percent,
             '→' | '➡' | '⇒' | '➔' | '⟶' | '➜' => Mark::Arrow,
             '>' => Mark::Arrow,
+            '←' | '⬅' | '⇐' | '⟵' => Mark::ArrowBack,
+            '<' if matches!(self.peek(1), '-' | '–' | '—' | '−' | '=') => return self.arrow_back(),
             '=' if self.peek(1) == '>' => return self.mark(Mark::Arrow, 2),
             '😂' | '🤣' | '😄' | '😅' | '😆' | '🤡' | '😁' | '😀' | '😃' | '😜' | '😝' => {
                 Mark::Laugh
@@ -248,26 +285,6 @@ impl Scan<'_> {
 
 pub(crate) fn is_cyrillic(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52f}')
-}
-
-/// A Latin letter that looks like a Cyrillic one, inside a Cyrillic word.
-fn cyrillic_twin(c: char) -> char {
-    match c {
-        'a' => 'а',
-        'e' => 'е',
-        'o' => 'о',
-        'p' => 'р',
-        'c' => 'с',
-        'x' => 'х',
-        'y' => 'у',
-        'k' => 'к',
-        'm' => 'м',
-        't' => 'т',
-        'b' => 'в',
-        'h' => 'н',
-        'i' => 'і',
-        _ => c,
-    }
 }
 
 #[cfg(test)]
@@ -291,6 +308,20 @@ mod tests {
         assert_eq!(words("n'avance в'їзд can't"), ["n", "avance", "вїзд", "can", "t"]);
         assert_eq!(words("🇬🇪➡️🇦🇲 Pф"), ["^ge", "Arrow", "^am", "рф"]);
         assert_eq!(words("[phone]: a -> b"), ["[]", "Colon", "a", "Arrow", "b"]);
+        assert_eq!(
+            words("🇷🇺⬅️🇬🇪 рф <- днр <-> b"),
+            ["^ru", "ArrowBack", "^ge", "рф", "ArrowBack", "днр", "Other", "b"]
+        );
+    }
+
+    #[test]
+    fn slashed_letters_are_a_word_and_a_short_year_is_a_number() {
+        assert_eq!(
+            words("w/o visa, w/ dog, 70 y/o, ж/д"),
+            ["wo", "visa", "Comma", "w", "dog", "Comma", "#7000", "yo", "Comma", "жд"]
+        );
+        assert_eq!(words("км/ч a/b/c"), ["км", "Slash", "ч", "a", "Slash", "b", "Slash", "c"]);
+        assert_eq!(words("in '22 l'état"), ["in", "#202200", "l", "etat"]);
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl Tongues {
     const NONE: Self = Self(0);
 
     /// One tongue.
-    pub fn of(tongue: Tongue) -> Self {
+    pub const fn of(tongue: Tongue) -> Self {
         Self(1 << tongue as u16)
     }
 

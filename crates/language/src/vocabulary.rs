@@ -1,28 +1,54 @@
 //! The vocabulary: one automaton over every form of every lexicon and every name, so that a message is
 //! searched once whatever its language. Refuses to understand: it says which words may stand for what.
 
-use crate::concept::Concept;
+use crate::concept::{Concept, Word};
 use crate::lexicon::Lexicon;
 use crate::names::Names;
 use crate::phrase::{haystack, phrase};
 use crate::token::Token;
 use crate::tongue::{Tongue, Tongues};
 use crate::translit;
+use crate::typo::{LEAST_LETTERS, Near, Slip, Typos};
 use border::atlas::DataFault;
 use border::lang::Lang;
 use daachorse::DoubleArrayAhoCorasick;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The compiled forms.
 pub struct Vocabulary {
     automaton: DoubleArrayAhoCorasick<u32>,
     patterns: Vec<Pattern>,
     senses: Vec<Sense>,
+    typos: Typos,
     /// The names, for what a concept's index means.
     pub names: Names,
     /// Base forms of landmarks.
     pub landmarks: Vec<String>,
 }
+
+/// Letters a mistyped name must have to count outside the room of its crossing: shorter ones are near
+/// ordinary words.
+const SURE_LETTERS: usize = 8;
+/// Tongues in which one letter inside a verb negates it.
+const NEGATES_INSIDE: Tongues = Tongues::of(Tongue::Kk);
+/// What the post does to people and papers: "оказывают" is no "отказывают".
+const VERDICTS: &[Word] =
+    &[Word::Let, Word::Refuse, Word::Accept, Word::Reject, Word::Open, Word::Closed, Word::Passed];
+/// Words never read out of a typo: they turn the meaning of others round.
+const NEVER_MISTYPED: &[Word] = &[
+    Word::Not,
+    Word::NotAfter,
+    Word::Negative,
+    Word::No,
+    Word::Yes,
+    Word::Nobody,
+    Word::Without,
+    Word::Only,
+    Word::Except,
+    Word::ExceptAfter,
+    Word::Filler,
+    Word::Ordinal,
+];
 
 /// What one form stands for, in which tongues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +142,14 @@ impl Vocabulary {
         let texts = forms.keys().enumerate().map(|(n, form)| (form.as_str(), n as u32));
         let automaton = DoubleArrayAhoCorasick::with_values(texts)
             .map_err(|error| DataFault { file: "lexicon".into(), what: error.to_string() })?;
-        Ok(Self { automaton, patterns, senses, names, landmarks })
+        let named: BTreeSet<&str> = names.typed().collect();
+        let typed = forms.iter().enumerate().filter_map(|(n, (form, senses))| {
+            let word = form.strip_prefix(' ')?.strip_suffix(' ')?;
+            let told = named.contains(word) || senses.iter().any(may_be_mistyped);
+            (told && !word.contains(' ')).then_some((word, n as u32))
+        });
+        let typos = Typos::new(typed);
+        Ok(Self { automaton, patterns, senses, typos, names, landmarks })
     }
 
     /// Every form in a message that begins and ends where words do.
@@ -134,10 +167,79 @@ impl Vocabulary {
         found
     }
 
+    /// What a word that no lexicon knows stands for, if it is one edit away from forms of the message's tongues
+    /// (or from a crossing): what all the nearest of them mean.
+    pub fn mistyped(&self, word: &str, tongues: Tongues) -> Vec<Concept> {
+        let mut best: Option<(Slip, Vec<Concept>)> = None;
+        for near in self.typos.near(word) {
+            if best.as_ref().is_some_and(|(slip, _)| *slip < near.slip) {
+                continue;
+            }
+            let meant = self.meant(near, word, tongues);
+            match &mut best {
+                _ if meant.is_empty() => {}
+                Some((slip, all)) if *slip == near.slip => all.retain(|concept| meant.contains(concept)),
+                _ => best = Some((near.slip, meant)),
+            }
+        }
+        best.map_or(vec![], |(_, meant)| meant)
+    }
+
+    /// What a form near a word may stand for, given how near it is.
+    fn meant(&self, near: Near, word: &str, tongues: Tongues) -> Vec<Concept> {
+        let Pattern { first, count, .. } = self.patterns[near.owner as usize];
+        let senses = &self.senses[first as usize..(first + count) as usize];
+        let named = senses.iter().find_map(|sense| match sense.concept {
+            Concept::Crossing(index, _) if near.letters < SURE_LETTERS => Some(Concept::PostTown(index)),
+            Concept::Crossing(..) => Some(sense.concept),
+            _ => None,
+        });
+        if let Some(name) = named {
+            return vec![name];
+        }
+        if word.chars().count() < LEAST_LETTERS {
+            return vec![];
+        }
+        let own = senses.iter().filter(|sense| sense.tongues.meet(tongues) && may_be_mistyped(sense));
+        own.filter(|sense| is_typo(near, sense, word.is_ascii())).map(|sense| sense.concept).collect()
+    }
+
     /// What a found form may stand for.
     pub fn senses(&self, found: &Found) -> &[Sense] {
         let Pattern { first, count, .. } = self.patterns[found.pattern as usize];
         &self.senses[first as usize..(first + count) as usize]
+    }
+}
+
+/// Whether a word may be taken for a mistyped form of this sense: one of its own script, and nothing that turns
+/// a meaning round or counts.
+fn may_be_mistyped(sense: &Sense) -> bool {
+    let kept = match sense.concept {
+        Concept::Word(word) => !NEVER_MISTYPED.contains(&word),
+        Concept::Number(_) | Concept::Times(_) => false,
+        _ => true,
+    };
+    kept && sense.tongues != Tongues::ANY && sense.tongues.meet(Tongues::NATIVE)
+}
+
+/// Whether a slip is likelier than a word of its own that no lexicon knows. Most of those are verbs one prefix or
+/// one ending away ("пришли" is no "прошли"), so that words of the grammar must be nearer than things, and
+/// verdicts nearest; Latin words are short and close to each other.
+fn is_typo(near: Near, sense: &Sense, latin: bool) -> bool {
+    let Near { before_end, .. } = near;
+    let letters = near.letters - usize::from(latin);
+    let verb = matches!(sense.concept, Concept::Word(_));
+    let verdict = matches!(sense.concept, Concept::Word(word) if VERDICTS.contains(&word));
+    let inside = sense.tongues.meet(NEGATES_INSIDE);
+    match near.slip {
+        Slip::Hand => letters >= 6,
+        Slip::Sound => letters >= 7 && before_end >= if verb { 3 } else { 1 },
+        Slip::Vowel if !verb => letters >= 7 && before_end >= 1,
+        Slip::Vowel => letters >= 7 && before_end >= 2 && !inside,
+        Slip::Consonant if !verb => letters >= 8 && before_end >= 1,
+        Slip::Consonant => letters >= 9 && before_end >= 3 && !inside && !verdict,
+        Slip::Extra => !verb && letters >= 8 && before_end >= 1,
+        Slip::Other => !verb && letters >= 9 && before_end >= 1,
     }
 }
 
@@ -167,6 +269,30 @@ mod tests {
     use border::atlas::Atlas;
 
     #[test]
+    fn a_typo_is_read_where_a_word_of_its_own_is_less_likely() {
+        let (mut lexicon, mut faults) = (Lexicon::default(), vec![]);
+        let ru = "[word]\nqueue = ['очередь']\npassed = ['прошли']\nlet = ['впускают', 'выпускают']\n\
+            [item]\npassport = ['загранник']\n";
+        lexicon.add(Lang::Ru, "ru", ru, &mut faults);
+        lexicon.add(Lang::Kk, "kk", "[word]\nlet = ['өткізеді']\n", &mut faults);
+        let vocabulary = Vocabulary::new(lexicon, Names::default()).expect("it compiles");
+        let queue = Concept::Word(Word::Queue);
+        for (tongue, word, want) in [
+            (Tongue::Ru, "очеердь", Some(queue)),
+            (Tongue::Ru, "очерредь", Some(queue)),
+            (Tongue::Ru, "очердь", Some(queue)),
+            (Tongue::Ru, "заграник", Some(Concept::Item(border::topic::Item::Passport))),
+            (Tongue::Ru, "випускают", Some(Concept::Word(Word::Let))),
+            (Tongue::Ru, "пришли", None),
+            (Tongue::Ru, "очереди", None),
+            (Tongue::Uk, "очерредь", None),
+            (Tongue::Kk, "өткізбеді", None),
+        ] {
+            assert_eq!(vocabulary.mistyped(word, Tongues::of(tongue)).first().copied(), want, "{word}");
+        }
+    }
+
+    #[test]
     fn the_built_in_vocabulary_stays_small() {
         let (mut lexicon, mut faults) = (Lexicon::default(), vec![]);
         for lang in Lang::ALL {
@@ -178,5 +304,7 @@ mod tests {
         let (forms, bytes) = (vocabulary.patterns.len(), vocabulary.automaton.heap_bytes());
         eprintln!("{forms} forms, {named} of names, {bytes} bytes");
         assert!(forms < 250_000 && bytes < 48 << 20, "{forms} forms, {bytes} bytes");
+        let bytes = vocabulary.typos.heap_bytes();
+        assert!(bytes < 8 << 20, "{bytes} bytes of typos");
     }
 }

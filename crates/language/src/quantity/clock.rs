@@ -6,15 +6,21 @@ use crate::concept::{Unit, Word};
 use crate::node::What;
 use crate::token::{Joint, Mark, Shape};
 use border::reading::ClockTime;
+use border::value::Range;
 
 /// Words before a number that make a time of day of it.
 const AT: &[Word] = &[Word::At, Word::Since];
+/// An hour beyond which hours with their minutes are a time rather than a wait.
+const NOON: u32 = 12;
 
 impl Pass<'_> {
     /// The time of day that a number from `first` to `next` is.
     pub(super) fn clock(&self, number: Number, first: usize, next: usize) -> Option<(Quantity, usize)> {
         let after_at = self.before(first, AT);
         let whole = number.lo / 100;
+        if let Some(found) = self.typed_duration(first, after_at) {
+            return Some(found);
+        }
         if let Some((hour, minute, one)) = self.typed_clock(first, after_at) {
             let end = if one { first + 1 } else { next };
             let end = self.clock_range(end);
@@ -31,12 +37,10 @@ impl Pass<'_> {
             if self.part_of_day(next + 1) {
                 return self.time(whole, 0, next + 1);
             }
-            if let Some((minute, end)) = self.minutes_after(next + 1) {
-                return after_at.then(|| self.time(whole, minute, end)).flatten();
-            }
-            let at = self.before(first, &[Word::At]) && !self.before(first, &[Word::Within, Word::About]);
-            let since = at && number.lo == number.hi;
-            return since.then(|| self.time(whole, 0, next + 1)).flatten();
+            return self.hour_of_day(number, first, next);
+        }
+        if self.is(next, Word::OClock) {
+            return self.time(whole, 0, next + 1);
         }
         // "2 дня" is two days unless it is at two.
         let days = matches!(self.unit(next), Some(Unit::Day | Unit::WholeDay)) && !after_at;
@@ -47,6 +51,31 @@ impl Pass<'_> {
             return self.hyphen_clock(number, first, next);
         }
         None
+    }
+
+    /// "в 7 часов", "à sept heures et demie", "17h40": a number of hours that is a time of day.
+    fn hour_of_day(&self, number: Number, first: usize, next: usize) -> Option<(Quantity, usize)> {
+        let whole = number.lo / 100;
+        let spread = self.before(first, &[Word::Within, Word::About]);
+        let at = self.before(first, &[Word::At]) && !spread;
+        if let Some((minute, end)) = self.past_hour(first, next + 1) {
+            // "Depuis une heure et demie" is a duration; nobody says so of a time typed with its minutes.
+            let typed = self.nodes[end - 1].joint == Joint::Glued || self.unit(end - 1) == Some(Unit::Minute);
+            let since = self.before(first, &[Word::Since]) && typed;
+            let late = whole > NOON && self.nodes[end - 1].joint == Joint::Glued && !spread;
+            return (at || since || late).then(|| self.time(whole, minute, end)).flatten();
+        }
+        (at && number.lo == number.hi).then(|| self.time(whole, 0, next + 1)).flatten()
+    }
+
+    /// "1:30 ч": a clock's shape with the unit of a duration.
+    fn typed_duration(&self, first: usize, after_at: bool) -> Option<(Quantity, usize)> {
+        let What::Figure(figure) = self.nodes[first].what else { return None };
+        let Shape::Clock { hour, minute } = figure.shape else { return None };
+        let end = first + 2;
+        let of_day = after_at || self.part_of_day(end) || self.before(first, &[Word::Until]);
+        let hours = self.unit(first + 1) == Some(Unit::Hour) && hour <= NOON && !of_day;
+        hours.then(|| (Quantity::Minutes(Range::of(hour * 60 + minute)), end))
     }
 
     /// "დილის 6-დან", "7 საათიდან", "таңғы 6-дан бері": an ending says from when, on the number or on the
@@ -76,7 +105,8 @@ impl Pass<'_> {
                 let on_the_hour = part == 0 || part == 30;
                 let measured = self.unit(first + 1).is_some() || self.currency(first + 1).is_some();
                 let range = self.at(first + 1).is_some_and(|node| node.joint == Joint::Hyphen);
-                ((after_at || (on_the_hour && range)) && !measured).then_some((whole, part, true))
+                let said = after_at || self.before(first, &[Word::Until]);
+                ((said || (on_the_hour && range)) && !measured).then_some((whole, part, true))
             }
             _ => None,
         }
@@ -121,7 +151,7 @@ impl Pass<'_> {
     }
 
     /// A time, an evening hour counted from noon; "утра" and its kin are taken in.
-    fn time(&self, hour: u32, minute: u32, end: usize) -> Option<(Quantity, usize)> {
+    pub(super) fn time(&self, hour: u32, minute: u32, end: usize) -> Option<(Quantity, usize)> {
         let evening = self.is(end, Word::Evening) && (1..12).contains(&hour);
         let time = ClockTime::new(if evening { hour + 12 } else { hour }, minute)?;
         Some((Quantity::Clock(time), end + usize::from(self.part_of_day(end))))

@@ -2,7 +2,7 @@
 //! know units.
 
 use super::Pass;
-use crate::concept::{Concept, Word};
+use crate::concept::{Concept, Unit, Word};
 use crate::node::What;
 use crate::token::{Joint, Mark, Shape};
 use border::value::Range;
@@ -21,8 +21,12 @@ pub struct Number {
 /// The largest number read, in hundredths.
 const MOST: u32 = 4_000_000_000;
 
+/// Nodes between "between" and "and".
+const BETWEEN: usize = 4;
+
 impl Number {
-    fn of(hundredths: u32) -> Self {
+    /// One number.
+    pub(super) fn of(hundredths: u32) -> Self {
         Self { lo: hundredths, hi: hundredths, thousands: false }
     }
 
@@ -71,12 +75,19 @@ impl Pass<'_> {
         if node.joint == Joint::Hyphen {
             return self.single(next);
         }
-        let between = node.is_mark(Mark::Dash) || node.is_any(&[Word::Or, Word::Until]);
+        let headed = |word| (next.saturating_sub(BETWEEN)..next).any(|n| self.is(n, word));
+        let between = node.is_mark(Mark::Dash)
+            || node.is_any(&[Word::Or, Word::Until])
+            || node.is(Word::And) && headed(Word::Between)
+            || node.is(Word::To) && headed(Word::From);
         between.then(|| self.single(next + 1)).flatten().filter(|_| self.at(next - 1).is_some())
     }
 
     /// A number without a range: digits or words, factors, and a half.
     fn single(&self, at: usize) -> Option<(Number, usize)> {
+        if let Some(part) = self.fraction(at) {
+            return Some(part);
+        }
         let (mut number, mut next) = self.figure(at).or_else(|| self.words(at))?;
         if self.is(next, Word::AndHalf) {
             (number, next) = (number.and_half(), next + 1);
@@ -100,14 +111,33 @@ impl Pass<'_> {
         readable.then_some((Number::of(figure.hundredths), at + 1))
     }
 
+    fn digits(&self, at: usize) -> Option<u32> {
+        if let What::Figure(figure) = self.at(at)?.what { figure.whole() } else { None }
+    }
+
+    /// "1/2 часа", "1 1/2 hours", "3/4 d'heure": a part of a unit.
+    fn fraction(&self, at: usize) -> Option<(Number, usize)> {
+        let part = |at: usize| {
+            let (above, below) = (self.digits(at)?, self.digits(at + 2)?);
+            let slash = self.at(at + 1).is_some_and(|node| node.is_mark(Mark::Slash));
+            let parts = slash && (2..=4).contains(&below) && (1..below).contains(&above);
+            let unit = at + 3 + usize::from(self.unit(at + 3).is_none());
+            let measured = matches!(self.unit(unit), Some(Unit::Hour | Unit::Kilometre | Unit::Day));
+            (parts && measured).then(|| (above * 100 / below, unit))
+        };
+        if let Some((part, next)) = part(at) {
+            return Some((Number::of(part), next));
+        }
+        let (part, next) = part(at + 1)?;
+        Some((Number::of(self.digits(at)?.saturating_mul(100).saturating_add(part)), next))
+    }
+
     /// Number words: a smaller one adds ("сто двадцать", "двадцать пять").
     fn words(&self, at: usize) -> Option<(Number, usize)> {
-        let word = |n: usize| {
-            self.at(n)?.concepts().find_map(|c| if let Concept::Number(h) = c { Some(h) } else { None })
-        };
+        let word = |n: usize| self.number_word(n).filter(|_| n == at || self.unit(n).is_none());
         let mut total = match word(at) {
             Some(number) => number,
-            None => return self.factor(at).map(|factor| (Number::of(100).times(factor), at + 1)),
+            None => return self.factor_first(at),
         };
         let (mut last, mut next) = (total, at + 1);
         while let Some(more) = word(next) {
@@ -121,6 +151,18 @@ impl Pass<'_> {
             (last, next) = (more, next + 1);
         }
         Some((Number::of(total), next))
+    }
+
+    /// "Сотня", "сотни полторы", "тысячи две": a factor by itself, or before what it multiplies.
+    fn factor_first(&self, at: usize) -> Option<(Number, usize)> {
+        let factor = Number::of(100).times(self.factor(at)?);
+        let few = self.number_word(at + 1).filter(|n| *n < 1_000 && self.nodes[at + 1].joint == Joint::Apart);
+        let few = few.filter(|_| self.unit(at + 1).is_none() && self.factor(at + 2).is_none());
+        Some(few.map_or((factor, at + 1), |few| {
+            let product = u64::from(factor.lo) * u64::from(few) / 100;
+            let product = u32::try_from(product).unwrap_or(MOST).min(MOST);
+            (Number { lo: product, hi: product, ..factor }, at + 2)
+        }))
     }
 
     fn factor(&self, n: usize) -> Option<u32> {

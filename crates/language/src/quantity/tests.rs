@@ -1,7 +1,14 @@
 //! Tables of quantities in six languages. Refuses to test what a quantity is of.
 
 use super::*;
+use crate::lexicon::{Lexicon, builtin};
+use crate::names::Names;
+use crate::node::nodes;
 use crate::reader::tests::with_scene;
+use crate::token::tokens;
+use crate::tongue::judge;
+use crate::vocabulary::Vocabulary;
+use border::lang::Lang;
 
 fn read(text: &str) -> Vec<Quantity> {
     with_scene(text, |scene| scene.nodes.iter().filter_map(Node::quantity).collect())
@@ -29,6 +36,22 @@ fn durations_in_six_languages() {
         ("1h30", 90, 90),
         ("бір жарым сағат", 90, 90),
         ("საათნახევარი", 90, 90),
+        ("an hour and ten", 70, 70),
+        ("стоим час десять", 70, 70),
+        ("година двадцять", 80, 80),
+        ("une heure vingt", 80, 80),
+        ("2 часа 20 стоим", 140, 140),
+        ("2ч15м", 135, 135),
+        ("1:30 ч", 90, 90),
+        ("1/2 hour", 30, 30),
+        ("1½ hours", 90, 90),
+        ("полтора-два часа", 90, 120),
+        ("часа полтора-два", 90, 120),
+        ("прошли за полтора-два", 90, 120),
+        ("от 2 до 3 часов", 120, 180),
+        ("de 2 à 3 heures", 120, 180),
+        ("часов пять-шесть", 300, 360),
+        ("6 more hours", 360, 360),
     ] {
         assert_eq!(read(text), [minutes(lo, hi)], "{text}");
     }
@@ -52,6 +75,22 @@ fn counts_ranges_rows_and_places_in_line() {
         ("15 косарей", Quantity::Thousands(Range::of(15_000))),
         ("15 €", Quantity::Money(Range::of(1_500), Currency::Eur)),
         ("очередь 2 км", Quantity::Metres(Range::of(2_000))),
+        ("2 км 300 м", Quantity::Metres(Range::of(2_300))),
+        ("полтора километра", Quantity::Metres(Range::of(1_500))),
+        ("kilometer and a half", Quantity::Metres(Range::of(1_500))),
+        ("метров 800", Quantity::Metres(Range::of(800))),
+        ("300м", Quantity::Metres(Range::of(300))),
+        ("стоим 30м", minutes(30, 30)),
+        ("сотни полторы машин", count(150, 150)),
+        ("2 ряда, в каждом по 10", Quantity::Rows(Range::of(20))),
+        ("екі қатар, әр қатарда он бестен", Quantity::Rows(Range::of(30))),
+        ("по 10 машин в 3 ряда", Quantity::Rows(Range::of(30))),
+        ("two lanes of twenty", Quantity::Rows(Range::of(40))),
+        ("42 градуса", Quantity::Heat(42)),
+        ("-15 градусов", Quantity::Frost(15)),
+        ("15 градусов, мороз", Quantity::Frost(15)),
+        ("брата, 41 год, пропустили", Quantity::Age(Range::of(41))),
+        ("пускали 3 года", Quantity::Other),
     ] {
         assert_eq!(read(text), [want], "{text}");
     }
@@ -69,6 +108,11 @@ fn clocks_and_dates_are_not_counts() {
         ("сағат 13:30-да", clock(13, 30)),
         ("еду 20-21.9", Some(Quantity::Date)),
         ("28 сентября", Some(Quantity::Date)),
+        ("à sept heures et demie", clock(7, 30)),
+        ("depuis 17h40", clock(17, 40)),
+        ("17h40", clock(17, 40)),
+        ("до 17.40 закрыто", clock(17, 40)),
+        ("since half four", clock(4, 30)),
     ] {
         assert_eq!(read(text).first().copied(), want, "{text}");
     }
@@ -80,4 +124,62 @@ fn zero_is_a_number_after_a_place_and_a_place_before_packed() {
     assert_eq!(read("палка ноль"), [Quantity::Count(Range::of(0))]);
     assert_eq!((read("ноль забит"), stages("ноль забит")), (vec![], 1));
     assert_eq!((read("0 забит"), stages("0 забит")), (vec![], 1));
+}
+
+/// A language's lexicon with more words.
+fn with_words(lang: Lang, more: &str) -> Vocabulary {
+    let (mut lexicon, mut faults) = (Lexicon::default(), vec![]);
+    lexicon.add(lang, "built-in", builtin(lang), &mut faults);
+    lexicon.add(lang, "more", more, &mut faults);
+    assert!(faults.is_empty(), "{faults:?}");
+    Vocabulary::new(lexicon, Names::default()).expect("it compiles")
+}
+
+fn read_with(vocabulary: &Vocabulary, text: &str) -> Vec<Quantity> {
+    let tokens = tokens(text);
+    let found = vocabulary.find(&tokens);
+    let (tongues, _) = judge(&tokens, &found, vocabulary);
+    quantities(nodes(&tokens, &found, tongues, vocabulary), &tokens)
+        .iter()
+        .filter_map(Node::quantity)
+        .collect()
+}
+
+#[test]
+fn words_of_clocks_quarters_and_dozens() {
+    let en = with_words(
+        Lang::En,
+        "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\nclock = ['noon']\n\
+        between = ['between']\noclock = ['o clock']\n[number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
+    );
+    let ru = with_words(
+        Lang::Ru,
+        "[word]\nto_hour = ['без']\nquarter = ['четверти']\nclock = ['полседьмого']\nbelow_zero = ['мороза']\n\
+        [number]\n'6.5' = ['полседьмого']\n'0.5' = ['полкилометра']\n[unit]\nkilometre = ['полкилометра']\n\
+        [times]\n10 = ['десятков']\n",
+    );
+    let fr = with_words(Lang::Fr, "[word]\nto_hour = ['moins']\nquarter = ['quart']\n");
+    let clock = |hour, minute| Quantity::Clock(ClockTime::new(hour, minute).expect("a time"));
+    let count = |lo, hi| Quantity::Count(Range::new(lo, hi));
+    for (words, text, want) in [
+        (&en, "since half past four", clock(4, 30)),
+        (&en, "at quarter to 7", clock(6, 45)),
+        (&en, "ten past 6", clock(6, 10)),
+        (&en, "since noon", clock(12, 0)),
+        (&en, "at 5 o'clock", clock(5, 0)),
+        (&en, "from 10 to 12 cars", count(10, 12)),
+        (&en, "an hour and three quarters", minutes(105, 105)),
+        (&en, "between 2 and 3 hours", minutes(120, 180)),
+        (&en, "two dozen cars", count(24, 24)),
+        (&ru, "с полседьмого", clock(6, 30)),
+        (&ru, "без десяти семь", clock(6, 50)),
+        (&ru, "без четверти 8", clock(7, 45)),
+        (&ru, "полкилометра", Quantity::Metres(Range::of(500))),
+        (&ru, "пять десятков машин", count(50, 50)),
+        (&ru, "15 мороза", Quantity::Frost(15)),
+        (&fr, "sept heures moins le quart", clock(6, 45)),
+        (&fr, "une heure et quart", minutes(75, 75)),
+    ] {
+        assert_eq!(read_with(words, text), [want], "{text}");
+    }
 }

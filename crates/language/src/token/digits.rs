@@ -35,9 +35,17 @@ pub enum Shape {
     },
     /// "22.09.2026"
     Date,
+    /// "'22"
+    Year,
 }
 
 impl Figure {
+    /// A year of which only the last two digits were typed.
+    pub fn year(short: u32) -> Self {
+        let century = if short < 70 { 2_000 } else { 1_900 };
+        of(century + short, Shape::Year)
+    }
+
     /// The whole number, if it is one.
     pub fn whole(self) -> Option<u32> {
         (self.shape == Shape::Whole).then_some(self.hundredths / 100)
