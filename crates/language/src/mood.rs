@@ -85,6 +85,11 @@ fn heard_from_a_day(nodes: &[Node]) -> bool {
     says(nodes, &[Word::Hearsay]) && (0..nodes.len()).any(|n| day(&nodes[n]) && from(n))
 }
 
+/// Whether a clause has no word that asks.
+pub fn asks_nothing(nodes: &[Node]) -> bool {
+    !says(nodes, ASKS) && !says(nodes, ASKS_FIRST)
+}
+
 fn counts_cars(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Metres(_))))
 }
@@ -179,7 +184,8 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     });
     let laughs = laughs(scene);
     let placed = scene.nodes.iter().any(|node| node.crossing().is_some());
-    if laughs && ((!counted && !placed) || scene.says(&[Word::Family])) {
+    let witness = scene.says(&[Word::Passed, Word::Took]) && !scene.says(&[Word::Elsewhere]);
+    if laughs && ((!counted && !placed && !witness) || scene.says(&[Word::Family])) {
         return true;
     }
     let past_year = scene.nodes.windows(2).any(|pair| {

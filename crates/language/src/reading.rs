@@ -155,13 +155,26 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
     scene
         .clauses
         .iter()
-        .map(|clause| {
+        .enumerate()
+        .map(|(n, clause)| {
             let sentence = scene.sentence(clause.sentence);
+            // "I have been standing for two hours, how long were you?": the clause before the one that asks.
+            let more = scene.clauses.get(n + 1).is_some_and(|next| next.sentence == clause.sentence);
+            let nodes = scene.of(clause);
+            let tells = moods[clause.sentence] == Mood::Tells
+                || (moods[clause.sentence] == Mood::Asks
+                    && more
+                    && says(nodes, &[Word::Stand, Word::Passed])
+                    && nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
+                    && crate::mood::asks_nothing(nodes));
             let sure = !asks || says(sentence, &firsthand) || counted(sentence);
             let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
-            let advises = says(scene.of(clause), crate::mood::ADVICE) && !scene.of(clause).iter().any(timed);
-            let sure = sure && !advises;
-            moods[clause.sentence] == Mood::Tells && at_border && no_offers && sure && !news(scene)
+            let advises = says(nodes, crate::mood::ADVICE) && !nodes.iter().any(timed);
+            // "An hour ago it was still closed, now cars go": what was is over.
+            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]);
+            let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
+            let sure = sure && !advises && !over;
+            tells && at_border && no_offers && sure && !news(scene)
         })
         .collect()
 }

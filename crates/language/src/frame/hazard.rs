@@ -17,7 +17,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             Item::Summons => summons(view, n),
             Item::PhoneCheck => searched(view, n),
             Item::Police => {
-                Some(!absent(view, n)).filter(|_| view.nodes.len() > 2 && !view.says(&[Word::Ask]))
+                let gone = absent(view, n);
+                Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&[Word::Ask]))
             }
             _ => Some(!absent(view, n)),
         };
