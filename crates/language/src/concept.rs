@@ -121,7 +121,7 @@ words! {
         PerHour = "per_hour" "In an hour.",
         Within = "within" "In so long.",
         At = "at" "At a time of day.",
-        Clock = "clock" "A time of day by itself: a number of the same form says which (noon, half past six in one word).",
+        Clock = "clock" "A time of day by itself: the number of the same form says which (noon).",
         OClock = "oclock" "Makes a time of day of the number before it.",
         PastHour = "past_hour" "So many minutes after an hour: ten past six.",
         ToHour = "to_hour" "So many minutes before an hour: ten to six.",

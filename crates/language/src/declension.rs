@@ -10,15 +10,28 @@ pub fn forms(name: &str) -> Vec<(String, Case)> {
     match last.chars().next_back() {
         Some('\u{400}'..='\u{52f}') => {
             slavic(name, &mut found);
-            let kazakh = kazakh(last).map(|(suffix, case)| (format!("{head}{last}{suffix}"), case));
-            found.extend(kazakh);
+            let mut add = |stem: &str, back: bool| {
+                found
+                    .extend(kazakh(stem, back).map(|(suffix, case)| (format!("{head}{last}{suffix}"), case)));
+            };
+            let back = is_back(last);
+            add(last, back);
+            if either_harmony(last) {
+                add(last, !back);
+            }
+            if let Some(possessive) = possessive(last).filter(|_| !head.is_empty()) {
+                let endings =
+                    possessive.iter().map(|(suffix, case)| (format!("{head}{last}{suffix}"), *case));
+                found.extend(endings);
+            }
         }
         Some('ა'..='ჰ') => {
             let stem = last.strip_suffix(['ი', 'ა']).unwrap_or(last);
             let stems = [Some(stem.to_owned()), Some(last.to_owned()), syncopated(stem)];
             for (suffixes, case) in GEORGIAN {
                 for stem in stems.iter().flatten() {
-                    found.extend(suffixes.iter().map(|suffix| (format!("{head}{stem}{suffix}"), *case)));
+                    let joins = suffixes.iter().filter(|suffix| joins(stem, suffix));
+                    found.extend(joins.map(|suffix| (format!("{head}{stem}{suffix}"), *case)));
                 }
             }
         }
@@ -27,12 +40,39 @@ pub fn forms(name: &str) -> Vec<(String, Case)> {
     found
 }
 
+/// Whether a name's last vowel is a back one, by which Kazakh endings go.
+fn is_back(name: &str) -> bool {
+    name.chars().rev().find(|c| VOWELS.contains(*c)).is_none_or(|c| !"әеөүіи".contains(c))
+}
+
+const VOWELS: &str = "аоұыуяюёэәеөүіи";
+
+/// Whether people give a name endings of either kind: it is no Kazakh word and its last vowel does not tell.
+fn either_harmony(name: &str) -> bool {
+    let foreign = !name.chars().any(|c| "әғқңөұүһі".contains(c));
+    foreign && name.chars().rev().find(|c| VOWELS.contains(*c)).is_some_and(|c| "еиэюяо".contains(c))
+}
+
+/// The endings of a Kazakh compound whose last word is of the third person: Жібек жолы, Жібек жолында.
+fn possessive(last: &str) -> Option<&'static [(&'static str, Case)]> {
+    match last.chars().next_back() {
+        Some('ы') => Some(&[("нда", Case::At), ("нан", Case::From), ("на", Case::To), ("н", Case::At)]),
+        Some('і') => Some(&[("нде", Case::At), ("нен", Case::From), ("не", Case::To), ("н", Case::At)]),
+        _ => None,
+    }
+}
+
+/// Whether a Georgian ending may follow a stem: no vowel follows the vowel of a noun's own ending.
+fn joins(stem: &str, suffix: &str) -> bool {
+    let vowel = |c: Option<char>| c.is_some_and(|c| matches!(c, 'ა' | 'ე' | 'ი' | 'ო' | 'უ'));
+    !(vowel(stem.chars().next_back()) && vowel(suffix.chars().next()) && suffix.chars().count() > 1)
+}
+
 /// The Kazakh endings that go with a name's last vowel (back or front) and last sound (voiced, voiceless,
 /// nasal, vowel).
-fn kazakh(name: &str) -> impl Iterator<Item = (&'static str, Case)> {
+fn kazakh(name: &str, back: bool) -> impl Iterator<Item = (&'static str, Case)> {
     const CASES: [Case; 5] = [Case::From, Case::To, Case::At, Case::At, Case::At];
-    let front =
-        name.chars().rev().find(|c| "аоұыуяюёэәеөүіи".contains(*c)).is_some_and(|c| "әеөүіи".contains(c));
+    let front = !back;
     let endings: [&str; 5] = match (name.chars().next_back().unwrap_or(' '), front) {
         ('п' | 'к' | 'қ' | 'т' | 'с' | 'ф' | 'х' | 'ц' | 'ч' | 'ш' | 'щ' | 'б' | 'в' | 'г' | 'д', false) => {
             ["тан", "қа", "та", "тың", "ты"]
@@ -192,6 +232,13 @@ mod tests {
             ("россия", "россию", Case::Plain),
             ("ресей", "ресейден", Case::From),
             ("алматы", "алматыға", Case::To),
+            ("жібек жолы", "жібек жолында", Case::At),
+            ("жібек жолы", "жібек жолынан", Case::From),
+            ("ақ жол", "ақ жолға", Case::To),
+            ("бугристое", "бугристоеда", Case::At),
+            ("бугристое", "бугристоеде", Case::At),
+            ("петухово", "петуховоге", Case::To),
+            ("сагарчин", "сагарчиннен", Case::From),
             ("საქართველო", "საქართველოსკენ", Case::To),
             ("თბილისი", "თბილისიდან", Case::From),
             ("ლარსი", "ლარსზე", Case::At),

@@ -108,7 +108,12 @@ impl Vocabulary {
                 }
             }
         }
+        let common = common(&names, &forms);
         for (form, concept) in &names.forms {
+            let concept = &match *concept {
+                Concept::Crossing(index, _) if is_common(&common, form, index) => Concept::PostTown(index),
+                concept => concept,
+            };
             add(&mut forms, form, false, *concept, Tongues::ANY);
             let typed = translit::russian_keyboard(form);
             if let Some(typed) = &typed {
@@ -129,12 +134,13 @@ impl Vocabulary {
     }
 
     fn compile(
-        forms: BTreeMap<String, Vec<Sense>>,
+        mut forms: BTreeMap<String, Vec<Sense>>,
         landmarks: Vec<String>,
         names: Names,
     ) -> Result<Self, DataFault> {
         let (mut patterns, mut senses) = (Vec::with_capacity(forms.len()), Vec::new());
-        for (form, found) in &forms {
+        for (form, found) in &mut forms {
+            order(found);
             let (first, count) = (senses.len() as u32, found.len() as u32);
             patterns.push(Pattern { first, count, open: !form.ends_with(' ') });
             senses.extend_from_slice(found);
@@ -209,6 +215,42 @@ impl Vocabulary {
         let Pattern { first, count, .. } = self.patterns[found.pattern as usize];
         &self.senses[first as usize..(first + count) as usize]
     }
+}
+
+/// Puts towns behind all else and keeps the first of them, for a town has a name in each language and a node
+/// keeps few meanings; a crossing named outright needs no town of its post.
+fn order(senses: &mut Vec<Sense>) {
+    let crossings: Vec<u16> = senses
+        .iter()
+        .filter_map(|s| if let Concept::Crossing(n, _) = s.concept { Some(n) } else { None })
+        .collect();
+    senses.retain(|sense| !matches!(sense.concept, Concept::PostTown(n) if crossings.contains(&n)));
+    senses.sort_by_key(|sense| matches!(sense.concept, Concept::Place(..)));
+    let mut towns = 0;
+    senses.retain(|sense| {
+        towns += usize::from(matches!(sense.concept, Concept::Place(..)));
+        towns <= 1
+    });
+}
+
+/// The names of crossings that a lexicon has as words too ("ауыл" is any village, "медики" are not of Медика):
+/// they name the crossing only in its own room.
+fn common(names: &Names, forms: &BTreeMap<String, Vec<Sense>>) -> BTreeSet<(u16, String)> {
+    let is_word = |form: &str| {
+        let senses = forms.get(&format!(" {form} "));
+        senses.is_some_and(|senses| senses.iter().any(|sense| sense.tongues.meet(Tongues::NATIVE)))
+    };
+    let named = names.forms.iter().filter_map(|(form, concept)| match concept {
+        Concept::Crossing(index, _) if is_word(form) => Some((*index, form.clone())),
+        _ => None,
+    });
+    named.collect()
+}
+
+/// Whether a form of a crossing's name begins with a common word.
+fn is_common(common: &BTreeSet<(u16, String)>, form: &str, crossing: u16) -> bool {
+    let first = common.range((crossing, String::new())..);
+    first.take_while(|(index, _)| *index == crossing).any(|(_, word)| form.starts_with(word.as_str()))
 }
 
 /// Whether a word may be taken for a mistyped form of this sense: one of its own script, and nothing that turns
@@ -290,6 +332,17 @@ mod tests {
         ] {
             assert_eq!(vocabulary.mistyped(word, Tongues::of(tongue)).first().copied(), want, "{word}");
         }
+    }
+
+    #[test]
+    fn a_crossing_named_by_a_common_word_counts_in_its_own_room() {
+        let of = |text: &str| {
+            crate::reader::tests::with_scene(text, |scene| {
+                scene.nodes.iter().find_map(|node| node.crossing().map(|(index, _)| index)).is_some()
+            })
+        };
+        assert!(!of("ауылда кезек жоқ"));
+        assert!(of("веселоярскіде кезек жоқ") || of("веселоярск"));
     }
 
     #[test]
