@@ -98,7 +98,8 @@ fn open(nodes: &[Node], found: &mut Vec<Ask>) {
 
 /// Papers, pets, supplies, prices and dangers asked about.
 fn things(nodes: &[Node], found: &mut Vec<Ask>) {
-    let price = says(nodes, &[Word::HowMuch]);
+    let paid = [Word::Ask, Word::Want, Word::Cost, Word::Money];
+    let price = says(nodes, &[Word::HowMuch]) || (says(nodes, &[Word::HowMany]) && says(nodes, &paid));
     let pet = nodes.iter().flat_map(Node::items).find(|item| matches!(item, Item::Cat | Item::Dog));
     let child = nodes.iter().any(|node| node.who() == Some(border::topic::Group::Children));
     for node in nodes {

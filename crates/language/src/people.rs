@@ -80,7 +80,7 @@ fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
         (merged.first, merged.last) = (node.first, nodes[next - 1].last);
         merged.joint = node.joint;
         if merged.who() == Some(Group::Men) && (CALLED_UP + 1..ELDERLY).contains(&years.lo) {
-            merged.senses = merged.senses.map(|c| c.filter(|c| !matches!(c, Concept::Who(_))));
+            merged.retain(|c| !matches!(c, Concept::Who(_)));
         }
         let group = match merged.who() {
             Some(group) => of_age(years, group),
@@ -88,7 +88,7 @@ fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
             None => of_age(years, Group::Men),
         };
         if let Some(group) = group {
-            merged.senses = merged.senses.map(|c| c.filter(|c| !matches!(c, Concept::Who(_))));
+            merged.retain(|c| !matches!(c, Concept::Who(_)));
             merged.prefer(Concept::Who(group));
         }
         out.push(merged);
