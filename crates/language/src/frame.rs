@@ -99,6 +99,12 @@ fn at_other_time(view: &View<'_>, clause: usize) -> bool {
             _ => None,
         })
     };
+    let then = |clause: usize| {
+        clock(clause).is_some() || says(view.scene.of(&view.scene.clauses[clause]), &[Word::Past])
+    };
+    if clause != view.clause && then(clause) && view.says(&[Word::Now]) && !view.says(&[Word::Past]) {
+        return true;
+    }
     clause != view.clause
         && clock(clause).is_some()
         && clock(view.clause).is_some_and(|t| Some(t) != clock(clause))

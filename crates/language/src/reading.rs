@@ -165,8 +165,7 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
                 || (moods[clause.sentence] == Mood::Aside && crate::mood::tells_beside(nodes, sentence))
                 || (moods[clause.sentence] == Mood::Asks
                     && more
-                    && says(nodes, &[Word::Stand, Word::Passed])
-                    && nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
+                    && witness(nodes)
                     && crate::mood::asks_nothing(nodes));
             let sure = !asks || says(sentence, &firsthand) || counted(sentence);
             let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
@@ -180,6 +179,13 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
             tells && at_border && no_offers && sure && !news(scene)
         })
         .collect()
+}
+
+/// Who stood so long, or has so many ahead.
+fn witness(nodes: &[Node]) -> bool {
+    let timed = nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+    (says(nodes, &[Word::Stand, Word::Passed]) && timed)
+        || (says(nodes, &[Word::Ahead, Word::InLine]) && nodes.iter().any(crate::scene::is_count))
 }
 
 /// Puts what is known of the whole message and of its sentences on the claims.

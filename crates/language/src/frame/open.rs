@@ -48,7 +48,13 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
         () if node.is(Word::Closed) => super::yes_or_no(not),
         () => super::yes_or_no(!not),
     };
-    let limited = view.says(&[Word::Limited]) && (n > 0 || value == State::No);
+    // "Open, but not for everyone".
+    let not_all = |view: &View<'_>| {
+        let all = view.nodes.iter().position(|node| node.is(Word::All));
+        all.is_some_and(|all| view.nodes[..all].iter().any(|node| node.is(Word::Not)))
+    };
+    let some = !node.is(Word::Closed) && (not_all(view) || view.later().is_some_and(|next| not_all(&next)));
+    let limited = some || view.says(&[Word::Limited]) && (n > 0 || value == State::No);
     Some((n, if limited { State::Limited } else { value }))
 }
 

@@ -113,6 +113,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             let mode = named_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
         }
+        None if view.says(&[Word::Now]) && counted_before(view) && !counts_other(view, n) => {
+            let mode = mode_counted_before(view);
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
         None if view.is(n + 1, &[Word::Stand]) && view.mode_so_far().is_some() => {
             let mode = view.mode_so_far();
             push(view, claims, mode, stage, of_mode(mode, range));
@@ -126,6 +130,18 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
         }
         _ => {}
     }
+}
+
+/// "At nine there were forty cars, now two": the clause before counted vehicles.
+fn counted_before(view: &View<'_>) -> bool {
+    view.earlier(1).is_some_and(|before| {
+        before.nodes.iter().any(crate::scene::is_count)
+            && before.nodes.iter().any(|node| node.mode().is_some())
+    })
+}
+
+fn mode_counted_before(view: &View<'_>) -> Option<Mode> {
+    view.earlier(1)?.nodes.iter().find_map(Node::mode)
 }
 
 enum Noun {
@@ -319,6 +335,8 @@ fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, mode)| mode)
         .or_else(|| mode_of_clause_before(view))
+        // "A tail as far as the church, lorries".
+        .or_else(|| view.later().filter(|next| next.nodes.len() == 1)?.nodes[0].mode())
         .or_else(|| {
             let landmark = view.earlier(1)?;
             landmark.nodes.iter().any(|node| node.mode() == Some(Mode::Truck)).then_some(Mode::Truck)

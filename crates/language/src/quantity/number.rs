@@ -135,7 +135,9 @@ impl Pass<'_> {
     /// Number words: a smaller one adds ("сто двадцать", "двадцать пять").
     fn words(&self, at: usize) -> Option<(Number, usize)> {
         let word = |n: usize| self.number_word(n).filter(|_| n == at || self.unit(n).is_none());
-        let mut total = match word(at) {
+        // "Сотни полторы": a word that is a number and a factor multiplies a small number behind it.
+        let multiplies = self.factor_first(at).is_some_and(|(_, next)| next == at + 2);
+        let mut total = match word(at).filter(|_| !multiplies) {
             Some(number) => number,
             None => return self.factor_first(at),
         };

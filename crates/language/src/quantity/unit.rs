@@ -133,7 +133,9 @@ impl Pass<'_> {
             let end = (next + 3).min(self.nodes.len());
             return self.put(Quantity::Other, first, end);
         }
-        if matches!(unit, Unit::Piece | Unit::Person) {
+        // What is counted may be a thing that is asked about: "one toilet by the barrier".
+        let thing = unit == Unit::Other && self.at(next).is_some_and(|node| node.items().next().is_some());
+        if thing || matches!(unit, Unit::Piece | Unit::Person) {
             return self.put(Quantity::Count(number.range()), first, next);
         }
         let (quantity, end) = self.sum(number, unit, next_unit);
