@@ -55,8 +55,10 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     let time = [Word::Stand, Word::Took, Word::Remaining, Word::WillPass, Word::Passed];
     let timed = nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
     let timed = timed && found.is_empty() && !says(&[Word::Ago, Word::Ride, Word::Seat]);
+    let long =
+        found.is_empty() && says(&[Word::Weight, Word::Remaining]) && !says(&[Word::Queue, Word::HowMany]);
     let how_long =
-        timed || says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
+        long || timed || says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
     let flow = says(&[Word::PerHour]) && (says(&[Word::HowMany]) || says(&[Word::Let, Word::Moves]));
     if flow {
         add(found, Ask::Topic(Topic::Pace));
@@ -85,15 +87,19 @@ fn counted(nodes: &[Node]) -> bool {
 /// Whether the post works, where nothing else of the clause may be open or shut.
 fn open(nodes: &[Node], found: &mut Vec<Ask>) {
     let thing = nodes.iter().any(|node| node.items().next().is_some()) || says(nodes, &[Word::Road]);
+    let some = nodes
+        .iter()
+        .find_map(|node| node.who().map(|group| Ask::Who(Who::Group(group))).or(node.mode().map(Ask::Mode)));
     let opens = says(nodes, &[Word::Open, Word::Closed, Word::Works, Word::Reopened, Word::Limited]);
-    if opens && !thing && !found.iter().any(|ask| matches!(ask, Ask::Mode(_))) {
-        add(found, Ask::Topic(Topic::Open));
+    if opens && !thing && !found.iter().any(|ask| matches!(ask, Ask::Mode(_) | Ask::Who(_))) {
+        add(found, some.unwrap_or(Ask::Topic(Topic::Open)));
     }
 }
 
 /// Papers, pets, supplies, prices and dangers asked about.
 fn things(nodes: &[Node], found: &mut Vec<Ask>) {
-    let price = says(nodes, &[Word::HowMuch]);
+    let paid = [Word::Ask, Word::Want, Word::Cost, Word::Money];
+    let price = says(nodes, &[Word::HowMuch]) || (says(nodes, &[Word::HowMany]) && says(nodes, &paid));
     let pet = nodes.iter().flat_map(Node::items).find(|item| matches!(item, Item::Cat | Item::Dog));
     let child = nodes.iter().any(|node| node.who() == Some(border::topic::Group::Children));
     for node in nodes {
@@ -143,6 +149,7 @@ const PASSING: &[Word] = &[
     Word::Passed,
     Word::WillPass,
     Word::Accept,
+    Word::Reject,
     Word::Fine,
     Word::Bad,
 ];

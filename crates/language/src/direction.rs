@@ -81,8 +81,10 @@ fn land(scene: &Scene<'_>, n: usize) -> Option<(LandCode, Case)> {
         return Some(land);
     }
     let token = &scene.tokens[node.first];
-    let arrow =
-        |n: Option<usize>| n.and_then(|n| scene.nodes.get(n)).is_some_and(|node| node.is_mark(Mark::Arrow));
+    let arrow = |n: Option<usize>| {
+        let node = n.and_then(|n| scene.nodes.get(n));
+        node.is_some_and(|node| node.is_mark(Mark::Arrow) || node.is_mark(Mark::ArrowBack))
+    };
     let code = node.first == node.last && token.kind == Kind::Word && token.word.len() == 2;
     let joined = arrow(n.checked_sub(1)) || arrow(Some(n + 1));
     if code && joined { LandCode::parse(&token.word).map(|code| (code, Case::Plain)) } else { None }
@@ -92,10 +94,13 @@ fn land(scene: &Scene<'_>, n: usize) -> Option<(LandCode, Case)> {
 fn pair(scene: &Scene<'_>, n: usize, sides: Sides<'_>) -> Option<LandCode> {
     let (first, _) = land(scene, n)?;
     let between = scene.nodes.get(n + 1)?;
-    let sign = matches!(between.what, What::Mark(Mark::Arrow | Mark::Dash | Mark::Minus | Mark::Slash))
+    let back = between.is_mark(Mark::ArrowBack);
+    let sign = back
+        || matches!(between.what, What::Mark(Mark::Arrow | Mark::Dash | Mark::Minus | Mark::Slash))
         || between.is_any(&[Word::To]);
     let next = if sign { n + 2 } else { n + 1 };
     let (second, case) = land(scene, next)?;
+    let (first, second) = if back { (second, first) } else { (first, second) };
     let told = n > 0 && scene.nodes[n - 1].is_any(&[Word::From, Word::To]) && !sign;
     if first == second || case == Case::From || told {
         return None;

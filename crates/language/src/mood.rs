@@ -21,6 +21,8 @@ pub enum Mood {
     Foretells,
     /// Says what was long ago, is elsewhere, is a joke or not believed.
     Idle,
+    /// Has a wish, a doubt or another place in it: clauses without one may still tell.
+    Aside,
 }
 
 /// Words that ask by themselves, wherever they stand.
@@ -30,6 +32,8 @@ const ASKS_FIRST: &[Word] =
     &[Word::What, Word::HowLong, Word::HowMany, Word::HowIs, Word::HowMuch, Word::IsIt, Word::WhoGoes];
 /// Words that make advice of a clause.
 pub const ADVICE: &[Word] = &[Word::Advice, Word::Rule, Word::Always];
+/// Words that make a clause tell nothing.
+const ASIDE: &[Word] = &[Word::Elsewhere, Word::Wish, Word::Unsure];
 /// How many words a sentence may have that only names what the next one speaks of ("id card? refused").
 const TOPIC_WORDS: usize = 3;
 
@@ -61,8 +65,11 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if (says(nodes, &[Word::Future]) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;
     }
-    if says(nodes, &[Word::Old, Word::Elsewhere, Word::Wish, Word::Unsure, Word::Disbelief]) {
+    if says(nodes, &[Word::Old, Word::Disbelief]) {
         return Mood::Idle;
+    }
+    if says(nodes, ASIDE) {
+        return Mood::Aside;
     }
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
     let head =
@@ -83,6 +90,23 @@ fn heard_from_a_day(nodes: &[Node]) -> bool {
         says(near, &[Word::Since, Word::From])
     };
     says(nodes, &[Word::Hearsay]) && (0..nodes.len()).any(|n| day(&nodes[n]) && from(n))
+}
+
+/// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till, the
+/// border took us 12 minutes".
+pub fn tells_beside(nodes: &[Node], sentence: &[Node]) -> bool {
+    let measured = nodes.iter().any(|node| {
+        matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_) | Quantity::Clock(_)))
+    });
+    let placed = nodes.iter().any(|node| node.crossing().is_some() || node.is(Word::Border));
+    let witness =
+        says(nodes, &[Word::Passed, Word::Stand, Word::Took]) && !says(sentence, &[Word::Elsewhere]);
+    !says(nodes, ASIDE) && measured && (placed || witness)
+}
+
+/// Whether a clause has no word that asks.
+pub fn asks_nothing(nodes: &[Node]) -> bool {
+    !says(nodes, ASKS) && !says(nodes, ASKS_FIRST)
 }
 
 fn counts_cars(nodes: &[Node]) -> bool {
@@ -179,7 +203,8 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     });
     let laughs = laughs(scene);
     let placed = scene.nodes.iter().any(|node| node.crossing().is_some());
-    if laughs && ((!counted && !placed) || scene.says(&[Word::Family])) {
+    let witness = scene.says(&[Word::Passed, Word::Took]) && !scene.says(&[Word::Elsewhere]);
+    if laughs && ((!counted && !placed && !witness) || scene.says(&[Word::Family])) {
         return true;
     }
     let past_year = scene.nodes.windows(2).any(|pair| {

@@ -134,6 +134,12 @@ impl Node {
         if let What::Quantity(quantity) = self.what { Some(quantity) } else { None }
     }
 
+    /// Keeps only the meanings that fit, in their order.
+    pub fn retain(&mut self, fits: impl Fn(&Concept) -> bool) {
+        let mut kept = self.senses.iter().flatten().filter(|concept| fits(concept)).copied();
+        self.senses = std::array::from_fn(|_| kept.next());
+    }
+
     /// Puts a meaning first; a meaning beyond the most it keeps falls off.
     pub fn prefer(&mut self, concept: Concept) {
         self.senses.rotate_right(1);

@@ -71,13 +71,17 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
     let asked = moods.contains(&Mood::Asks);
     let seeks = says(&[Word::Seek])
         || (says(&[Word::WhoGoes]) && (parcel || carry || says(&[Word::Seat])))
-        || (asked && (parcel || (says(&[Word::Seat]) && rides)))
+        || (asked && parcel)
+        || (asked && says(&[Word::Seat]) && !says(&[Word::HowMuch]) && (rides || has_route(scene)))
+        || (says(&[Word::WhoGoes]) && has_route(scene) && counts_people(scene))
         || (parcel && carry && says(&[Word::Wish]))
         || (says(&[Word::WhoGoes]) && rides && carry);
     if seeks {
         return match () {
             () if parcel || carry => vec![OfferKind::ParcelRequest],
-            () if says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver]) && !papers(scene) => {
+            () if says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver, Word::WhoGoes])
+                && !papers(scene) =>
+            {
                 vec![OfferKind::SeatRequest]
             }
             () => vec![],
@@ -99,6 +103,12 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
         kinds.push(OfferKind::ParcelOffer);
     }
     kinds
+}
+
+/// "Кто едет на Снежное? нас двое": so many people, and no cars.
+fn counts_people(scene: &Scene<'_>) -> bool {
+    let few = |node: &Node| matches!(node.quantity(), Some(Quantity::Count(range)) if range.hi <= 8);
+    scene.nodes.iter().any(few) && scene.nodes.iter().all(|node| node.mode().is_none())
 }
 
 /// "Возьму двоих", "заберу 2-3 человека", "возьму попутчиков", "I can drive from …".

@@ -10,7 +10,9 @@ use border::value::Range;
 
 /// Under this age in years one is a child.
 const GROWN: u32 = 18;
-/// From this age in years on one is elderly, and not of call-up age.
+/// Over this age in years a man is not called up: he is none of the men asked about.
+const CALLED_UP: u32 = 55;
+/// From this age in years on one is elderly.
 const ELDERLY: u32 = 60;
 /// Nodes between a relative and the age told of them: "брата, 41 год".
 const AGE_REACH: usize = 3;
@@ -77,13 +79,16 @@ fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
         let mut merged = nodes[person].clone();
         (merged.first, merged.last) = (node.first, nodes[next - 1].last);
         merged.joint = node.joint;
+        if merged.who() == Some(Group::Men) && (CALLED_UP + 1..ELDERLY).contains(&years.lo) {
+            merged.retain(|c| !matches!(c, Concept::Who(_)));
+        }
         let group = match merged.who() {
             Some(group) => of_age(years, group),
             // Of a relative of whom the word says no group the age alone decides.
             None => of_age(years, Group::Men),
         };
         if let Some(group) = group {
-            merged.senses = merged.senses.map(|c| c.filter(|c| !matches!(c, Concept::Who(_))));
+            merged.retain(|c| !matches!(c, Concept::Who(_)));
             merged.prefer(Concept::Who(group));
         }
         out.push(merged);

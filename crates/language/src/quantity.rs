@@ -96,7 +96,7 @@ impl Pass<'_> {
     fn put(&mut self, quantity: Quantity, first: usize, next: usize) -> usize {
         let mut node = self.nodes[first].clone();
         let stays = |c: &Concept| matches!(c, Concept::Item(_)) && !matches!(quantity, Quantity::Minutes(_));
-        node.senses = node.senses.map(|sense| sense.filter(stays));
+        node.retain(stays);
         for word in ENDINGS.iter().filter(|word| self.is(next - 1, **word)) {
             node.add(Concept::Word(*word));
         }
@@ -156,7 +156,7 @@ impl Pass<'_> {
                 || self.at(at + 1).is_some_and(|after| after.mode().is_some());
         if node.means(Concept::Number(0)) && !counts {
             let mut place = node.clone();
-            place.senses = place.senses.map(|sense| sense.filter(|c| *c != Concept::Number(0)));
+            place.retain(|c| *c != Concept::Number(0));
             self.out.push(place);
             return Some(at + 1);
         }

@@ -49,7 +49,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let offers = offers(scene, &moods);
     let told = told(scene, &moods, spoken_of.is_some() || context.quoted.is_some(), offers.is_empty());
     let mut made = claims(scene, sides, &ways, &told);
-    let tells = moods.iter().all(|mood| !matches!(mood, Mood::Asks | Mood::Idle));
+    let tells = moods.iter().all(|mood| !matches!(mood, Mood::Asks | Mood::Idle | Mood::Aside));
     if let Some(quoted) = context.quoted.filter(|_| tells) {
         reply::answer(scene, quoted, &mut made);
         toward = toward.or(quoted.toward.filter(|_| !made.drafts.is_empty()));
@@ -155,13 +155,29 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
     scene
         .clauses
         .iter()
-        .map(|clause| {
+        .enumerate()
+        .map(|(n, clause)| {
             let sentence = scene.sentence(clause.sentence);
+            // "I have been standing for two hours, how long were you?": the clause before the one that asks.
+            let more = scene.clauses.get(n + 1).is_some_and(|next| next.sentence == clause.sentence);
+            let nodes = scene.of(clause);
+            let tells = moods[clause.sentence] == Mood::Tells
+                || (moods[clause.sentence] == Mood::Aside && crate::mood::tells_beside(nodes, sentence))
+                || (moods[clause.sentence] == Mood::Asks
+                    && more
+                    && says(nodes, &[Word::Stand, Word::Passed])
+                    && nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
+                    && crate::mood::asks_nothing(nodes));
             let sure = !asks || says(sentence, &firsthand) || counted(sentence);
             let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
-            let advises = says(scene.of(clause), crate::mood::ADVICE) && !scene.of(clause).iter().any(timed);
-            let sure = sure && !advises;
-            moods[clause.sentence] == Mood::Tells && at_border && no_offers && sure && !news(scene)
+            let needed =
+                says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Advice]) && nodes.iter().any(timed);
+            let advises = says(nodes, crate::mood::ADVICE) && !needed;
+            // "An hour ago it was still closed, now cars go": what was is over.
+            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]);
+            let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
+            let sure = sure && !advises && !over;
+            tells && at_border && no_offers && sure && !news(scene)
         })
         .collect()
 }

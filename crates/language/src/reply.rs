@@ -117,6 +117,12 @@ fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
         let yes = !nodes[n].is_any(&[Word::Refuse, Word::Reject, Word::Bad]);
         return Some(Verdict::Own(yes != not));
     }
+    let no_longer = nodes.last().is_some_and(|node| node.is_any(&[Word::Not, Word::No]))
+        && nodes.len() >= 2
+        && nodes[nodes.len() - 2].is(Word::Now);
+    if no_longer || nodes.iter().any(|node| node.is(Word::Negative)) {
+        return Some(Verdict::OfAsked(false));
+    }
     let plain = nodes.iter().find_map(|node| {
         if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter]) {
             Some(Verdict::OfAsked(false))
@@ -127,6 +133,10 @@ fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
     // "Did they open?" "An hour ago": when it happened says that it did.
     let since = nodes.len() <= 4 && nodes.iter().any(|node| node.is(Word::Ago));
     plain.or_else(|| since.then_some(Verdict::OfAsked(true)))
+}
+
+fn names(scene: &Scene<'_>, item: Item) -> bool {
+    scene.nodes.iter().any(|node| node.items().any(|named| named == item))
 }
 
 /// Whether a paper was taken, by the reply's own verb: "ours were accepted".
@@ -190,6 +200,8 @@ fn thing(
     let of_pet = matches!(item, Item::PetPassport | Item::PetChip | Item::PetVaccination);
     let value = match topic {
         Topic::Supply if scene.says(&[Word::Scarce, Word::Coupon]) => State::Limited,
+        // "Toilets?" "One by the barrier": what is named again is there.
+        Topic::Supply if verdict.is_none() && names(scene, item) => State::Yes,
         Topic::Pet | Topic::Supply => yes_or_no(verdict?),
         Topic::Price => return price(scene, item),
         Topic::Hazard => {

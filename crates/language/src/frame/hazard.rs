@@ -10,6 +10,8 @@ use border::value::State;
 
 /// Degrees below zero that are a danger to those who wait outside.
 const FROST: u32 = 10;
+/// Degrees above zero that are.
+const HEAT: u32 = 35;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     for (n, item) in dangers(view) {
@@ -17,7 +19,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             Item::Summons => summons(view, n),
             Item::PhoneCheck => searched(view, n),
             Item::Police => {
-                Some(!absent(view, n)).filter(|_| view.nodes.len() > 2 && !view.says(&[Word::Ask]))
+                let gone = absent(view, n);
+                Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&[Word::Ask]))
             }
             _ => Some(!absent(view, n)),
         };
@@ -38,7 +41,9 @@ fn dangers(view: &View<'_>) -> Vec<(usize, Item)> {
         .then_some(Item::Bribe);
         let frost =
             matches!(node.quantity(), Some(Quantity::Frost(d)) if d >= FROST && !counts_next(view, n));
-        named.or(phone).or(bribe).or(frost.then_some(Item::Cold)).map(|item| (n, item))
+        let heat = matches!(node.quantity(), Some(Quantity::Heat(d)) if d >= HEAT);
+        let weather = frost.then_some(Item::Cold).or(heat.then_some(Item::Heat));
+        named.or(phone).or(bribe).or(weather).map(|item| (n, item))
     });
     found.collect()
 }

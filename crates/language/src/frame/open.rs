@@ -20,8 +20,16 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if let Some(said) = for_some {
         claims.push(view, said);
     }
-    if let Some(mode) = view.mode().filter(|_| !only && value == State::No) {
-        claims.push(view, Said { mode: Some(mode), ..state(Topic::Pass, value) });
+    let who = view.nodes.iter().enumerate().find_map(|(n, _)| view.who(n));
+    let mode = view.mode().filter(|_| who.is_none());
+    if (mode.is_some() || who.is_some()) && !only && value == State::No {
+        claims.push(view, Said { mode, who, ..state(Topic::Pass, value) });
+        // A post that is named and shut for some only works in part, where others are said to pass.
+        let others =
+            view.later().is_some_and(|next| next.says(&[Word::Let, Word::Passed, Word::Moves, Word::Open]));
+        if others && view.nodes.iter().any(|node| node.crossing().is_some() || node.is(Word::Border)) {
+            claims.push(view, state(Topic::Open, State::Limited));
+        }
         return;
     }
     let stage = view.one_stage().filter(|stage| matches!(stage, Stage::Post | Stage::SecondPost));
@@ -51,7 +59,7 @@ fn of_the_post(view: &View<'_>, n: usize) -> bool {
             || node.landmark().is_some()
     });
     let of_road = !view.says(&[Word::Border])
-        && view.earlier(1).is_some_and(|before| before.says(&[Word::Road, Word::RoadBad, Word::RoadBlocked]));
+        && view.earlier(1).is_some_and(|before| before.says(&[Word::Road, Word::RoadBad]));
     if other || of_road || of_thing_before(view) {
         return false;
     }

@@ -19,6 +19,8 @@ const VERBS: &[Word] = &[
     Word::Refuse,
     Word::Passed,
     Word::See,
+    Word::Fine,
+    Word::Bad,
 ];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
@@ -39,7 +41,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 
 fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State) {
     let near = (n + 1..(n + 4).min(view.nodes.len())).chain((n.saturating_sub(4)..n).rev());
-    let who = near.into_iter().find_map(|k| view.at(k)?.citizens());
+    let mut near = near.into_iter();
+    let who = near.find_map(|k| view.at(k)?.citizens());
     let who = who.filter(|_| item == Item::Visa).map(Who::Citizens);
     claims.push(view, Said { item: Some(item), who, ..state(Topic::Paper, value) });
 }
@@ -48,7 +51,8 @@ fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State
 fn contrast(view: &View<'_>, claims: &mut Claims) {
     let not = view.nodes.last().is_some_and(|node| node.is_any(&[Word::No, Word::Not, Word::NotAfter]));
     let too = view.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::Yes]));
-    let who = view.nodes.iter().find_map(Node::citizens).filter(|_| (not || too) && view.nodes.len() <= 4);
+    let people = |node: &Node| node.citizens().or_else(|| node.side());
+    let who = view.nodes.iter().find_map(people).filter(|_| (not || too) && view.nodes.len() <= 4);
     let (Some(before), Some(who)) = (view.earlier(1), who) else { return };
     let paper = claims.drafts.iter().find(|draft| {
         draft.clause == before.clause && draft.said.topic == Topic::Paper && draft.said.who.is_some()
@@ -100,6 +104,11 @@ fn with_or_without(view: &View<'_>, n: usize) -> Option<Have> {
                 && view.is(n - 2, words)
                 && view.at(n - 1).is_some_and(|node| node.is_unknown() || node.who().is_some())
     };
+    // "Без перевода доверенность не приняли": without something else the paper was not taken.
+    let other = n >= 2 && view.is(n - 2, &[Word::Without]) && view.at(n - 1).is_some_and(Node::is_unknown);
+    if other && view.says(&[Word::Accept, Word::Reject]) {
+        return Some(Have::With);
+    }
     let lacking = near(&[Word::Without]) || view.is(n, &[Word::Without]) || view.is(n + 1, &[Word::Without]);
     if lacking || view.is(n + 1, &[Word::No]) {
         return Some(Have::Without);
@@ -111,6 +120,10 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     let passes = of_passing(view).or_else(|| {
         matches!(with_or_without(view, n), Some(Have::Without)).then(|| beside_passing(view)).flatten()
     });
+    // "Метрики мало": it was not enough.
+    if view.is(n + 1, &[Word::Scarce]) {
+        return Some(State::Refused);
+    }
     if view.says(&[Word::NotAsk]) {
         return Some(State::NotRequired);
     }
@@ -141,12 +154,14 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
         () if node.is_any(&[Word::Ask, Word::Check]) => {
             Some(if not { State::NotRequired } else { State::Required })
         }
+        () if node.is_any(&[Word::Fine, Word::Bad]) => {
+            Some(if node.is(Word::Fine) != not { State::Accepted } else { State::Refused })
+        }
         () if node.is(Word::Needed) && not => Some(State::NotRequired),
         () if node.is(Word::Let) && alone(view) && verb.abs_diff(n) <= 2 && verb > n => {
             Some(if not { State::Refused } else { State::Accepted })
         }
         () if node.is(Word::Refuse) && !not && alone(view) => Some(State::Refused),
-        () if node.is(Word::See) && view.is(n + 1, &[Word::Scarce]) => Some(State::Refused),
         () if node.is(Word::Refuse) && !not && !view.says(&[Word::Without]) => None,
         () => None,
     }
@@ -195,9 +210,9 @@ fn said_of(view: &View<'_>) -> Option<State> {
 
 /// Whether those of the clause pass.
 fn of_passing(view: &View<'_>) -> Option<bool> {
-    let verbs = [Word::Let, Word::Refuse, Word::Passed, Word::Accept];
+    let verbs = [Word::Let, Word::Refuse, Word::Passed, Word::Accept, Word::Reject, Word::Bad];
     let n = view.nodes.iter().position(|node| node.is_any(&verbs))?;
-    Some(view.is(n, &[Word::Refuse]) == view.negated(n))
+    Some(view.is(n, &[Word::Refuse, Word::Reject, Word::Bad]) == view.negated(n))
 }
 
 /// Whether those of the clause beside this one pass.

@@ -51,6 +51,21 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         push(view, claims, subject, yes_or_no(passes != excepted));
     }
     others(view, claims, passes);
+    excepted_some(view, claims);
+}
+
+/// "Men are stopped, except fathers of three": of men some pass.
+fn excepted_some(view: &View<'_>, claims: &mut Claims) {
+    let some = |other: &View<'_>| other.says(&[Word::Except]) && other.says(&[Word::Exempt]);
+    if !some(view) && !view.later().is_some_and(|next| some(&next)) {
+        return;
+    }
+    for draft in claims.drafts.iter_mut().filter(|draft| draft.clause == view.clause) {
+        let men = draft.said.who == Some(Who::Group(Group::Men));
+        if draft.said.topic == Topic::Pass && men {
+            draft.said.value = SaidValue::State(State::Limited);
+        }
+    }
 }
 
 fn push(view: &View<'_>, claims: &mut Claims, subject: Subject, value: State) {
@@ -83,12 +98,20 @@ fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
 /// Subjects named in the clause before and left without a verdict there ("не пускают, военнообязанных" the
 /// other way round: a verdict whose subject follows).
 fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
-    let open = |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Passed]);
+    let of_paper = |other: &View<'_>| {
+        paper_named(other) && other.says(&[Word::Ask, Word::Check, Word::Without, Word::With])
+    };
+    let open =
+        |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Passed]) && !of_paper(other);
     let uncounted = |other: &View<'_>| -> Vec<(usize, Subject)> {
         subjects(other).into_iter().filter(|(n, subject)| !mere_count(other, *n, *subject)).collect()
     };
-    let before =
-        view.earlier(1).filter(open).map(|before| uncounted(&before)).filter(|found| !found.is_empty());
+    let back = |n: usize| {
+        view.earlier(n).filter(open).map(|before| uncounted(&before)).filter(|found| !found.is_empty())
+    };
+    // "My husband, 38, no questions, was turned back": over one clause that names nobody and judges nothing.
+    let over = || view.earlier(1).is_some_and(|between| subjects(&between).is_empty() && open(&between));
+    let before = back(1).or_else(|| over().then(|| back(2)).flatten());
     let after = || {
         let plain = |node: &Node| node.items().next().is_none() && node.quantity().is_none();
         let after = view.later().filter(open).filter(|after| after.nodes.iter().all(plain))?;
@@ -118,11 +141,11 @@ fn verdict(view: &View<'_>) -> Option<bool> {
     }
     let light = |mode: Mode| matches!(mode, Mode::Foot | Mode::Bicycle | Mode::Scooter | Mode::Motorcycle);
     if let Some(n) = view.nodes.iter().position(|node| node.is(Word::Passed)) {
-        let named =
-            subjects(view).iter().any(|(_, subject)| matches!(subject, Subject::Pet(_) | Subject::Who(_)));
-        return (named || view.mode().is_some_and(light))
-            .then(|| !view.negated(n))
-            .filter(|_| named || !timed(view));
+        let subjects = subjects(view);
+        let pet = subjects.iter().any(|(_, subject)| matches!(subject, Subject::Pet(_)));
+        let people = subjects.iter().any(|(_, subject)| matches!(subject, Subject::Who(_)));
+        let named = people || view.mode().is_some_and(light);
+        return (pet || (named && !timed(view))).then(|| !view.negated(n));
     }
     if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) {
         let n = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject]))?;
@@ -161,7 +184,8 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
         return None;
     }
     let yes = view.is(n, &[Word::Fine, Word::Allowed, Word::Yes]);
-    Some(yes != view.negated(n))
+    let bare = view.is(n, &[Word::Not, Word::NotAfter, Word::No]) && !yes;
+    Some(yes != (view.negated(n) && !bare))
 }
 
 /// "Только легковым" after a post said to be open.
@@ -171,6 +195,7 @@ fn only_named(view: &View<'_>) -> Option<bool> {
             before.says(&[Word::Open, Word::Works, Word::Limited, Word::Let, Word::Refuse])
                 || verdict(&before).is_some()
         });
+    let told = told || view.later().is_some_and(|next| next.says(&[Word::Refuse]));
     (view.says(&[Word::Only]) && told && !view.says(&[Word::Closed])).then_some(true)
 }
 
@@ -209,7 +234,15 @@ fn mere_count(view: &View<'_>, n: usize, subject: Subject) -> bool {
     let count = |k: usize| matches!(view.at(k).and_then(Node::quantity), Some(Quantity::Count(_)));
     let beside = n != usize::MAX && (n > 0 && count(n - 1) || count(n + 1));
     let vehicle = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
-    vehicle && (beside || view.says(&[Word::PerHour, Word::Within, Word::Nobody, Word::Passed]))
+    let carrier = matches!(subject, Subject::Mode(Mode::Bus | Mode::Train | Mode::Ferry));
+    let clock = |node: &Node| matches!(node.quantity(), Some(Quantity::Clock(_)));
+    if carrier && view.nodes.iter().any(clock) && !view.says(&[Word::Refuse]) {
+        return true;
+    }
+    vehicle
+        && (beside
+            || view.says(&[Word::PerHour, Word::Nobody, Word::Passed])
+            || (view.says(&[Word::Within]) && timed(view)))
 }
 
 /// A passage timed says how long, not who may.

@@ -8,7 +8,7 @@ use crate::quantity::Quantity;
 use border::lang::Lang;
 use border::limits::QUEUE_COUNT;
 use border::reading::{Said, SaidQueue, SaidValue};
-use border::topic::{Item, Mode, Topic};
+use border::topic::{Item, Mode, Stage, Topic};
 use border::value::Range;
 
 /// Verbs with which a number of cars is a throughput.
@@ -60,7 +60,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
                 push(view, claims, None, view.stage_of(n), SaidQueue::Vehicles { range: Range::of(place) });
             }
             Some(Quantity::Metres(range)) if metres(view, n) => {
-                push(view, claims, mode_near(view, n), None, SaidQueue::Metres { range });
+                let stage = view.one_stage().filter(|stage| *stage == Stage::Approach);
+                push(view, claims, mode_near(view, n), stage, SaidQueue::Metres { range });
             }
             _ => {}
         }
@@ -76,13 +77,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     same_again(view, claims);
 }
 
-fn push(
-    view: &View<'_>,
-    claims: &mut Claims,
-    mode: Option<Mode>,
-    stage: Option<border::topic::Stage>,
-    queue: SaidQueue,
-) {
+fn push(view: &View<'_>, claims: &mut Claims, mode: Option<Mode>, stage: Option<Stage>, queue: SaidQueue) {
     claims.push(view, Said { mode, stage, ..Said::new(Topic::Queue, SaidValue::Queue(queue)) });
 }
 
@@ -92,9 +87,11 @@ fn of_mode(mode: Option<Mode>, range: Range) -> SaidQueue {
 }
 
 fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
+    let robbed =
+        view.nodes.iter().any(|node| node.items().any(|item| matches!(item, Item::Robbery | Item::Violence)));
     let paced =
         claims.drafts.iter().any(|draft| draft.clause == view.clause && draft.said.topic == Topic::Pace);
-    let flow = paced || view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
+    let flow = robbed || paced || view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
     if range.hi > QUEUE_COUNT
         || flow
         || view.is(n + 2, &[Word::AtOnce])
@@ -269,7 +266,12 @@ fn metres(view: &View<'_>, n: usize) -> bool {
 /// The landmark up to which it stands, in its base form.
 fn landmark(view: &View<'_>) -> Option<(usize, String)> {
     let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
-    if paid || view.says(&[Word::Moves, Word::Passed, Word::Took]) || view.says(&[Word::Road]) {
+    let danger = view
+        .nodes
+        .iter()
+        .any(|node| node.items().any(|item| Topic::Hazard.items().contains(&item) && item != Item::Other));
+    let deeds = [Word::Moves, Word::Passed, Word::Took, Word::Road, Word::Refuse, Word::Guard, Word::Phone];
+    if paid || danger || view.says(&deeds) {
         return None;
     }
     view.nodes.iter().enumerate().find_map(|(n, node)| {

@@ -111,7 +111,10 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
     }
     let queue_of =
         says(own, &[Word::Queue]) && !says(own, &[Word::Stand, Word::Passed, Word::Took, Word::Already]);
-    if says(own, &[Word::Remaining, WILL_PASS])
+    let done = says(own, &[Word::Passed, Word::Took]);
+    let needed = says(own, &[Word::Rule, Word::Needed]) && !done && !says(own, &[Word::Stand]);
+    if (says(own, &[Word::Remaining, WILL_PASS]) && !done)
+        || needed
         || (view.before(n, &[Word::Yet]) && !says(own, &[Word::Passed]))
         || queue_of
     {
@@ -128,7 +131,7 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
     if says(own, &[Word::Took, Word::Total]) {
         return Some(Span::Whole);
     }
-    if says(own, &[Word::Already]) {
+    if says(own, &[Word::Already]) || view.is(n + 1, &[Word::Now]) && n + 2 == own.len() {
         return Some(Span::SoFar);
     }
     let way = own.iter().filter(|node| node.land().is_some()).count() == 2;
