@@ -65,8 +65,8 @@ fn citizens(nodes: Vec<Node>) -> Vec<Node> {
     out
 }
 
-/// A person with the age told of them ("husband (36)", "брата, 41 год,", "70 year old aunt"): one node, so that
-/// the signs around the age do not cut the clause.
+/// A person with the age told of them ("husband (36)", "брата, 41 год,", "70 year old aunt"): one node, so
+/// that the signs around the age do not cut the clause.
 fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
     let mut out = Vec::with_capacity(nodes.len());
     let mut at = 0;

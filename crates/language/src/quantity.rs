@@ -107,10 +107,19 @@ impl Pass<'_> {
     }
 
     fn step(&mut self, at: usize) -> usize {
+        let node = &self.nodes[at];
+        if node.senses[0].is_none() && !matches!(node.what, What::Figure(_)) {
+            self.out.push(node.clone());
+            return at + 1;
+        }
         if let Some(next) = self.zero_place(at) {
             return next;
         }
-        if let Some(next) = self.spoken_clock(at).or_else(|| self.whole(at)).or_else(|| self.half_of(at)) {
+        let words = [Word::Clock, Word::ToHour, Word::Quarter, Word::Half, Word::AndHalf];
+        let figure = matches!(node.what, What::Figure(_));
+        if (figure || self.number_word(at).is_some() || self.is_any(at, &words))
+            && let Some(next) = self.spoken_clock(at).or_else(|| self.whole(at)).or_else(|| self.half_of(at))
+        {
             return next;
         }
         if let Some((number, next)) = self.number(at) {

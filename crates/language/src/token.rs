@@ -193,8 +193,8 @@ impl Scan<'_> {
         self.push(Kind::Word, word, taken);
     }
 
-    /// Two letters with a slash between are one word ("w/o", "ж/д"); the slash of "w/" is no sign. The letters
-    /// taken.
+    /// Two letters with a slash between are one word ("w/o", "ж/д"); the slash of "w/" is no sign. The
+    /// letters taken.
     fn abbreviation(&self, word: &mut String) -> usize {
         let apart = self.at == 0 || !matches!(self.letters[self.at - 1].c, '/' | '\'' | '0'..='9');
         if self.peek(1) != '/' || !apart {

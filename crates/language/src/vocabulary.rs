@@ -173,8 +173,8 @@ impl Vocabulary {
         found
     }
 
-    /// What a word that no lexicon knows stands for, if it is one edit away from forms of the message's tongues
-    /// (or from a crossing): what all the nearest of them mean.
+    /// What a word that no lexicon knows stands for, if it is one edit away from forms of the message's
+    /// tongues (or from a crossing): what all the nearest of them mean.
     pub fn mistyped(&self, word: &str, tongues: Tongues) -> Vec<Concept> {
         let mut best: Option<(Slip, Vec<Concept>)> = None;
         for near in self.typos.near(word) {
@@ -233,8 +233,8 @@ fn order(senses: &mut Vec<Sense>) {
     });
 }
 
-/// The names of crossings that a lexicon has as words too ("ауыл" is any village, "медики" are not of Медика):
-/// they name the crossing only in its own room.
+/// The names of crossings that a lexicon has as words too ("ауыл" is any village, "медики" are not of
+/// Медика): they name the crossing only in its own room.
 fn common(names: &Names, forms: &BTreeMap<String, Vec<Sense>>) -> BTreeSet<(u16, String)> {
     let is_word = |form: &str| {
         let senses = forms.get(&format!(" {form} "));
@@ -253,8 +253,8 @@ fn is_common(common: &BTreeSet<(u16, String)>, form: &str, crossing: u16) -> boo
     first.take_while(|(index, _)| *index == crossing).any(|(_, word)| form.starts_with(word.as_str()))
 }
 
-/// Whether a word may be taken for a mistyped form of this sense: one of its own script, and nothing that turns
-/// a meaning round or counts.
+/// Whether a word may be taken for a mistyped form of this sense: one of its own script, and nothing that
+/// turns a meaning round or counts.
 fn may_be_mistyped(sense: &Sense) -> bool {
     let kept = match sense.concept {
         Concept::Word(word) => !NEVER_MISTYPED.contains(&word),
@@ -264,9 +264,9 @@ fn may_be_mistyped(sense: &Sense) -> bool {
     kept && sense.tongues != Tongues::ANY && sense.tongues.meet(Tongues::NATIVE)
 }
 
-/// Whether a slip is likelier than a word of its own that no lexicon knows. Most of those are verbs one prefix or
-/// one ending away ("пришли" is no "прошли"), so that words of the grammar must be nearer than things, and
-/// verdicts nearest; Latin words are short and close to each other.
+/// Whether a slip is likelier than a word of its own that no lexicon knows. Most of those are verbs one
+/// prefix or one ending away ("пришли" is no "прошли"), so that words of the grammar must be nearer than
+/// things, and verdicts nearest; Latin words are short and close to each other.
 fn is_typo(near: Near, sense: &Sense, latin: bool) -> bool {
     let Near { before_end, .. } = near;
     let letters = near.letters - usize::from(latin);

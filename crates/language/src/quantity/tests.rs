@@ -148,12 +148,13 @@ fn read_with(vocabulary: &Vocabulary, text: &str) -> Vec<Quantity> {
 fn words_of_clocks_quarters_and_dozens() {
     let en = with_words(
         Lang::En,
-        "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\nclock = ['noon']\n\
-        between = ['between']\noclock = ['o clock']\n[number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
+        "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\n\
+        clock = ['noon']\nbetween = ['between']\noclock = ['o clock']\n[number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
     );
     let ru = with_words(
         Lang::Ru,
-        "[word]\nto_hour = ['без']\nquarter = ['четверти']\nclock = ['полседьмого']\nbelow_zero = ['мороза']\n\
+        "[word]\nto_hour = ['без']\nquarter = ['четверти']\nclock = ['полседьмого']\n\
+        below_zero = ['мороза']\n\
         [number]\n'6.5' = ['полседьмого']\n'0.5' = ['полкилометра']\n[unit]\nkilometre = ['полкилометра']\n\
         [times]\n10 = ['десятков']\n",
     );

@@ -168,9 +168,9 @@ impl Pass<'_> {
         }
     }
 
-    /// What is added behind the hour at a node: "and a half", "et quart", "and three quarters", "30 мин", two
-    /// digits typed on it ("1h30"), or minutes without a unit ("час двадцать", "an hour and ten"); in minutes,
-    /// with the node after.
+    /// What is added behind the hour at a node: "and a half", "et quart", "and three quarters", "30 мин",
+    /// two digits typed on it ("1h30"), or minutes without a unit ("час двадцать", "an hour and ten"); in
+    /// minutes, with the node after.
     pub(super) fn past_hour(&self, hour: usize, n: usize) -> Option<(u32, usize)> {
         let on = n + usize::from(self.is(n, Word::And) && !self.is(n, Word::AndHalf));
         if self.is(on, Word::AndHalf) {
