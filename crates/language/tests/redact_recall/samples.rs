@@ -3,7 +3,7 @@
 use crate::dice::Dice;
 
 /// Shapes of phones, by country and habit.
-const PHONES: [&str; 92] = [
+const PHONES: [&str; 128] = [
     "+79%%#######",
     "89%########",
     "+7 9## ### ## ##",
@@ -96,6 +96,42 @@ const PHONES: [&str; 92] = [
     "+976 ########",
     "+358 4# ### ####",
     "+994 50 ### ## ##",
+    "(+7)9## ###-##-##",
+    "(+7) 9## ### ## ##",
+    "+7/9##/###/##/##",
+    "+7.9##.###.##.##",
+    "+ 7 9## ### ## ##",
+    "(8)9##-###-##-##",
+    "(8) 9## ### ## ##",
+    "00 7 9## ### ## ##",
+    "007 9## ### ## ##",
+    "8 9## ###-####",
+    "+7 9##  ###  ##  ##",
+    "7-9##-###-##-##",
+    "+7 (7##) ### ## ##",
+    "8(7##) ### ## ##",
+    "+380-%#-###-##-##",
+    "(+380) %# ### ## ##",
+    "+375-29-###-##-##",
+    "+995-5##-##-##-##",
+    "+995(5##)######",
+    "00995 5## ## ## ##",
+    "+374-9#-###-###",
+    "+374(9#)######",
+    "(+48) %## ### ###",
+    "+48-%##-###-###",
+    "+49/15#/########",
+    "+49 15## #######",
+    "0151 ########",
+    "0049 15# ########",
+    "+90 (5##) ### ## ##",
+    "0(5##)### ## ##",
+    "+228 9# ## ## ##",
+    "+227 9# ## ## ##",
+    "+226 7# ## ## ##",
+    "(+33) 6 ## ## ## ##",
+    "06-##-##-##-##",
+    "+33 (0)6 ## ## ## ##",
 ];
 
 /// A phone in digits.
@@ -112,7 +148,7 @@ pub fn phone(dice: &mut Dice) -> String {
 }
 
 /// Shapes of plates.
-const PLATES: [&str; 48] = [
+const PLATES: [&str; 74] = [
     "Я%##ЯЯ77",
     "Я%##ЯЯ%%",
     "Я%##ЯЯ1%%",
@@ -161,6 +197,32 @@ const PLATES: [&str; 48] = [
     "Я0#%ЯЯ77",
     "ЯЯ%###ЯЯ",
     "%#KG%##AAA",
+    "A-AA %###",
+    "AA-AA %##",
+    "AAA-A %##",
+    "AA-A %###",
+    "AA %####",
+    "AAA %###",
+    "AA %A###",
+    "AAA %#AA",
+    "%## AAA 1#",
+    "%##-AAA-0%",
+    "A%##AAA",
+    "A %## AAA",
+    "%## AA 0%",
+    "%#AA%##",
+    "%##AA%#",
+    "%## AA %#",
+    "34 A %####",
+    "06 AA %###",
+    "35 AAA %#",
+    "AA-%##-AA",
+    "B %## AAA",
+    "ЯЯ %###-7",
+    "%###ЯЯ %",
+    "01 A %## AA",
+    "01KG%##AAA",
+    "AA %### AA",
 ];
 
 /// A plate, now and then in small letters or in the other alphabet.
@@ -196,7 +258,7 @@ fn twins(plate: &str) -> String {
 }
 
 /// Shapes of document numbers.
-const DOCUMENTS: [&str; 24] = [
+const DOCUMENTS: [&str; 33] = [
     "%### ######",
     "%# ## ######",
     "%#########",
@@ -221,6 +283,15 @@ const DOCUMENTS: [&str; 24] = [
     "%##-%##-%## %%",
     "%#AA%####%",
     "0%0%%######",
+    "%# %# ######",
+    "%#-%#-######",
+    "%### N ######",
+    "AA-%######",
+    "AA№%######",
+    "A %######",
+    "№ %######",
+    "AA %## %###",
+    "%#%#.######",
 ];
 
 /// The number of a document.
@@ -276,8 +347,29 @@ pub fn handle(dice: &mut Dice) -> String {
     }
 }
 
+/// Hosts by themselves, some with endings that are words too.
+const HOSTS: [&str; 14] = [
+    "granica.by",
+    "www.granica.by",
+    "rezerv.granica.by",
+    "gpk.gov.by",
+    "echerha.gov.ua",
+    "goswift.eu",
+    "carrier.gks.ru",
+    "sarpi-online.ge",
+    "ocheredi.kz",
+    "kolejka.gov.pl",
+    "border24.online/lars",
+    "HTTP://GRANICA.BY",
+    "granica [.] by",
+    "granica(dot)by",
+];
+
 /// A link.
 pub fn link(dice: &mut Dice) -> String {
+    if dice.below(3) == 0 {
+        return dice.pick(&HOSTS).to_owned();
+    }
     let tail = dice.below(100_000);
     let link = dice.pick(&[
         "https://t.me/joinchat/AAA",
@@ -326,4 +418,11 @@ pub fn coordinates(dice: &mut Dice) -> String {
         "N42 3%.1## E044 1%.2##",
     ]);
     dice.fill(shape)
+}
+
+/// Puts a sample where people put things: in brackets, in quotes, between signs.
+pub fn wrapped(sample: &str, dice: &mut Dice) -> String {
+    let around =
+        dice.pick(&["{}", "{}", "{}", "({})", "[{}]", "«{}»", "\"{}\"", "*{}*", "{}!", ":{}", "{}\n", "{};"]);
+    around.replace("{}", sample)
 }
