@@ -146,6 +146,9 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
     let at_border = placed
         || scene.says(&[Word::Customs, Word::Queue])
         || scene.nodes.iter().any(|node| node.stage().is_some());
+    if no_post(scene) {
+        return vec![false; scene.clauses.len()];
+    }
     let asks = moods.contains(&Mood::Asks);
     let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse, Word::Ahead, Word::InLine];
     let counted = |nodes: &[Node]| {
@@ -179,6 +182,35 @@ fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec
             tells && at_border && no_offers && sure && !news(scene)
         })
         .collect()
+}
+
+/// Nodes beyond which a message that names nothing of a post is none of its people's.
+const LONG: usize = 16;
+
+/// Nodes beyond which a message must name a post, a border or a queue.
+const ARTICLE: usize = 48;
+
+/// A long message with nothing of a post in it: a news item, a story, a quarrel.
+fn no_post(scene: &Scene<'_>) -> bool {
+    let of_post = [
+        Word::Border,
+        Word::Customs,
+        Word::Queue,
+        Word::Let,
+        Word::Refuse,
+        Word::Stand,
+        Word::Passed,
+        Word::Ahead,
+        Word::InLine,
+        Word::Guard,
+    ];
+    let post = |node: &Node| {
+        node.stage().is_some() || node.crossing().is_some() || node.side().is_some() || node.is_any(&of_post)
+    };
+    let named =
+        |node: &Node| node.crossing().is_some() || node.is_any(&[Word::Border, Word::Customs, Word::Queue]);
+    let nodes = scene.nodes;
+    nodes.len() > LONG && !nodes.iter().any(post) || nodes.len() > ARTICLE && !nodes.iter().any(named)
 }
 
 /// Who stood so long, or has so many ahead.
