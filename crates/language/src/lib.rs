@@ -31,6 +31,7 @@ mod route;
 pub mod say;
 mod scene;
 mod similar;
+mod telling;
 mod token;
 mod tongue;
 mod translit;

@@ -1,11 +1,11 @@
 //! How much stands: counts by mode and stage, places in line, empty, full, landmarks, lengths. Refuses counts
 //! of batches, of throughput and of what is no queue.
 
+use super::landmark::landmark;
 use super::{Claims, View};
-use crate::concept::{Case, Unit, Word};
+use crate::concept::{Unit, Word};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
-use border::lang::Lang;
 use border::limits::QUEUE_COUNT;
 use border::reading::{Said, SaidQueue, SaidValue};
 use border::topic::{Item, Mode, Stage, Topic};
@@ -277,54 +277,6 @@ fn metres(view: &View<'_>, n: usize) -> bool {
         && view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
     let to_border = speed || view.before(n, &[Word::Within]) || view.is(n + 1, &[Word::Until, Word::From]);
     stands && !moved && !to_border
-}
-
-/// The landmark up to which it stands, in its base form.
-fn landmark(view: &View<'_>) -> Option<(usize, String)> {
-    let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
-    let danger = view
-        .nodes
-        .iter()
-        .any(|node| node.items().any(|item| Topic::Hazard.items().contains(&item) && item != Item::Other));
-    let deeds = [Word::Moves, Word::Passed, Word::Took, Word::Road, Word::Refuse, Word::Guard, Word::Phone];
-    if paid || danger || view.says(&deeds) {
-        return None;
-    }
-    view.nodes.iter().enumerate().find_map(|(n, node)| {
-        let reach = [Word::Until, Word::Behind, Word::Near];
-        let said_before = view.before(n, &reach)
-            || n >= 2 && view.is(n - 2, &reach) && view.at(n - 1).is_some_and(|node| node.what == What::Word);
-        let postposed = view.scene.lang == Some(Lang::Kk) && view.is(n + 1, &[Word::Until]);
-        let reached = said_before || postposed;
-        if let Some(index) = node.landmark() {
-            let georgian = view.scene.landmark(index).starts_with(|c| ('ა'..='ჰ').contains(&c));
-            let reached = reached || (georgian && view.says(&[Word::Stand, Word::Queue]));
-            return reached.then(|| (n, view.scene.landmark(index).to_owned()));
-        }
-        if node.is_unknown() && view.before(n, &[Word::Until, Word::Behind]) {
-            return unknown_landmark(view, n).map(|at| (n, at));
-        }
-        let (index, case) = node.place()?;
-        let stands = view.says(&[Word::Stand, Word::Queue]) || view.mode().is_some();
-        let place = view.scene.vocabulary.names.places.get(usize::from(index))?;
-        let until = case == Case::Until || view.before(n, &[Word::Until]) || view.is(n + 1, &[Word::Until]);
-        (until && stands).then(|| (n, place.base.clone()))
-    })
-}
-
-/// Letters below which an unknown word is no landmark.
-const LANDMARK_LETTERS: usize = 4;
-
-/// "Очередь до автосервиса": a word no lexicon knows, up to which a queue is said to stand.
-fn unknown_landmark(view: &View<'_>, n: usize) -> Option<String> {
-    let stands =
-        view.says(&[Word::Queue, Word::Stand]) || view.nodes[..n].iter().any(|node| node.mode().is_some());
-    let word = &view.scene.tokens[view.at(n)?.first].word;
-    let timed = view
-        .nodes
-        .iter()
-        .any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Clock(_))));
-    (stands && !timed && word.chars().count() >= LANDMARK_LETTERS).then(|| word.clone())
 }
 
 fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
