@@ -6,7 +6,7 @@ use crate::concept::{Case, Concept, Unit, Word};
 use crate::direction::Sides;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
-use crate::scene::{Scene, says};
+use crate::scene::Scene;
 use crate::token::Joint;
 use border::land::LandCode;
 use border::reading::{Said, SaidValue};
@@ -97,7 +97,7 @@ impl<'a> View<'a> {
 
     /// Whether the clause may hold one of these words.
     fn says(&self, words: &[Word]) -> bool {
-        says(self.nodes, words)
+        self.scene.clauses[self.clause].words.any(words)
     }
 
     /// The nodes of the clause's sentence.

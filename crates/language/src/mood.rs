@@ -92,8 +92,8 @@ fn heard_from_a_day(nodes: &[Node]) -> bool {
     says(nodes, &[Word::Hearsay]) && (0..nodes.len()).any(|n| day(&nodes[n]) && from(n))
 }
 
-/// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till, the
-/// border took us 12 minutes".
+/// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till,
+/// the border took us 12 minutes".
 pub fn tells_beside(nodes: &[Node], sentence: &[Node]) -> bool {
     let measured = nodes.iter().any(|node| {
         matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_) | Quantity::Clock(_)))

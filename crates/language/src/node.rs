@@ -1,7 +1,7 @@
 //! Nodes: the words of a message with what each may stand for, the longest known phrase first. Refuses to
 //! decide between the meanings of one phrase; the grammar does, by what stands around it.
 
-use crate::concept::{Case, Concept, Word};
+use crate::concept::{Case, Concept, Word, Words};
 use crate::quantity::Quantity;
 use crate::token::{Figure, Joint, Kind, Mark, Token};
 use crate::tongue::Tongues;
@@ -18,7 +18,9 @@ pub struct Node {
     /// What it is.
     pub what: What,
     /// What it may stand for.
-    pub senses: [Option<Concept>; SENSES],
+    senses: [Option<Concept>; SENSES],
+    /// The grammar words among it.
+    words: Words,
     /// Its first token.
     pub first: usize,
     /// Its last token.
@@ -45,6 +47,16 @@ pub enum What {
 }
 
 impl Node {
+    /// A node with no meanings yet.
+    pub fn new(what: What, first: usize, last: usize, joint: Joint) -> Self {
+        Self { what, senses: [None; SENSES], words: Words::default(), first, last, joint }
+    }
+
+    /// The grammar words it may be.
+    pub fn words(&self) -> Words {
+        self.words
+    }
+
     /// Its meanings.
     pub fn concepts(&self) -> impl Iterator<Item = Concept> {
         self.senses.iter().flatten().copied()
@@ -57,12 +69,12 @@ impl Node {
 
     /// Whether it may be this word of the grammar.
     pub fn is(&self, word: Word) -> bool {
-        self.means(Concept::Word(word))
+        self.words.has(word)
     }
 
     /// Whether it may be one of these words.
     pub fn is_any(&self, words: &[Word]) -> bool {
-        words.iter().any(|word| self.is(*word))
+        self.words.any(words)
     }
 
     /// Whether it is this sign.
@@ -138,12 +150,14 @@ impl Node {
     pub fn retain(&mut self, fits: impl Fn(&Concept) -> bool) {
         let mut kept = self.senses.iter().flatten().filter(|concept| fits(concept)).copied();
         self.senses = std::array::from_fn(|_| kept.next());
+        self.count_words();
     }
 
     /// Puts a meaning first; a meaning beyond the most it keeps falls off.
     pub fn prefer(&mut self, concept: Concept) {
         self.senses.rotate_right(1);
         self.senses[0] = Some(concept);
+        self.count_words();
     }
 
     /// Adds a meaning; beyond the most it keeps, none.
@@ -153,6 +167,26 @@ impl Node {
         }
         if let Some(free) = self.senses.iter_mut().find(|sense| sense.is_none()) {
             *free = Some(concept);
+            if let Concept::Word(word) = concept {
+                self.words.insert(word);
+            }
+        }
+    }
+
+    /// Puts one meaning in another's place.
+    pub fn replace(&mut self, old: Concept, new: Concept) {
+        if let Some(sense) = self.senses.iter_mut().find(|sense| **sense == Some(old)) {
+            *sense = Some(new);
+            self.count_words();
+        }
+    }
+
+    fn count_words(&mut self) {
+        self.words = Words::default();
+        for concept in self.senses.iter().flatten() {
+            if let Concept::Word(word) = concept {
+                self.words.insert(*word);
+            }
         }
     }
 }
@@ -211,7 +245,7 @@ fn node(
         Kind::Mark(mark) => What::Mark(mark),
         Kind::Mask => What::Mask,
     };
-    let mut node = Node { what, senses: [None; SENSES], first: at, last: at, joint: token.joint };
+    let mut node = Node::new(what, at, at, token.joint);
     let own = forms.iter().any(|(_, rank)| *rank < Rank::Borrowed);
     let fits = |rank: Rank| !own || rank < Rank::Borrowed;
     let Some(last) = forms.iter().filter(|(_, rank)| fits(*rank)).map(|(form, _)| form.last).max() else {

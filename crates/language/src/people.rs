@@ -33,10 +33,9 @@ pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
             nodes[n].prefer(Concept::Who(Group::OtherPlates));
         }
         if let Some(group) = nodes[n].who().and_then(|group| aged(&nodes, n, group)) {
-            nodes[n].senses = nodes[n].senses.map(|c| match c {
-                Some(Concept::Who(_)) => Some(Concept::Who(group)),
-                other => other,
-            });
+            if let Some(known) = nodes[n].who() {
+                nodes[n].replace(Concept::Who(known), Concept::Who(group));
+            }
         }
     }
     nodes

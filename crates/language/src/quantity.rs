@@ -108,7 +108,7 @@ impl Pass<'_> {
 
     fn step(&mut self, at: usize) -> usize {
         let node = &self.nodes[at];
-        if node.senses[0].is_none() && !matches!(node.what, What::Figure(_)) {
+        if node.concepts().next().is_none() && !matches!(node.what, What::Figure(_)) {
             self.out.push(node.clone());
             return at + 1;
         }
@@ -147,7 +147,7 @@ impl Pass<'_> {
             }
             let mut place = node.clone();
             place.what = What::Word;
-            place.senses[0] = Some(Concept::Stage(border::topic::Stage::Neutral));
+            place.prefer(Concept::Stage(border::topic::Stage::Neutral));
             self.out.push(place);
             return Some(at + 1);
         }
@@ -256,7 +256,7 @@ impl Pass<'_> {
 
     fn mark_fuel(&mut self, octane: bool, next: usize) -> usize {
         if octane && let Some(node) = self.out.last_mut() {
-            node.senses[0] = Some(Concept::Item(border::topic::Item::Fuel));
+            node.prefer(Concept::Item(border::topic::Item::Fuel));
         }
         next
     }

@@ -113,8 +113,8 @@ impl Typos {
     }
 }
 
-/// The hash of a word of at most [`MOST_LETTERS`], and those of it without each of its letters but the first. A
-/// hash is a polynomial of the letters, so that all of them take one pass.
+/// The hash of a word of at most [`MOST_LETTERS`], and those of it without each of its letters but the
+/// first. A hash is a polynomial of the letters, so that all of them take one pass.
 fn hashes(word: &str) -> impl Iterator<Item = u32> {
     const BASE: u32 = 0x0100_0193;
     let mut letters = [0_u32; MOST_LETTERS];

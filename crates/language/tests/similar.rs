@@ -1,8 +1,8 @@
 //! Whether a question finds the same question in other words before its near misses: invented questions in
 //! `corpus/similar/*.jsonl`, ten a language against a pool of thirty. Refuses to judge an answer.
 //!
-//! MRR@10 is the mean, over the questions, of 1 / place of the same question among the ten most like it, and 0
-//! where it is not among them.
+//! MRR@10 is the mean, over the questions, of 1 / place of the same question among the ten most like it, and
+//! 0 where it is not among them.
 
 use border::atlas::Atlas;
 use language::{Context, Reader, Signature, similar};
