@@ -41,6 +41,18 @@ impl Claims {
                 && view.scene.crossing_before(draft.clause) == view.scene.crossing_before(view.clause)
                 && !at_other_time(view, draft.clause)
         };
+        // "It was shut, now it is open": what is now goes before what was.
+        if let SaidValue::State(_) = said.value
+            && now_not_then(view)
+            && let Some(draft) = self.drafts.iter_mut().find(|draft| {
+                let known = &draft.said;
+                let slot = |said: &Said| (said.topic, said.mode, said.item, said.who, said.stage);
+                slot(known) == slot(&said) && was(view, draft.clause)
+            })
+        {
+            *draft = Draft { said, clause: view.clause };
+            return;
+        }
         if let Some(draft) = self.drafts.iter_mut().find(same) {
             if seen(view, view.clause) && !seen(view, draft.clause) && heard(view, draft.clause) {
                 *draft = Draft { said, clause: view.clause };
@@ -61,6 +73,15 @@ impl Claims {
     pub(super) fn has(&self, topic: Topic) -> bool {
         self.drafts.iter().any(|draft| draft.said.topic == topic)
     }
+}
+
+/// Whether a clause speaks of now and not of what was.
+fn now_not_then(view: &View<'_>) -> bool {
+    view.says(&[Word::Now]) && !view.says(&[Word::Past])
+}
+
+fn was(view: &View<'_>, clause: usize) -> bool {
+    view.scene.clauses[clause].words.has(Word::Past)
 }
 
 fn seen(view: &View<'_>, clause: usize) -> bool {

@@ -22,6 +22,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
                 let gone = absent(view, n);
                 Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&[Word::Ask]))
             }
+            // Degrees are what they are: "minus 14 and no taxis".
+            Item::Cold | Item::Heat if view.nodes[n].quantity().is_some() => Some(true),
             _ => Some(!absent(view, n)),
         };
         if let Some(present) = present {

@@ -15,7 +15,11 @@ pub(super) fn landmark(view: &View<'_>) -> Option<(usize, String)> {
         .iter()
         .any(|node| node.items().any(|item| Topic::Hazard.items().contains(&item) && item != Item::Other));
     let deeds = [Word::Moves, Word::Passed, Word::Took, Word::Road, Word::Refuse, Word::Guard, Word::Phone];
-    if paid || danger || view.says(&deeds) {
+    let thing = |node: &crate::node::Node| {
+        node.is(Word::RoadBad) || node.items().any(|item| Topic::Supply.items().contains(&item))
+    };
+    let stands = view.says(&[Word::Queue, Word::Stand]) || view.mode().is_some();
+    if paid || danger || view.says(&deeds) || (!stands && view.nodes.iter().any(thing)) {
         return None;
     }
     view.nodes.iter().enumerate().find_map(|(n, node)| {

@@ -66,7 +66,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             _ => {}
         }
         let people = view.nodes.iter().any(|node| node.is_any(&[Word::Passenger, Word::Phone, Word::Search]));
-        if node.is(Word::Full) && !people && reached.is_none() && !view.negated(n) && full(view) {
+        if node.is(Word::Full) && !people && !lodges(view) && reached.is_none() && !view.negated(n) && full(view) {
             push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
         }
         if empty(view, n) {
@@ -293,6 +293,12 @@ fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
             let landmark = view.earlier(1)?;
             landmark.nodes.iter().any(|node| node.mode() == Some(Mode::Truck)).then_some(Mode::Truck)
         })
+}
+
+/// "The hostels are all full": a thing to be had is full, not the place where people queue.
+fn lodges(view: &View<'_>) -> bool {
+    let thing = |node: &Node| node.items().any(|item| Topic::Supply.items().contains(&item));
+    view.nodes.iter().any(thing) && !view.says(&[Word::Queue])
 }
 
 fn full(view: &View<'_>) -> bool {
