@@ -88,6 +88,7 @@ fn counts_ranges_rows_and_places_in_line() {
         ("two lanes of twenty", Quantity::Rows(Range::of(40))),
         ("42 градуса", Quantity::Heat(42)),
         ("-15 градусов", Quantity::Frost(15)),
+        ("минус 15", Quantity::Frost(15)),
         ("15 градусов, мороз", Quantity::Frost(15)),
         ("зюмбу, 41 год, пропустили", Quantity::Age(Range::of(41))),
         ("пускали 3 года", Quantity::Other),
