@@ -207,12 +207,11 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     if laughs && ((!counted && !placed && !witness) || scene.says(&[Word::Family])) {
         return true;
     }
-    let past_year = scene.nodes.windows(2).any(|pair| {
-        let named = matches!(pair[1].quantity(), Some(Quantity::Count(r)) if r.lo == r.hi
-            && (1990..u32::from(year.unsigned_abs())).contains(&r.lo));
-        let short =
-            matches!(pair[1].quantity(), Some(Quantity::InLine(n)) if n < 30 && pair[0].is(Word::Month));
-        (named && pair[0].is_any(&[Word::At, Word::To, Word::From])) || short
+    let year = year.unsigned_abs();
+    let past_year = scene.nodes.iter().enumerate().any(|(n, node)| match node.quantity() {
+        Some(Quantity::Year(told)) => told < year,
+        Some(Quantity::InLine(place)) => place < 30 && n > 0 && scene.nodes[n - 1].is(Word::Month),
+        _ => false,
     });
     past_year && !scene.says(&[Word::Now])
 }

@@ -12,6 +12,7 @@ mod hour;
 mod number;
 mod rows;
 mod unit;
+mod year;
 pub use number::Number;
 
 /// A number with its unit.
@@ -39,6 +40,8 @@ pub enum Quantity {
     Frost(u32),
     /// Degrees above zero.
     Heat(u32),
+    /// A year: what is told of one past is no news.
+    Year(u16),
     /// Years of age.
     Age(Range),
     /// Weight, speed, percent, a list: nothing a claim is made of.
@@ -165,6 +168,9 @@ impl Pass<'_> {
 
     /// A number from `first` on, its unit at `next`.
     fn measured(&mut self, number: Number, first: usize, next: usize) -> usize {
+        if let Some((quantity, end)) = self.year(number, first, next) {
+            return self.put(quantity, first, end);
+        }
         if let Some(end) = self.list(first, next) {
             return self.put(Quantity::Other, first, end);
         }

@@ -31,6 +31,9 @@ pub struct Vocabulary {
 const SURE_LETTERS: usize = 8;
 /// Tongues in which one letter inside a verb negates it.
 const NEGATES_INSIDE: Tongues = Tongues::of(Tongue::Kk);
+/// Letters at the head of a word of the grammar in which another letter is another prefix: "поверил" is no
+/// "проверил".
+const PREFIX: usize = 3;
 /// What the post does to people and papers: "оказывают" is no "отказывают".
 const VERDICTS: &[Word] =
     &[Word::Let, Word::Refuse, Word::Accept, Word::Reject, Word::Open, Word::Closed, Word::Passed];
@@ -273,8 +276,10 @@ fn is_typo(near: Near, sense: &Sense, latin: bool) -> bool {
     let verb = matches!(sense.concept, Concept::Word(_));
     let verdict = matches!(sense.concept, Concept::Word(word) if VERDICTS.contains(&word));
     let inside = sense.tongues.meet(NEGATES_INSIDE);
+    let in_prefix = verb && near.letters < before_end + 1 + PREFIX;
     match near.slip {
         Slip::Hand => letters >= 6,
+        _ if in_prefix => false,
         Slip::Sound => letters >= 7 && before_end >= if verb { 3 } else { 1 },
         Slip::Vowel if !verb => letters >= 7 && before_end >= 1,
         Slip::Vowel => letters >= 7 && before_end >= 2 && !inside,
@@ -324,7 +329,8 @@ mod tests {
             (Tongue::Ru, "очерредь", Some(queue)),
             (Tongue::Ru, "очердь", Some(queue)),
             (Tongue::Ru, "заграник", Some(Concept::Item(border::topic::Item::Passport))),
-            (Tongue::Ru, "випускают", Some(Concept::Word(Word::Let))),
+            (Tongue::Ru, "выпуксают", Some(Concept::Word(Word::Let))),
+            (Tongue::Ru, "випускают", None),
             (Tongue::Ru, "пришли", None),
             (Tongue::Ru, "очереди", None),
             (Tongue::Uk, "очерредь", None),

@@ -66,7 +66,13 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             _ => {}
         }
         let people = view.nodes.iter().any(|node| node.is_any(&[Word::Passenger, Word::Phone, Word::Search]));
-        if node.is(Word::Full) && !people && !lodges(view) && reached.is_none() && !view.negated(n) && full(view) {
+        if node.is(Word::Full)
+            && !people
+            && !lodges(view)
+            && reached.is_none()
+            && !view.negated(n)
+            && full(view)
+        {
             push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
         }
         if empty(view, n) {

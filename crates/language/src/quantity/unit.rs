@@ -273,7 +273,7 @@ impl Pass<'_> {
         let signed = first > 0 && self.nodes[first - 1].is_mark(Mark::Minus);
         let below = self.minus(first)
             || (named && signed)
-            || self.before(first, &[Word::Below])
+            || self.before(first, &[Word::Below, Word::Degrees])
             || self.is_any(next, &[Word::Below])
             || (named && (self.is(next + 1, Word::Below) || item(Item::Cold)));
         if below {
