@@ -157,6 +157,11 @@ impl<'a> View<'a> {
                 break;
             }
         }
+        let last = self.nodes.len() - 1;
+        let ends = last > n && self.is(last, &[Word::NotAfter]) && !(n + 1..last).any(|k| self.is(k, VERBS));
+        if ends && last - n <= 3 {
+            return true;
+        }
         let unknown = self.at(n + 1).is_some_and(Node::is_unknown);
         self.is(n + 1, &[Word::NotAfter]) || (unknown && self.is(n + 2, &[Word::NotAfter]))
     }

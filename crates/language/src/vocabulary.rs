@@ -106,7 +106,7 @@ impl Vocabulary {
                 add(&mut forms, &typed, form.open, form.concept, Tongues::of(native));
             }
             if let Some(tongue) = Tongue::latin(form.lang) {
-                for latin in translit::latin(&plain, form.lang) {
+                for latin in translit::latin(&plain, form.lang).into_iter().take(spellings(&plain)) {
                     add(&mut forms, &latin, form.open, form.concept, Tongues::of(tongue));
                 }
             }
@@ -287,6 +287,16 @@ fn is_typo(near: Near, sense: &Sense, latin: bool) -> bool {
         Slip::Consonant => letters >= 9 && before_end >= 3 && !inside && !verdict,
         Slip::Extra => !verb && letters >= 8 && before_end >= 1,
         Slip::Other => !verb && letters >= 9 && before_end >= 1,
+    }
+}
+
+/// How many Latin spellings of a form are worth their memory: people who type so write single words, and the
+/// longer a phrase the rarer it is met letter by letter.
+fn spellings(form: &str) -> usize {
+    match form.split(' ').count() {
+        1 => usize::MAX,
+        2 => 2,
+        _ => 0,
     }
 }
 

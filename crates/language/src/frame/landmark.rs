@@ -19,11 +19,19 @@ pub(super) fn landmark(view: &View<'_>) -> Option<(usize, String)> {
         node.is(Word::RoadBad) || node.items().any(|item| Topic::Supply.items().contains(&item))
     };
     let stands = view.says(&[Word::Queue, Word::Stand]) || view.mode().is_some();
+    let placed = view.nodes.iter().any(|node| node.crossing().is_some() || node.land().is_some());
     if paid || danger || view.says(&deeds) || (!stands && view.nodes.iter().any(thing)) {
         return None;
     }
+    let measured = |node: &crate::node::Node| {
+        matches!(node.quantity(), Some(Quantity::Metres(_) | Quantity::Minutes(_)))
+    };
+    if !stands && !placed && view.nodes.iter().any(measured) {
+        return None;
+    }
     view.nodes.iter().enumerate().find_map(|(n, node)| {
-        let reach = [Word::Until, Word::Behind, Word::Near];
+        let near = if stands || placed { Word::Near } else { Word::Until };
+        let reach = [Word::Until, Word::Behind, near];
         let said_before = view.before(n, &reach)
             || n >= 2 && view.is(n - 2, &reach) && view.at(n - 1).is_some_and(|node| node.what == What::Word);
         let postposed = view.scene.lang == Some(Lang::Kk) && view.is(n + 1, &[Word::Until]);
