@@ -2,10 +2,11 @@
 //! decide between the meanings of one phrase; the grammar does, by what stands around it.
 
 use crate::concept::{Case, Concept, Word, Words};
+use crate::forms::Hit;
 use crate::quantity::Quantity;
 use crate::token::{Figure, Joint, Kind, Mark, Token};
 use crate::tongue::Tongues;
-use crate::vocabulary::{Found, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use border::land::LandCode;
 use border::topic::{Group, Item, Mode, Stage};
 
@@ -193,8 +194,8 @@ impl Node {
 
 /// The nodes of a message: leftmost, then longest phrases; within one span exact forms before stems, and
 /// forms of the message's tongues before borrowed ones.
-pub fn nodes(tokens: &[Token], found: &[Found], tongues: Tongues, vocabulary: &Vocabulary) -> Vec<Node> {
-    let mut at_token: Vec<Vec<(&Found, Rank)>> = vec![vec![]; tokens.len()];
+pub fn nodes(tokens: &[Token], found: &[Hit], tongues: Tongues, vocabulary: &Vocabulary) -> Vec<Node> {
+    let mut at_token: Vec<Vec<(&Hit, Rank)>> = vec![vec![]; tokens.len()];
     for form in found {
         if let Some(rank) = rank(form, &tokens[form.first], tongues, vocabulary) {
             at_token[form.first].push((form, rank));
@@ -221,7 +222,7 @@ enum Rank {
 /// Letters below which a word is never borrowed from another language of its script.
 const BORROWED_LETTERS: usize = 4;
 
-fn rank(form: &Found, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) -> Option<Rank> {
+fn rank(form: &Hit, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) -> Option<Rank> {
     let senses = vocabulary.senses(form);
     if senses.iter().any(|sense| sense.tongues.meet(tongues)) {
         return Some(if form.open { Rank::Stem } else { Rank::Exact });
@@ -233,7 +234,7 @@ fn rank(form: &Found, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) 
 fn node(
     tokens: &[Token],
     at: usize,
-    forms: &[(&Found, Rank)],
+    forms: &[(&Hit, Rank)],
     tongues: Tongues,
     vocabulary: &Vocabulary,
 ) -> Node {

@@ -2,8 +2,9 @@
 //! each lexicon knows. Cyrillic and Latin words are judged apart, for people mix. Refuses to ask a
 //! statistical model.
 
+use crate::forms::Hit;
 use crate::token::{Kind, Token, is_cyrillic};
-use crate::vocabulary::{Found, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use border::lang::Lang;
 
 /// A language in one script.
@@ -96,9 +97,9 @@ impl Tongues {
 }
 
 /// The tongues of a message, and the language of most of it.
-pub fn judge(tokens: &[Token], found: &[Found], vocabulary: &Vocabulary) -> (Tongues, Option<Lang>) {
+pub fn judge(tokens: &[Token], found: &[Hit], vocabulary: &Vocabulary) -> (Tongues, Option<Lang>) {
     let mut known = vec![Tongues::NONE; tokens.len()];
-    let tells = |form: &&Found| {
+    let tells = |form: &&Hit| {
         let latin = tokens[form.first].word.is_ascii();
         !form.open || form.length > if latin { LATIN_STEM_BYTES } else { STEM_BYTES }
     };

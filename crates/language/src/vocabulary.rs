@@ -1,22 +1,22 @@
-//! The vocabulary: one automaton over every form of every lexicon and every name, so that a message is
-//! searched once whatever its language. Refuses to understand: it says which words may stand for what.
+//! The vocabulary: one table of every form of every lexicon and every name, so that a message is searched once
+//! whatever its language. Refuses to understand: it says which words may stand for what.
 
 use crate::concept::{Concept, Word};
+use crate::forms::{Forms, Hit};
 use crate::lexicon::Lexicon;
 use crate::names::Names;
-use crate::phrase::{haystack, phrase};
+use crate::phrase::phrase;
 use crate::token::Token;
 use crate::tongue::{Tongue, Tongues};
 use crate::translit;
 use crate::typo::{LEAST_LETTERS, Near, Slip, Typos};
 use border::atlas::DataFault;
 use border::lang::Lang;
-use daachorse::DoubleArrayAhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The compiled forms.
 pub struct Vocabulary {
-    automaton: DoubleArrayAhoCorasick<u32>,
+    forms: Forms,
     patterns: Vec<Pattern>,
     senses: Vec<Sense>,
     typos: Typos,
@@ -66,21 +66,6 @@ pub struct Sense {
 struct Pattern {
     first: u32,
     count: u32,
-    open: bool,
-}
-
-/// A form found in a message.
-#[derive(Clone, Copy, Debug)]
-pub struct Found {
-    /// Its first token.
-    pub first: usize,
-    /// Its last token.
-    pub last: usize,
-    /// Whether it is a stem whose ending was not looked at, and how long the stem is.
-    pub open: bool,
-    /// Bytes that agree.
-    pub length: usize,
-    pattern: u32,
 }
 
 impl std::fmt::Debug for Vocabulary {
@@ -93,7 +78,7 @@ impl Vocabulary {
     /// Compiles lexica and names.
     ///
     /// # Errors
-    /// More forms than an automaton can hold.
+    /// Two forms with one hash.
     pub fn new(lexicon: Lexicon, names: Names) -> Result<Self, DataFault> {
         let mut forms: BTreeMap<String, Vec<Sense>> = BTreeMap::new();
         for form in &lexicon.forms {
@@ -142,15 +127,16 @@ impl Vocabulary {
         names: Names,
     ) -> Result<Self, DataFault> {
         let (mut patterns, mut senses) = (Vec::with_capacity(forms.len()), Vec::new());
-        for (form, found) in &mut forms {
+        let mut table = Forms::with_capacity(forms.len());
+        for (n, (form, found)) in forms.iter_mut().enumerate() {
             order(found);
             let (first, count) = (senses.len() as u32, found.len() as u32);
-            patterns.push(Pattern { first, count, open: !form.ends_with(' ') });
+            patterns.push(Pattern { first, count });
             senses.extend_from_slice(found);
+            let alike =
+                |_| DataFault { file: "lexicon".into(), what: format!("`{form}` has another's hash") };
+            table.add(form.trim(), !form.ends_with(' '), n as u32).map_err(alike)?;
         }
-        let texts = forms.keys().enumerate().map(|(n, form)| (form.as_str(), n as u32));
-        let automaton = DoubleArrayAhoCorasick::with_values(texts)
-            .map_err(|error| DataFault { file: "lexicon".into(), what: error.to_string() })?;
         let named: BTreeSet<&str> = names.typed().collect();
         let typed = forms.iter().enumerate().filter_map(|(n, (form, senses))| {
             let word = form.strip_prefix(' ')?.strip_suffix(' ')?;
@@ -158,22 +144,12 @@ impl Vocabulary {
             (told && !word.contains(' ')).then_some((word, n as u32))
         });
         let typos = Typos::new(typed);
-        Ok(Self { automaton, patterns, senses, typos, names, landmarks })
+        Ok(Self { forms: table, patterns, senses, typos, names, landmarks })
     }
 
     /// Every form in a message that begins and ends where words do.
-    pub fn find(&self, tokens: &[Token]) -> Vec<Found> {
-        let (text, starts) = haystack(tokens);
-        let token_at = |byte: usize| starts.partition_point(|start| *start as usize <= byte).wrapping_sub(1);
-        let mut found = Vec::with_capacity(tokens.len() * 2);
-        for hit in self.automaton.find_overlapping_iter(&text) {
-            let pattern = self.patterns[hit.value() as usize];
-            let (first, last) =
-                (token_at(hit.start() + 1), token_at(hit.end() - 1 - usize::from(!pattern.open)));
-            let length = hit.end() - hit.start();
-            found.push(Found { first, last, open: pattern.open, length, pattern: hit.value() });
-        }
-        found
+    pub fn find(&self, tokens: &[Token]) -> Vec<Hit> {
+        self.forms.find(tokens)
     }
 
     /// What a word that no lexicon knows stands for, if it is one edit away from forms of the message's
@@ -196,7 +172,7 @@ impl Vocabulary {
 
     /// What a form near a word may stand for, given how near it is.
     fn meant(&self, near: Near, word: &str, tongues: Tongues) -> Vec<Concept> {
-        let Pattern { first, count, .. } = self.patterns[near.owner as usize];
+        let Pattern { first, count } = self.patterns[near.owner as usize];
         let senses = &self.senses[first as usize..(first + count) as usize];
         let named = senses.iter().find_map(|sense| match sense.concept {
             Concept::Crossing(index, _) if near.letters < SURE_LETTERS => Some(Concept::PostTown(index)),
@@ -214,8 +190,8 @@ impl Vocabulary {
     }
 
     /// What a found form may stand for.
-    pub fn senses(&self, found: &Found) -> &[Sense] {
-        let Pattern { first, count, .. } = self.patterns[found.pattern as usize];
+    pub fn senses(&self, found: &Hit) -> &[Sense] {
+        let Pattern { first, count } = self.patterns[found.form as usize];
         &self.senses[first as usize..(first + count) as usize]
     }
 }
@@ -370,7 +346,7 @@ mod tests {
         let names = Names::new(&Atlas::builtin().expect("built-in data"));
         let named = names.forms.len();
         let vocabulary = Vocabulary::new(lexicon, names).expect("it compiles");
-        let (forms, bytes) = (vocabulary.patterns.len(), vocabulary.automaton.heap_bytes());
+        let (forms, bytes) = (vocabulary.patterns.len(), vocabulary.forms.heap_bytes());
         eprintln!("{forms} forms, {named} of names, {bytes} bytes");
         assert!(forms < 800_000 && bytes < 48 << 20, "{forms} forms, {bytes} bytes");
         let bytes = vocabulary.typos.heap_bytes();
