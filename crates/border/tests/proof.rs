@@ -16,6 +16,7 @@ mod fold {
     mod bounds;
     mod closed;
     mod hiding;
+    mod interleaving;
     mod levels;
     mod patches;
     mod pausing;

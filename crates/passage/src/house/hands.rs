@@ -49,7 +49,8 @@ impl Hands {
     /// # Errors
     /// It cannot be written.
     pub fn open_own(dir: &Path, ground: &Ground, kind: Kind) -> Result<Self, Failure> {
-        let journal = Arc::new(Embedded::open(Options::new(dir, kind)).map_err(Failure::failed)?);
+        let journal =
+            Arc::new(Embedded::open(Options::new(dir, kind)).map_err(|error| super::cannot_open(&error))?);
         let runtime = runtime()?;
         let settings = Settings { writing: Writing::Open, words: WordsShown::No };
         let live =
