@@ -3,10 +3,10 @@
 //! a likeness is a suggestion and nothing more.
 //!
 //! Two questions in the same words are different ones if one is of bicycles and the other of men, and the
-//! same question is asked in words that share no letter. So a question is compared facet by facet: in each
-//! by the cosine of its features, weighted by the square root of their rarity in the pool (tf-idf after
-//! Salton and Buckley 1988, with a root in place of the logarithm, which the standard library computes alike
-//! on every machine). What both name and differ in sets them apart, whatever else they share; what only one
+//! same question is asked in words that share no letter. So a question is compared facet by facet: in each by
+//! the cosine of its features, weighted by the square root of their rarity in the pool (tf-idf after Salton
+//! and Buckley 1988, with a root in place of the logarithm, which the standard library computes alike on
+//! every machine). What both name and differ in sets them apart, whatever else they share; what only one
 //! names does so less, since who is in a room need not name it.
 
 use crate::concept::{Concept, Word};
@@ -179,8 +179,8 @@ fn kin_of(concept: Concept) -> Option<&'static str> {
     })
 }
 
-/// The sense of a word in a question, where yes and no are one: "are they let in?" is "are they turned
-/// back?".
+/// The sense of a word in a question, where yes and no are one: "are they let in?" asks what "are they turned
+/// back?" does.
 fn sense_of(word: Word) -> Option<&'static str> {
     use Word as W;
     Some(match word {

@@ -5,6 +5,8 @@
 mod dice;
 #[path = "redact_recall/samples.rs"]
 mod samples;
+#[path = "redact_recall/shapes.rs"]
+mod shapes;
 #[path = "redact_recall/words.rs"]
 mod words;
 
