@@ -1,6 +1,7 @@
 //! The vocabulary: one table of every form of every lexicon and every name, so that a message is searched once
 //! whatever its language. Refuses to understand: it says which words may stand for what.
 
+use crate::collected::Collected;
 use crate::concept::{Concept, Word};
 use crate::forms::{Forms, Hit};
 use crate::lexicon::Lexicon;
@@ -12,7 +13,7 @@ use crate::translit;
 use crate::typo::{LEAST_LETTERS, Near, Slip, Typos};
 use border::atlas::DataFault;
 use border::lang::Lang;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The compiled forms.
 pub struct Vocabulary {
@@ -79,71 +80,60 @@ impl Vocabulary {
     ///
     /// # Errors
     /// Two forms with one hash.
-    pub fn new(lexicon: Lexicon, names: Names) -> Result<Self, DataFault> {
-        let mut forms: BTreeMap<String, Vec<Sense>> = BTreeMap::new();
+    pub fn new(lexicon: Lexicon, mut names: Names) -> Result<Self, DataFault> {
+        let mut forms = Collected::default();
         for form in &lexicon.forms {
             let plain = phrase(&form.text);
             let native = Tongue::native(form.lang);
-            add(&mut forms, &plain, form.open, form.concept, Tongues::of(native));
+            forms.add(&plain, form.open, form.concept, Tongues::of(native));
             if form.lang == Lang::Kk
                 && let Some(typed) = translit::russian_keyboard(&plain)
             {
-                add(&mut forms, &typed, form.open, form.concept, Tongues::of(native));
+                forms.add(&typed, form.open, form.concept, Tongues::of(native));
             }
             if let Some(tongue) = Tongue::latin(form.lang) {
                 for latin in translit::latin(&plain, form.lang).into_iter().take(spellings(&plain)) {
-                    add(&mut forms, &latin, form.open, form.concept, Tongues::of(tongue));
+                    forms.add(&latin, form.open, form.concept, Tongues::of(tongue));
                 }
             }
         }
+        forms.sort();
         let common = common(&names, &forms);
         for (form, concept) in &names.forms {
-            let concept = &match *concept {
+            let concept = match *concept {
                 Concept::Crossing(index, _) if is_common(&common, form, index) => Concept::PostTown(index),
                 concept => concept,
             };
-            add(&mut forms, form, false, *concept, Tongues::ANY);
-            let typed = translit::russian_keyboard(form);
-            if let Some(typed) = &typed {
-                add(&mut forms, typed, false, *concept, Tongues::ANY);
-            }
-            let (lang, most) = match form.chars().any(|c| ('ა'..='ჰ').contains(&c)) {
-                true => (Lang::Ka, 2),
-                false if typed.is_some() => (Lang::Kk, 4),
-                false => (Lang::Ru, 2),
-            };
-            for latin in translit::latin(form, lang).into_iter().take(most) {
-                if latin.len() >= 4 {
-                    add(&mut forms, &latin, false, *concept, Tongues::ANY);
-                }
-            }
+            add_name(&mut forms, form, concept);
         }
-        Self::compile(forms, lexicon.landmarks, names)
+        names.forms = vec![];
+        forms.sort();
+        Self::compile(&forms, lexicon.landmarks, names)
     }
 
-    fn compile(
-        mut forms: BTreeMap<String, Vec<Sense>>,
-        landmarks: Vec<String>,
-        names: Names,
-    ) -> Result<Self, DataFault> {
-        let (mut patterns, mut senses) = (Vec::with_capacity(forms.len()), Vec::new());
-        let mut table = Forms::with_capacity(forms.len());
-        for (n, (form, found)) in forms.iter_mut().enumerate() {
-            order(found);
-            let (first, count) = (senses.len() as u32, found.len() as u32);
-            patterns.push(Pattern { first, count });
-            senses.extend_from_slice(found);
-            let alike =
-                |_| DataFault { file: "lexicon".into(), what: format!("`{form}` has another's hash") };
-            table.add(form.trim(), !form.ends_with(' '), n as u32).map_err(alike)?;
-        }
+    fn compile(forms: &Collected, landmarks: Vec<String>, names: Names) -> Result<Self, DataFault> {
+        let (mut patterns, mut senses) = (Vec::new(), Vec::new());
+        let (mut table, mut alike) = (Forms::with_capacity(forms.len()), None);
         let named: BTreeSet<&str> = names.typed().collect();
-        let typed = forms.iter().enumerate().filter_map(|(n, (form, senses))| {
-            let word = form.strip_prefix(' ')?.strip_suffix(' ')?;
-            let told = named.contains(word) || senses.iter().any(may_be_mistyped);
-            (told && !word.contains(' ')).then_some((word, n as u32))
+        let mut typed: Vec<(String, u32)> = vec![];
+        forms.each(|form, open, mut found| {
+            order(&mut found);
+            let number = patterns.len() as u32;
+            let (first, count) = (senses.len() as u32, found.len() as u32);
+            if table.add(form, open, number).is_err() {
+                alike = Some(form.to_owned());
+            }
+            let told = named.contains(form) || found.iter().any(may_be_mistyped);
+            if told && !open && !form.contains(' ') {
+                typed.push((form.to_owned(), number));
+            }
+            patterns.push(Pattern { first, count });
+            senses.extend(found);
         });
-        let typos = Typos::new(typed);
+        if let Some(form) = alike {
+            return Err(DataFault { file: "lexicon".into(), what: format!("`{form}` has another's hash") });
+        }
+        let typos = Typos::new(typed.iter().map(|(form, number)| (form.as_str(), *number)));
         Ok(Self { forms: table, patterns, senses, typos, names, landmarks })
     }
 
@@ -214,11 +204,8 @@ fn order(senses: &mut Vec<Sense>) {
 
 /// The names of crossings that a lexicon has as words too ("ауыл" is any village, "медики" are not of
 /// Медика): they name the crossing only in its own room.
-fn common(names: &Names, forms: &BTreeMap<String, Vec<Sense>>) -> BTreeSet<(u16, String)> {
-    let is_word = |form: &str| {
-        let senses = forms.get(&format!(" {form} "));
-        senses.is_some_and(|senses| senses.iter().any(|sense| sense.tongues.meet(Tongues::NATIVE)))
-    };
+fn common(names: &Names, forms: &Collected) -> BTreeSet<(u16, String)> {
+    let is_word = |form: &str| forms.holds(form, Tongues::NATIVE);
     let named = names.forms.iter().filter_map(|(form, concept)| match concept {
         Concept::Crossing(index, _) if is_word(form) => Some((*index, form.clone())),
         _ => None,
@@ -276,22 +263,20 @@ fn spellings(form: &str) -> usize {
     }
 }
 
-/// Adds a form; the same concept in another tongue widens the sense it has.
-fn add(
-    forms: &mut BTreeMap<String, Vec<Sense>>,
-    plain: &str,
-    open: bool,
-    concept: Concept,
-    tongues: Tongues,
-) {
-    if plain.is_empty() {
-        return;
+/// Adds a name as it is typed in each script.
+fn add_name(forms: &mut Collected, form: &str, concept: Concept) {
+    forms.add(form, false, concept, Tongues::ANY);
+    let typed = translit::russian_keyboard(form);
+    if let Some(typed) = &typed {
+        forms.add(typed, false, concept, Tongues::ANY);
     }
-    let padded = if open { format!(" {plain}") } else { format!(" {plain} ") };
-    let senses = forms.entry(padded).or_default();
-    match senses.iter_mut().find(|sense| sense.concept == concept) {
-        Some(sense) => sense.tongues = sense.tongues.and(tongues),
-        None => senses.push(Sense { concept, tongues }),
+    let (lang, most) = match form.chars().any(|c| ('ა'..='ჰ').contains(&c)) {
+        true => (Lang::Ka, 2),
+        false if typed.is_some() => (Lang::Kk, 4),
+        false => (Lang::Ru, 2),
+    };
+    for latin in translit::latin(form, lang).into_iter().take(most).filter(|latin| latin.len() >= 4) {
+        forms.add(&latin, false, concept, Tongues::ANY);
     }
 }
 
