@@ -234,6 +234,15 @@ impl Pass<'_> {
         while slash(end) && member(end + 1) {
             end += 2;
         }
+        // "0-8-3": a third number behind a hyphen makes a range a list.
+        let hyphen = |n: usize| {
+            self.at(n).is_some_and(|node| {
+                matches!(node.what, What::Figure(_)) && node.joint == Joint::Hyphen
+            })
+        };
+        while next > first + 1 && hyphen(end) {
+            end += 1;
+        }
         (end > next && first < end).then_some(end)
     }
 

@@ -227,7 +227,8 @@ fn questioned(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], mo
         claims(scene, sides, ways, &asked).drafts.into_iter().map(|draft| draft.said).collect();
     let counted = asked.iter().zip(&scene.clauses).filter(|(asked, _)| **asked).find_map(|(_, clause)| {
         let nodes = scene.of(clause);
-        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &[Word::HowMany, Word::Queue]))
+        let many = [Word::HowMany, Word::Queue, Word::Plenty];
+        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &many))
     });
     if let Some(span) = span_asked(scene, &asked) {
         let value = SaidValue::Wait { minutes: Range::of(0), span };

@@ -16,7 +16,8 @@ pub(super) fn landmark(view: &View<'_>) -> Option<(usize, String)> {
         .any(|node| node.items().any(|item| Topic::Hazard.items().contains(&item) && item != Item::Other));
     let deeds = [Word::Moves, Word::Passed, Word::Took, Word::Road, Word::Refuse, Word::Guard, Word::Phone];
     let thing = |node: &crate::node::Node| {
-        node.is(Word::RoadBad) || node.items().any(|item| Topic::Supply.items().contains(&item))
+        let item = || node.items().any(|item| Topic::Supply.items().contains(&item));
+        node.is(Word::RoadBad) || node.landmark().is_none() && item()
     };
     let stands = view.says(&[Word::Queue, Word::Stand]) || view.mode().is_some();
     let placed = view.nodes.iter().any(|node| node.crossing().is_some() || node.land().is_some());

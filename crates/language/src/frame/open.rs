@@ -11,7 +11,9 @@ const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works,
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let Some((n, value)) = verdict(view) else { return };
-    if !of_the_post(view, n) {
+    // What is said of a whole border is said of no post.
+    let whole_border = view.sides.crossing.is_none() && view.nodes.iter().any(|node| node.land().is_some());
+    if !of_the_post(view, n) || whole_border {
         return;
     }
     let only = only(view);

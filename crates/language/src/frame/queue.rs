@@ -267,6 +267,10 @@ fn stands(view: &View<'_>, n: usize) -> bool {
 
 /// "мы 25-е", "my 60-e", "we're 45th".
 fn in_line(view: &View<'_>, n: usize) -> bool {
+    let alone = view.nodes.len() == 1 && view.scene.nodes.iter().any(|node| node.crossing().is_some());
+    if alone {
+        return true;
+    }
     view.before(n, &[Word::InLine, Word::Stand, Word::Already, Word::Rank])
         || view.says(&[Word::InLine])
         || view.says(&[Word::Queue])
@@ -361,11 +365,11 @@ fn empty(view: &View<'_>, n: usize) -> bool {
 fn no_vehicles(view: &View<'_>, n: usize) -> bool {
     let vehicle =
         view.nodes[n].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
-    let none =
-        view.is(n + 1, &[Word::No]) && n + 2 == view.nodes.len() || view.before(n, &[Word::No]) && n == 1;
+    let none = view.is(n + 1, &[Word::No, Word::Nobody]) && n + 2 == view.nodes.len()
+        || view.before(n, &[Word::No]) && n == 1;
     let counted =
         view.sentence().iter().any(|node| crate::scene::is_count(node) || node.crossing().is_some());
-    vehicle && none && counted && view.nodes.len() <= 3
+    vehicle && none && counted && view.nodes.len() <= 3 && !view.says(DEEDS)
 }
 
 /// "… на нейтралке столько же": the count before, at this stage.
