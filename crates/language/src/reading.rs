@@ -278,7 +278,9 @@ fn announced(
             scene.original(first - usize::from(since)..end).to_owned()
         });
         let said = Said { stance: stance(scene, sentence), confidence: 600, ..draft.said };
-        Announced { said, from, source: None }
+        let named = scene.sentences[sentence].nodes.clone().find(|n| scene.nodes[*n].is(Word::Official));
+        let source = named.map(|n| scene.original(n..n + 1).to_owned());
+        Announced { said, from, source }
     };
     made.drafts.into_iter().map(announce).collect()
 }
