@@ -6,8 +6,9 @@
 //! same question is asked in words that share no letter. So a question is compared facet by facet: in each by
 //! the cosine of its features, weighted by the square root of their rarity in the pool (tf-idf after Salton
 //! and Buckley 1988, with a root in place of the logarithm, which the standard library computes alike on
-//! every machine). What both name and differ in sets them apart, whatever else they share; what only one
-//! names does so less, since who is in a room need not name it.
+//! every machine); in what is asked, by how much of the lesser question the greater holds. What both name and
+//! differ in sets them apart, whatever else they share; what only one names does so less, since who is in a
+//! room need not name it.
 
 use crate::concept::{Concept, Word};
 use crate::node::Node;
@@ -117,7 +118,9 @@ fn of(scene: &Scene<'_>, context: &Context<'_>) -> Signature {
                 add(Facet::Of, kin, 0.7);
             }
         }
-        if node.is_unknown() {
+        // A name may be unknown in another case, or cut short.
+        let is_name = node.concepts().any(|concept| facet_of(concept) == Some(Facet::Where));
+        if node.is_unknown() || is_name {
             words.for_each(|word| letters(word, |three| add(Facet::Letters, three, 1.0)));
         }
     }
@@ -268,7 +271,7 @@ impl Weighed {
         Self { features, squares }
     }
 
-    /// The mean of the facets' cosines, each by its weight, less what tells the two apart.
+    /// The mean of how far the facets agree, each by its weight, less what tells the two apart.
     fn likeness(&self, other: &Self) -> f64 {
         let mut products = [0.0; FACETS.len()];
         for ((facet, key), weight) in &self.features {
@@ -280,10 +283,16 @@ impl Weighed {
         for (at, facet) in FACETS.iter().enumerate() {
             let lengths = self.squares[at] * other.squares[at];
             if lengths > 0.0 {
-                let cosine = products[at] / lengths.sqrt();
-                agreed += facet.weight * cosine;
+                // Who asks two things asks each of them.
+                let least = self.squares[at].min(other.squares[at]);
+                let agrees = if at <= Facet::Of as usize {
+                    (products[at] / least).min(1.0)
+                } else {
+                    products[at] / lengths.sqrt()
+                };
+                agreed += facet.weight * agrees;
                 all += facet.weight;
-                apart *= cosine + (1.0 - cosine) * facet.apart;
+                apart *= agrees + (1.0 - agrees) * facet.apart;
             } else if self.squares[at] + other.squares[at] > 0.0 {
                 all += facet.weight * 0.5;
                 apart *= facet.alone;
