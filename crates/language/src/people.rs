@@ -32,10 +32,10 @@ pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
         if nodes[n].is(Word::Plates) && foreign(&nodes, n) {
             nodes[n].prefer(Concept::Who(Group::OtherPlates));
         }
-        if let Some(group) = nodes[n].who().and_then(|group| aged(&nodes, n, group)) {
-            if let Some(known) = nodes[n].who() {
-                nodes[n].replace(Concept::Who(known), Concept::Who(group));
-            }
+        if let Some(known) = nodes[n].who()
+            && let Some(group) = aged(&nodes, n, known)
+        {
+            nodes[n].replace(Concept::Who(known), Concept::Who(group));
         }
     }
     nodes

@@ -236,9 +236,7 @@ impl Pass<'_> {
         }
         // "0-8-3": a third number behind a hyphen makes a range a list.
         let hyphen = |n: usize| {
-            self.at(n).is_some_and(|node| {
-                matches!(node.what, What::Figure(_)) && node.joint == Joint::Hyphen
-            })
+            self.at(n).is_some_and(|node| matches!(node.what, What::Figure(_)) && node.joint == Joint::Hyphen)
         };
         while next > first + 1 && hyphen(end) {
             end += 1;
