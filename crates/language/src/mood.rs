@@ -176,7 +176,9 @@ fn is_topic(scene: &Scene<'_>, n: usize, sentence: &Sentence) -> bool {
         Word::Passed,
         Word::Nobody,
     ];
+    let states = [Word::Open, Word::Closed, Word::Works, Word::Reopened];
     let plain = !says(nodes, ASKS_FIRST) && !says(nodes, ASKS) && !says(nodes, &verdicts);
+    let plain = plain && !says(nodes, &states);
     let next = scene.sentences.get(n + 1);
     let answered = next.is_some_and(|next| {
         next.end == End::Plain && next.nodes.start <= sentence.nodes.end + 2 && {
