@@ -109,6 +109,10 @@ fn summons(view: &View<'_>, n: usize) -> Option<bool> {
 
 /// A telephone counts where it is searched, in this clause or the next.
 fn searched(view: &View<'_>, n: usize) -> Option<bool> {
+    // "Only my wife checks my phone": no guard does.
+    if view.says(&[Word::Only]) && view.says(&[Word::Family]) {
+        return None;
+    }
     let named = view.nodes[n].items().any(|item| item == Item::PhoneCheck);
     let verbs = [Word::Search, Word::Check];
     let verb = view.nodes.iter().position(|node| node.is_any(&verbs));
