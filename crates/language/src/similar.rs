@@ -51,14 +51,15 @@ struct Weight {
     alone: f64,
 }
 
-/// Those of the facets, in their order.
+/// Those of the facets, in their order. What is asked weighs little in the mean, since it is often not
+/// understood, and where both are understood it sets apart.
 const FACETS: [Weight; 7] = [
-    Weight { weight: 4.0, apart: 0.5, alone: 1.0 },
+    Weight { weight: 1.0, apart: 0.5, alone: 1.0 },
     Weight { weight: 3.0, apart: 0.2, alone: 0.8 },
+    Weight { weight: 2.0, apart: 0.2, alone: 0.9 },
     Weight { weight: 2.0, apart: 0.2, alone: 1.0 },
-    Weight { weight: 2.0, apart: 0.2, alone: 1.0 },
-    Weight { weight: 1.0, apart: 0.5, alone: 0.6 },
-    Weight { weight: 1.5, apart: 0.7, alone: 1.0 },
+    Weight { weight: 1.0, apart: 0.2, alone: 0.6 },
+    Weight { weight: 1.5, apart: 0.5, alone: 1.0 },
     Weight { weight: 1.5, apart: 0.9, alone: 0.9 },
 ];
 
@@ -145,9 +146,8 @@ fn facet_of(concept: Concept) -> Option<Facet> {
         Concept::Mode(_) | Concept::Who(_) | Concept::Citizens(_) | Concept::Item(_) => Some(Facet::Of),
         Concept::Landmark(_) => Some(Facet::Of),
         Concept::Land(..) | Concept::Side(_) => Some(Facet::Way),
-        Concept::Stage(_) | Concept::PostTown(_) | Concept::Crossing(..) | Concept::Place(..) => {
-            Some(Facet::Where)
-        }
+        Concept::Stage(_) => Some(Facet::Sense),
+        Concept::PostTown(_) | Concept::Crossing(..) | Concept::Place(..) => Some(Facet::Where),
         Concept::Unit(_) | Concept::Currency(_) | Concept::Number(_) | Concept::Times(_) => None,
     }
 }

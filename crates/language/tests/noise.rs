@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// Rows of each of the two sources.
 const ROWS: usize = 1_000;
 /// Rows in a hundred that may carry a claim in a room: what the grammar is at, to be lowered as it learns.
-const IN_A_ROOM: usize = 2;
+const IN_A_ROOM: usize = 3;
 
 fn messages(folder: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/messages").join(folder);
