@@ -1,5 +1,5 @@
-//! The vocabulary: one table of every form of every lexicon and every name, so that a message is searched once
-//! whatever its language. Refuses to understand: it says which words may stand for what.
+//! The vocabulary: one table of every form of every lexicon and every name, so that a message is searched
+//! once whatever its language. Refuses to understand: it says which words may stand for what.
 
 use crate::collected::Collected;
 use crate::concept::{Concept, Word};

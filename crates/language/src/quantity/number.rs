@@ -153,8 +153,8 @@ impl Pass<'_> {
         Some((Number::of(total), next))
     }
 
-    /// Whether a word that is a number and a factor multiplies what follows it: a half ("сотни полторы"), or a
-    /// small number after a plural or tens ("десятка три"); else it adds ("жүз бес").
+    /// Whether a word that is a number and a factor multiplies what follows it: a half ("сотни полторы"), or
+    /// a small number after a plural or tens ("десятка три"); else it adds ("жүз бес").
     fn multiplies(&self, at: usize) -> bool {
         let small = || self.number_word(at + 1).is_some_and(|n| !n.is_multiple_of(100));
         self.factor(at).is_some_and(|factor| factor < 100 || self.is(at, Word::Many) || small())

@@ -151,7 +151,8 @@ fn words_of_clocks_quarters_and_dozens() {
     let en = with_words(
         Lang::En,
         "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\n\
-        clock = ['noon']\nbetween = ['between']\noclock = ['o clock']\n[number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
+        clock = ['noon']\nbetween = ['between']\noclock = ['o clock']\n\
+        [number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
     );
     let ru = with_words(
         Lang::Ru,

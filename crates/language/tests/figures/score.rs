@@ -114,7 +114,8 @@ pub fn reversed(gold: &Value, read: &Value) -> u32 {
                 && opposite(&text(&own["value"]), &text(&claim["value"]))
         })
     };
-    // Where a message tells of two posts, one open and one shut, each is the other's opposite and both are meant.
+    // Where a message tells of two posts, one open and one shut, each is the other's opposite and both are
+    // meant.
     let own = claims(gold);
     let meant = |claim: &Value| {
         let key = format!("{} {}", slot_key(claim, &text(&read["toward"])), value_key(&claim["value"]));
