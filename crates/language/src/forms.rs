@@ -235,18 +235,16 @@ mod tests {
 
     #[test]
     fn a_table_grows_and_keeps_what_it_has() {
-        let letters =
-            |n: usize| -> String { n.to_string().bytes().map(|digit| (digit + 49) as char).collect() };
+        // No letter stands twice in a row, for a run of one is cut before it is looked up.
+        let letter = |(at, digit): (usize, u8)| char::from(digit - b'0' + b'a' + 10 * (at % 2) as u8);
+        let letters = |n: usize| n.to_string().bytes().enumerate().map(letter).collect::<String>();
         let words: Vec<String> = (0..5_000).map(|n| format!("{} tail", letters(n))).collect();
         let mut table = Forms::with_capacity(1);
         for (n, word) in words.iter().enumerate() {
             table.add(word, false, n as u32).expect("another hash");
         }
         for (n, word) in words.iter().enumerate() {
-            assert!(
-                table.find(&tokens(word)).iter().any(|hit| hit.form == n as u32 || hit.first > 0),
-                "{word}"
-            );
+            assert!(table.find(&tokens(word)).iter().any(|hit| hit.form == n as u32), "{word}");
         }
         assert_eq!(table.add(&words[7], false, 9_999), Err(7));
     }
