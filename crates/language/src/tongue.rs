@@ -175,13 +175,13 @@ fn best(scores: &[u32], tongues: &[Tongue]) -> Option<Tongue> {
 
 /// What letters alone say for a language.
 fn telling(word: &str, tongue: Tongue) -> u32 {
-    let has = |letters: &str| word.chars().any(|c| letters.contains(c));
+    let has = |is: fn(char) -> bool| word.chars().any(is);
     match tongue {
-        Tongue::Kk if has("әғқңөұүһ") => 12,
-        Tongue::Uk if has("їєґ") => 12,
-        Tongue::Kk | Tongue::Uk if has("і") => 4,
-        Tongue::Ru | Tongue::Kk if has("ыэ") => 3,
-        Tongue::Ru if has("ъ") => 3,
+        Tongue::Kk if has(|c| matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ')) => 12,
+        Tongue::Uk if has(|c| matches!(c, 'ї' | 'є' | 'ґ')) => 12,
+        Tongue::Kk | Tongue::Uk if has(|c| c == 'і') => 4,
+        Tongue::Ru | Tongue::Kk if has(|c| matches!(c, 'ы' | 'э')) => 3,
+        Tongue::Ru if has(|c| c == 'ъ') => 3,
         _ => 0,
     }
 }
