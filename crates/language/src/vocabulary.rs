@@ -333,7 +333,8 @@ mod tests {
         let vocabulary = Vocabulary::new(lexicon, names).expect("it compiles");
         let (forms, bytes) = (vocabulary.patterns.len(), vocabulary.forms.heap_bytes());
         eprintln!("{forms} forms, {named} of names, {bytes} bytes");
-        assert!(forms < 800_000 && bytes < 48 << 20, "{forms} forms, {bytes} bytes");
+        // 373,000 forms in 16 MB today; the table doubles where it is three quarters full.
+        assert!(forms < 450_000 && bytes < 20 << 20, "{forms} forms, {bytes} bytes");
         let bytes = vocabulary.typos.heap_bytes();
         assert!(bytes < 8 << 20, "{bytes} bytes of typos");
     }
