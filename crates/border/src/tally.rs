@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 mod quantity;
+mod spacing;
 mod state;
 mod vote;
 pub(crate) use vote::weighs;
