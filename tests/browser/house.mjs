@@ -17,7 +17,8 @@ const FLAGS = [
 /** Starts a house with these arguments; resolves to its address and how to end it. */
 export async function serve(...more) {
   const dir = mkdtempSync(join(tmpdir(), 'passage-browser-'));
-  const command = more[0] === 'demo' ? more : ['serve', '--data', dir, '--admission', 'open', ...more];
+  const open = more.includes('--admission') ? [] : ['--admission', 'open'];
+  const command = more[0] === 'demo' ? more : ['serve', '--data', dir, ...open, ...more];
   const child = spawn(BINARY, [...command, '--listen', '127.0.0.1:0', '--metrics', '127.0.0.1:0'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

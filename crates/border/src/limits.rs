@@ -127,12 +127,22 @@ pub const PASTE_FORM_BYTES: usize = 3 * PASTE_BYTES;
 /// Rendered pages remembered: a busy evening's twenty crossings in six languages, page and part, two
 /// encodings.
 pub const PAGES_CACHED: usize = 1_024;
-/// Addresses whose filings are counted at once; beyond it all are forgotten, which only ever lets more in.
-pub const RATE_ADDRESSES: usize = 65_536;
-/// Filings one address may make at once: a bus full of people behind one hotspot.
-pub const RATE_BURST: u32 = 60;
-/// Filings one address may make a minute after that.
-pub const RATE_PER_MINUTE: u32 = 20;
+/// Token buckets held at once; beyond it those of single Voices are forgotten, which only ever lets more in.
+pub const RATE_BUCKETS: usize = 65_536;
+/// Filings that all who do no work may make at once at a crossing: a bus of people without JavaScript.
+pub const RATE_SHARED_BURST: u32 = 30;
+/// The same a minute after that.
+pub const RATE_SHARED_PER_MINUTE: u32 = 10;
+/// Filings a fresh Voice may make at once: nobody sees more than that.
+pub const RATE_FRESH_BURST: u32 = 8;
+/// The same a minute after that.
+pub const RATE_FRESH_PER_MINUTE: u32 = 2;
+/// Filings of all fresh Voices at a crossing a minute: the busiest chats have a tenth of it.
+pub const RATE_ALL_FRESH_PER_MINUTE: u32 = 1_200;
+/// Filings a vouched or seasoned Voice, or an anchor, may make at once.
+pub const RATE_KNOWN_BURST: u32 = 60;
+/// The same a minute after that.
+pub const RATE_KNOWN_PER_MINUTE: u32 = 20;
 /// Crossings that a search shows.
 pub const CROSSINGS_FOUND: usize = 40;
 /// A question asked through the API's address, bytes.

@@ -21,6 +21,7 @@ use border::entry::Epoch;
 use border::fact::Seq;
 use border::slot::Slot;
 use border::slug::Slug;
+use border::standing::Standing;
 use clock::{Clock, ClockState};
 use follower::{Follower, Wish};
 use hub::Published;
@@ -262,6 +263,12 @@ impl Live {
     /// The last line of a Voice within 30 minutes, as context for its next.
     pub fn last_line_of(&self, slug: &str, voice: border::voice::Voice) -> Option<Arc<TalkLine>> {
         self.inner.shelves.get(slug)?.shelf.last_line_of(voice, self.inner.clock.now())
+    }
+
+    /// What a Voice is at a crossing now, by what is published: fresh where nothing is known of it.
+    pub fn standing_of(&self, slug: &str, voice: Voice) -> Standing {
+        let now = self.inner.clock.now();
+        self.inner.shelves.get(slug).map_or(Standing::Fresh, |shelved| shelved.shelf.standing_of(voice, now))
     }
 
     /// The claims that make an answer, newest first.

@@ -11,6 +11,7 @@ use border::fold::{Counted, Fold};
 use border::minute::Minute;
 use border::slot::Slot;
 use border::slug::Slug;
+use border::standing::Standing;
 use border::voice::Voice;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -110,6 +111,10 @@ impl Shelf {
 
     pub fn last_line_of(&self, voice: Voice, now: Minute) -> Option<Arc<TalkLine>> {
         self.talk_ring().last_of(voice, now, CONTEXT_MINUTES)
+    }
+
+    pub fn standing_of(&self, voice: Voice, now: Minute) -> Standing {
+        self.fold().standing_of(voice, now)
     }
 
     pub fn why(&self, slot: &Slot) -> Vec<Counted> {

@@ -17,12 +17,10 @@ pub struct Config {
     pub data: PathBuf,
     /// Where metrics are served, if at all.
     pub metrics: Option<SocketAddr>,
-    /// Whether filings are rated.
+    /// Whether filings are counted, and fresh Voices asked for work.
     pub admission: Admission,
     /// Whether anything is written.
     pub writing: live::Writing,
-    /// Whose X-Forwarded-For is believed.
-    pub trusted_proxies: Vec<web::Prefix>,
     /// Whether others' words are shown.
     pub words: live::WordsShown,
     /// Who runs the board.
@@ -57,7 +55,6 @@ const KEYS: &[&str] = &[
     "metrics",
     "admission",
     "read_only",
-    "trusted_proxies",
     "words",
     "about.operator",
     "about.contact",
@@ -171,10 +168,6 @@ impl Fields {
         let admission =
             self.one_of("admission", &[("open", Admission::Open), ("guarded", Admission::Guarded)]);
         let read_only = self.get("read_only", "true or false", Value::as_bool);
-        let trusted_proxies =
-            self.get("trusted_proxies", "a list of addresses or networks, as 10.0.0.0/8", |value| {
-                value.as_array()?.iter().map(|one| one.as_str()?.parse().ok()).collect()
-            });
         let words =
             self.one_of("words", &[("hidden", live::WordsShown::No), ("shown", live::WordsShown::Yes)]);
         let (operator, contact) = (self.text("about.operator"), self.text("about.contact"));
@@ -184,7 +177,6 @@ impl Fields {
             metrics: metrics?,
             admission: admission?,
             writing: if read_only? { live::Writing::ReadOnly } else { live::Writing::Open },
-            trusted_proxies: trusted_proxies?,
             words: words?,
             operator: operator?,
             contact: contact?,

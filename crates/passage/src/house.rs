@@ -64,6 +64,7 @@ fn log() {
 /// Whatever is in the way, with the way out.
 pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
     log();
+    check_contact(config)?;
     let ground = Ground::open(&config.data)?;
     let runtime = runtime()?;
     runtime.block_on(async {
@@ -86,6 +87,18 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
         }
         Ok(())
     })
+}
+
+/// People must be able to reach whoever runs a board that they can reach.
+fn check_contact(config: &Config) -> Result<(), Failure> {
+    if config.listen.ip().is_loopback() || !config.contact.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Failure::failed(format!(
+        "{} is a public address and nobody could reach you: say how with --contact or about.contact \
+         (a pseudonym's address will do), or listen on 127.0.0.1 behind a proxy",
+        config.listen
+    )))
 }
 
 fn open_to_serve(dir: &Path, commit_delay: Duration) -> Result<Embedded, Failure> {
@@ -156,7 +169,6 @@ async fn open_doors(
             Admission::Open => web::Admission::Open,
             Admission::Guarded => web::Admission::Guarded,
         },
-        trusted_proxies: config.trusted_proxies.clone(),
         paste: Some(Arc::new(paste::PasteReader::new(ground.clone()))),
         counters: Arc::default(),
     };

@@ -9,3 +9,4 @@ pub(crate) mod openapi;
 pub(crate) mod query;
 pub(crate) mod talk;
 pub(crate) mod why;
+pub(crate) mod work;

@@ -1,10 +1,12 @@
 //! The door itself: the site and what this process remembers while it runs (rendered pages, counts by
 //! address). Refuses to keep any of it.
 
+use crate::effort::Efforts;
 use crate::gate::Gate;
 use crate::page::cache::Pages;
 use crate::problem::{Kind, Problem};
 use crate::site::Site;
+use crate::work::Works;
 use border::crossing::Crossing;
 use live::BoardState;
 use live::hub::Published;
@@ -20,6 +22,8 @@ pub(crate) struct Inner {
     pub site: Site,
     pub pages: Pages,
     pub gate: Gate,
+    pub works: Works,
+    pub efforts: Efforts,
 }
 
 impl std::ops::Deref for Door {
@@ -31,8 +35,9 @@ impl std::ops::Deref for Door {
 
 impl Door {
     pub fn new(site: Site) -> Self {
-        let gate = Gate::new(site.admission);
-        Self { inner: Arc::new(Inner { site, pages: Pages::default(), gate }) }
+        let (gate, works) = (Gate::new(site.admission), Works::new());
+        let (pages, efforts) = (Pages::default(), Efforts::default());
+        Self { inner: Arc::new(Inner { site, pages, gate, works, efforts }) }
     }
 
     /// The crossing of a slug.

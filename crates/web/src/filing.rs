@@ -1,6 +1,7 @@
 //! A filing as it comes in, by JSON or by a form: checked, redacted before anything else sees it, read, and
 //! offered to the crossing's desk. Refuses to keep the words as they came, the secret or the address.
 
+use crate::admission::admit;
 use crate::counters::FilingOutcome;
 use crate::door::Door;
 use crate::problem::{Kind, Problem, Wrong};
@@ -26,6 +27,8 @@ pub(crate) struct Sent {
     pub id: String,
     /// The client's secret.
     pub voice: Option<String>,
+    /// The work it did.
+    pub work: Option<String>,
     pub content: Content,
     pub lang: Option<Lang>,
     pub reply_to: Option<Seq>,
@@ -43,7 +46,7 @@ pub(crate) enum Content {
     Asks(Ask, Option<LandCode>),
 }
 
-const FIELDS: [&str; 7] = ["id", "voice", "words", "taps", "lang", "reply_to", "written_ago_s"];
+const FIELDS: [&str; 8] = ["id", "voice", "work", "words", "taps", "lang", "reply_to", "written_ago_s"];
 
 impl Sent {
     /// Checks a body, and names everything that is wrong with it at once.
@@ -62,6 +65,10 @@ impl Sent {
             wrong.push(Wrong::new("/id", "is needed"));
         }
         let voice = client_id(fields.get("voice"), "/voice", &mut wrong);
+        let work = fields.get("work").and_then(|work| {
+            let text = work.as_str().map(str::to_owned);
+            text.or_else(|| complain(&mut wrong, "/work", "is a text"))
+        });
         let content = content(fields, &mut wrong);
         let lang = fields.get("lang").and_then(|lang| {
             let known = lang.as_str().and_then(Lang::parse);
@@ -76,7 +83,7 @@ impl Sent {
         let (reply_to, written_ago_seconds) = (number("reply_to"), number("written_ago_s"));
         match (id, content) {
             (Some(id), Some(content)) if wrong.is_empty() => {
-                Ok(Self { id, voice, content, lang, reply_to, written_ago_seconds })
+                Ok(Self { id, voice, work, content, lang, reply_to, written_ago_seconds })
             }
             _ => Err(wrong),
         }
@@ -93,9 +100,12 @@ fn escape(name: &str) -> String {
     name.chars().take(64).collect::<String>().replace('~', "~0").replace('/', "~1")
 }
 
+/// What an id or a secret of a client is.
+pub(crate) const CLIENT_ID: &str = "is 8 to 64 visible ASCII characters";
+
 fn client_id(value: Option<&Value>, pointer: &str, wrong: &mut Vec<Wrong>) -> Option<String> {
     let text = value?.as_str().filter(|text| is_client_id(text));
-    text.map(str::to_owned).or_else(|| complain(wrong, pointer, "is 8 to 64 visible ASCII characters"))
+    text.map(str::to_owned).or_else(|| complain(wrong, pointer, CLIENT_ID))
 }
 
 fn content(fields: &serde_json::Map<String, Value>, wrong: &mut Vec<Wrong>) -> Option<Content> {
@@ -169,7 +179,10 @@ fn tap_of(index: usize, tap: &Value, wrong: &mut Vec<Wrong>) -> Option<Said> {
 
 /// Files what was sent; answered once it is durable.
 pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result<Receipt, Problem> {
-    let outcome = door.site.live.file(crossing.slug.as_str(), offered(door, crossing, sent)).await;
+    let now = door.site.live.clock().now();
+    let by = voice(crossing, sent.voice.as_deref(), now);
+    admit(door, crossing, by, sent.work.as_deref(), now)?;
+    let outcome = door.site.live.file(crossing.slug.as_str(), offered(door, crossing, sent, by, now)).await;
     door.site.counters.filing(match &outcome {
         Ok(receipt) if receipt.outcome == Outcome::New => FilingOutcome::New,
         Ok(_) => FilingOutcome::Repeated,
@@ -178,11 +191,14 @@ pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result
     outcome.map_err(Problem::from)
 }
 
-fn offered(door: &Door, crossing: &Crossing, sent: Sent) -> Offered {
-    let now = door.site.live.clock().now();
+/// The Voice that a client's secret is at a crossing, now; without one the guest.
+pub(crate) fn voice(crossing: &Crossing, secret: Option<&str>, now: Minute) -> Voice {
+    let derived = |secret: &str| Voice::derive(&crossing.slug, Term::of(now), secret.as_bytes());
+    secret.map_or(Voice::GUEST, derived)
+}
+
+fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute) -> Offered {
     let told = told_at(now, sent.written_ago_seconds);
-    let secret = sent.voice.as_deref().map(str::as_bytes);
-    let by = secret.map_or(Voice::GUEST, |secret| Voice::derive(&crossing.slug, Term::of(now), secret));
     let (reading, text, origin) = match sent.content {
         Content::Words(words, toward) => {
             let text = redact(&words).text;

@@ -2,15 +2,17 @@
 //! by
 //! `language::say`.
 //!
-//! **Invariant:** the address of a caller feeds counters in RAM and nothing else; nothing here writes one
-//! down, sets a cookie, or asks a third party for anything. Refuses to know how what it shows came about, or
+//! **Invariant:** the address of a caller is never looked at, by any name it is sent under; nothing here sets
+//! a cookie, or asks a third party for anything. Refuses to know how what it shows came about, or
 //! where it is kept.
 
+mod admission;
 mod api;
 mod asset;
 mod caller;
 mod counters;
 mod door;
+mod effort;
 mod encoding;
 mod filing;
 mod form;
@@ -19,7 +21,6 @@ mod ground;
 mod origin;
 mod page;
 mod paste;
-mod peer;
 mod probe;
 mod problem;
 mod router;
@@ -27,10 +28,10 @@ mod serve;
 mod shield;
 mod site;
 mod understood;
+mod work;
 
 pub use counters::Counters;
 pub use paste::{Paste, PasteOutcome};
-pub use peer::{Peer, Prefix, PrefixFault};
 pub use router::{metrics_router, router};
 pub use serve::{Connections, serve};
 pub use site::{About, Admission, Example, Site};

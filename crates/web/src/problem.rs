@@ -58,6 +58,14 @@ kinds! {
     /// There is nothing in it.
     Empty = "empty", UNPROCESSABLE_ENTITY;
     TooMany = "too-many", TOO_MANY_REQUESTS;
+    /// The little that is free of work is used up for now.
+    WorkNeeded = "work-needed", PRECONDITION_REQUIRED;
+    WorkOtherDay = "work-other-day", FORBIDDEN;
+    /// Work for another Voice or crossing, or for a house that was started anew.
+    WorkNotYours = "work-not-yours", FORBIDDEN;
+    WorkUndone = "work-undone", FORBIDDEN;
+    /// More is asked for by now.
+    WorkTooLittle = "work-too-little", FORBIDDEN;
     Busy = "busy", SERVICE_UNAVAILABLE;
     Starting = "starting", SERVICE_UNAVAILABLE;
     Damaged = "damaged", SERVICE_UNAVAILABLE;
@@ -77,7 +85,7 @@ impl Kind {
     fn retry_after(self) -> Option<u32> {
         match self {
             Self::Busy | Self::Starting | Self::Store => Some(5),
-            Self::TooMany => Some(60),
+            Self::TooMany | Self::WorkNeeded => Some(60),
             Self::DiskFull | Self::Clock | Self::Damaged => Some(300),
             _ => None,
         }
@@ -220,6 +228,11 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
         }
         Kind::Empty => say("page-problem-422-empty"),
         Kind::TooMany => phrases.with(lang, "page-problem-429", &[("seconds", seconds)]),
+        Kind::WorkNeeded => say("page-problem-work-needed"),
+        Kind::WorkOtherDay => say("page-problem-work-other-day"),
+        Kind::WorkNotYours => say("page-problem-work-not-yours"),
+        Kind::WorkUndone => say("page-problem-work-undone"),
+        Kind::WorkTooLittle => say("page-problem-work-too-little"),
         Kind::Busy => phrases.with(lang, "page-problem-503", &[("seconds", seconds)]),
         Kind::Starting => say("page-starting"),
         Kind::DiskFull => say("page-problem-503-space"),

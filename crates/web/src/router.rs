@@ -35,6 +35,7 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/crossings/{slug}/talk", get(api::talk::get))
         .route("/api/v1/crossings/{slug}/why", get(api::why::get))
         .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
+        .route("/api/v1/crossings/{slug}/work", post(api::work::post))
         .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))
         // Browsers, by themselves.
         .route("/assets/{name}", get(asset::get))

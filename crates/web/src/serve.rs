@@ -1,7 +1,6 @@
 //! Connections: accepted up to a bound, each with little memory, little patience for a slow head, and no
 //! delay on small frames. Refuses to know what is asked over them.
 
-use crate::peer::Peer;
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
@@ -66,20 +65,17 @@ pub async fn serve(
             accepted = accept => accepted,
             () = &mut shutdown => break,
         };
-        let (stream, address) = match accepted {
-            Ok(accepted) => accepted,
+        let stream = match accepted {
+            // Whose connection it is is dropped here, before anything could count or keep it.
+            Ok((stream, _)) => stream,
             Err(error) => {
                 pause_after(&error).await?;
                 continue;
             }
         };
         undelay(&stream);
-        let peer = Peer(address.ip());
-        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(peer);
-            request
-        });
-        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        let service = TowerToHyperService::new(router.clone());
+        let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             let _slot = slot;

@@ -3,7 +3,6 @@
 
 use crate::counters::Counters;
 use crate::paste::Paste;
-use crate::peer::Prefix;
 use language::Reader;
 use language::say::Phrases;
 use live::Live;
@@ -22,10 +21,8 @@ pub struct Site {
     pub about: About,
     /// Whether what is shown is made up.
     pub example: Example,
-    /// Whether filings are counted by address.
+    /// Whether filings are counted, and fresh Voices asked for work.
     pub admission: Admission,
-    /// Peers whose `X-Forwarded-For` is believed; from all others it is not read.
-    pub trusted_proxies: Vec<Prefix>,
     /// Reads what was pasted from a chat; without it the page offers no pasting.
     pub paste: Option<Arc<dyn Paste>>,
     /// What was counted so far; shared by the pages and the metrics.
@@ -51,7 +48,7 @@ pub enum Example {
     Yes,
 }
 
-/// Whether filings are counted by address.
+/// Whether filings are counted, and fresh Voices asked for work.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Admission {
     /// No: a closed circle, or a load test.

@@ -13,6 +13,9 @@ pub struct ServeArgs {
     place: Place,
     #[command(flatten)]
     listen: Listen,
+    /// How to reach whoever runs the board; needed on a public address, a pseudonym's will do.
+    #[arg(long, value_name = "TEXT")]
+    contact: Option<String>,
     /// Show only; nothing is written.
     #[arg(long)]
     read_only: bool,
@@ -24,6 +27,9 @@ pub struct ServeArgs {
 pub fn run(args: &ServeArgs) -> Result<ExitCode, Failure> {
     let mut config: Config = args.place.config()?;
     args.listen.over(&mut config);
+    if let Some(contact) = &args.contact {
+        config.contact.clone_from(contact);
+    }
     if args.read_only {
         config.writing = live::Writing::ReadOnly;
     }

@@ -3,11 +3,8 @@
 use crate::door::Door;
 use crate::filing::{self, Sent};
 use crate::form::body::{self, Taken};
-use crate::gate::Entrance;
-use crate::peer::{Peer, counted};
 use crate::problem::{Kind, Problem};
 use crate::site::Example;
-use axum::Extension;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -32,7 +29,6 @@ struct Receipt<'a> {
 pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
-    peer: Option<Extension<Peer>>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -41,7 +37,6 @@ pub(crate) async fn post(
     if !is_json(&headers) {
         return Err(Problem::of(Kind::NotJson));
     }
-    admit(&door, peer.map(|peer| peer.0), &headers)?;
     let bytes = match body::take(body, limits::FILING_BYTES).await {
         Taken::Whole(bytes) => bytes,
         Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
@@ -57,15 +52,6 @@ pub(crate) async fn post(
         words: receipt.words.as_deref(),
     };
     Ok((status, Json(shown)).into_response())
-}
-
-/// Takes a token of the caller's address.
-pub(crate) fn admit(door: &Door, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), Problem> {
-    let address = counted(peer, headers, &door.site.trusted_proxies);
-    match door.gate.enter(address, door.site.live.clock().now()) {
-        Entrance::Free => Ok(()),
-        Entrance::Wait => Err(Problem::of(Kind::TooMany)),
-    }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

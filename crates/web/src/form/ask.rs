@@ -1,6 +1,6 @@
 //! Asking: the answer stands before anything is posted. Refuses to make a question public by itself.
 
-use super::fields::{Counted, Fields};
+use super::fields::Fields;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::check_words;
@@ -25,7 +25,7 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
-    let fields = Fields::take(&door, None, &headers, body, limits::FORM_BYTES, Counted::No).await?;
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let found = match Ask::parse(fields.text("ask")) {
         Some(ask) => Answered::of_asks(&published.board, vec![ask], LandCode::parse(fields.text("toward"))),
         None => {

@@ -1,11 +1,8 @@
-//! The fields of a form that our own page sent, within the caller's rate. Refuses any other site's.
+//! The fields of a form that our own page sent. Refuses any other site's.
 
 use super::body::{self, Taken};
-use crate::api::filings::admit;
 use crate::api::query;
-use crate::door::Door;
 use crate::origin;
-use crate::peer::Peer;
 use crate::problem::{Kind, Problem};
 use axum::body::Body;
 use axum::http::HeaderMap;
@@ -17,30 +14,15 @@ const MOST: usize = 24;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fields(Vec<(String, String)>);
 
-/// Whether a form is counted against its caller's rate.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Counted {
-    /// It files something.
-    Yes,
-    /// It only looks something up.
-    No,
-}
-
 impl Fields {
     /// Takes the fields of a form of at most `most` bytes.
     pub async fn take(
-        door: &Door,
-        peer: Option<Peer>,
         headers: &HeaderMap,
         body: Body,
         most: usize,
-        counted: Counted,
     ) -> Result<Self, Problem> {
         if !origin::is_own(headers) {
             return Err(Problem::of(Kind::OtherSite));
-        }
-        if counted == Counted::Yes {
-            admit(door, peer, headers)?;
         }
         match body::take(body, most).await {
             Taken::Whole(bytes) => Ok(Self::parse(&String::from_utf8_lossy(&bytes))),

@@ -1,6 +1,6 @@
 //! Looking for a crossing: where I am, where to, or a name. Refuses to keep what was looked for.
 
-use super::fields::{Counted, Fields};
+use super::fields::Fields;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::ground;
@@ -21,7 +21,7 @@ pub(crate) async fn post(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&door, None, &headers, body, limits::FORM_BYTES, Counted::No).await?;
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let [from, to, name] = ["from", "to", "name"].map(|field| fields.text(field).trim());
     let atlas = door.site.live.atlas();
     let found = ground::find(atlas, from, to, name);

@@ -1,13 +1,12 @@
 //! Pasting messages copied from a chat: read by whoever was handed in for it, counted, never shown. Refuses
 //! to keep the text for longer than this call.
 
-use super::fields::{Counted, Fields};
+use super::fields::Fields;
+use crate::admission::admit_guest;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::page::paste;
-use crate::peer::Peer;
 use crate::problem::{Kind, Problem};
-use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -23,14 +22,13 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    peer: Option<Extension<Peer>>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let reader = door.site.paste.clone().ok_or(Problem::of(Kind::NotFound))?;
-    let peer = peer.map(|peer| peer.0);
-    let fields = Fields::take(&door, peer, &headers, body, limits::PASTE_BYTES, Counted::Yes).await?;
+    let fields = Fields::take(&headers, body, limits::PASTE_BYTES).await?;
+    admit_guest(&door, &crossing)?;
     let text = fields.text("messages").to_owned();
     if text.trim().is_empty() {
         return Err(Problem::of(Kind::Empty));

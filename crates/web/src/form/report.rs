@@ -2,13 +2,11 @@
 //! the page and of what was told. (Two people who tell the very same from copies of one page within a minute
 //! are then one report, which for guests they would be anyway.) Refuses to keep the form.
 
-use super::fields::{Counted, Fields};
+use super::fields::Fields;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
-use crate::peer::Peer;
 use crate::problem::{Kind, Problem};
-use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -41,17 +39,16 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    peer: Option<Extension<Peer>>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let peer = peer.map(|peer| peer.0);
-    let fields = Fields::take(&door, peer, &headers, body, limits::FORM_BYTES, Counted::Yes).await?;
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let content = content(&fields)?;
     let sent = Sent {
         id: id(fields.text("nonce"), &content),
-        voice: None,
+        voice: Some(fields.text("voice")).filter(|voice| is_client_id(voice)).map(str::to_owned),
+        work: Some(fields.text("work")).filter(|work| !work.is_empty()).map(str::to_owned),
         content,
         lang: Some(caller.lang),
         reply_to: None,

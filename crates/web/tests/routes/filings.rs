@@ -90,26 +90,6 @@ async fn an_unknown_crossing_is_answered_with_its_neighbours_names() {
 }
 
 #[tokio::test]
-async fn an_address_has_so_many_filings_and_a_header_gives_it_no_more() {
-    let house = Plan { admission: Admission::Guarded, ..Plan::default() }.open().await;
-    let mut last = None;
-    for n in 0..=border::limits::RATE_BURST {
-        let body = taps(&format!("8-{n}"), &json!([{"topic": "open", "value": "yes"}])).to_string();
-        let request = axum::http::Request::post(format!("/api/v1/crossings/{LARS}/filings"))
-            .header("content-type", "application/json")
-            .header("x-forwarded-for", format!("10.0.0.{n}"))
-            .body(body.into());
-        last = Some(house.send(request.expect("a request")).await);
-    }
-    let last = last.expect("an answer");
-    assert_eq!(last.status, 429);
-    assert_eq!(last.header("retry-after"), "60");
-    house.clock.set(START + 1);
-    let later = house.file(&taps("8-later", &json!([{"topic": "open", "value": "yes"}]))).await;
-    assert_eq!(later.status, 201);
-}
-
-#[tokio::test]
 async fn a_store_that_is_full_or_failing_takes_nothing_and_the_board_goes_on() {
     let journal = Memory::seeded(1).with_fault(1, Fault::Full).with_fault(2, Fault::Fail);
     let house = Plan { journal, ..Plan::default() }.open().await;

@@ -43,7 +43,6 @@ pub struct Plan {
     pub paste: Option<Arc<dyn Paste>>,
     pub journal: Memory,
     pub clock: Clock,
-    pub trusted_proxies: Vec<web::Prefix>,
 }
 
 impl Default for Plan {
@@ -56,7 +55,6 @@ impl Default for Plan {
             paste: None,
             journal: Memory::seeded(1),
             clock: Clock::manual(START),
-            trusted_proxies: vec![],
         }
     }
 }
@@ -107,7 +105,6 @@ impl Plan {
             about: self.about,
             example: self.example,
             admission: self.admission,
-            trusted_proxies: self.trusted_proxies,
             paste: self.paste,
             counters: Arc::default(),
         };
@@ -135,6 +132,14 @@ impl House {
     /// Files JSON at the busy crossing.
     pub async fn file(&self, filing: &Value) -> Reply {
         self.file_at(LARS, filing.to_string()).await
+    }
+
+    /// Sends JSON to an address.
+    pub async fn post_json(&self, address: &str, body: &Value) -> Reply {
+        let request = Request::post(address)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(body.to_string().into());
+        self.send(request.expect("a request")).await
     }
 
     pub async fn file_at(&self, slug: &str, body: String) -> Reply {

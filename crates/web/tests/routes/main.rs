@@ -1,6 +1,7 @@
 //! The door as its callers see it, an address a file.
 
 mod about;
+mod admission;
 mod board;
 mod crossing;
 mod crossings;

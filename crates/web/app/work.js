@@ -1,0 +1,127 @@
+/**
+ * Has the work done that a fresh Voice owes before it tells something, and sends the form with it. Begins
+ * when somebody starts to write, so that mostly nobody waits. Where anything is missing (no worker, no
+ * answer, a portal in between) the form goes as it is and shares the little that those without JavaScript
+ * have. Refuses to keep the Voice's secret longer than the tab lives, unless asked to.
+ */
+
+const NAME = "voice";
+/** After that many milliseconds the form goes as it is. */
+const PATIENCE = 60_000;
+
+/** @type {Promise<{ voice: string, work: string }> | undefined} */
+let begun;
+
+/** The store that the person chose: this tab's, or this device's. */
+function store() {
+  return localStorage.getItem(NAME) === null ? sessionStorage : localStorage;
+}
+
+/** The secret that this tab speaks by. */
+function secret() {
+  const known = store().getItem(NAME);
+  if (known) return known;
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const made = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  store().setItem(NAME, made);
+  return made;
+}
+
+/**
+ * Moves the secret to the device, or back to the tab.
+ * @param {boolean} kept
+ */
+function keep(kept) {
+  const known = secret();
+  localStorage.removeItem(NAME);
+  sessionStorage.removeItem(NAME);
+  (kept ? localStorage : sessionStorage).setItem(NAME, known);
+}
+
+/** @param {string} slug */
+async function work(slug) {
+  const voice = secret();
+  const answer = await fetch(`/api/v1/crossings/${slug}/work`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ voice }),
+  });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { challenge, bits } = await answer.json();
+  if (bits === 0) return { voice, work: "" };
+  const number = await solved(challenge, bits);
+  return { voice, work: `${challenge}.${number}` };
+}
+
+/**
+ * @param {string} challenge
+ * @param {number} bits
+ * @returns {Promise<number>}
+ */
+function solved(challenge, bits) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./solver.js", import.meta.url), { type: "module" });
+    const end = (/** @type {() => void} */ then) => {
+      worker.terminate();
+      then();
+    };
+    worker.addEventListener("message", ({ data }) => end(() => resolve(data)));
+    worker.addEventListener("error", () => end(() => reject(new Error("no worker"))));
+    worker.postMessage({ challenge, bits });
+  });
+}
+
+/** @param {string} slug */
+function begin(slug) {
+  begun ??= work(slug).catch((fault) => {
+    begun = undefined;
+    throw fault;
+  });
+  return begun;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {string} value
+ */
+function field(form, name, value) {
+  const input = document.createElement("input");
+  input.type = "hidden";
+  input.name = name;
+  input.value = value;
+  form.append(input);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} slug
+ */
+async function send(form, slug) {
+  const sign = form.querySelector(".working");
+  if (sign instanceof HTMLElement) sign.hidden = false;
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
+  const done = await Promise.race([begin(slug), late]).catch(() => undefined);
+  if (done) for (const [name, value] of Object.entries(done)) field(form, name, value);
+  form.submit();
+}
+
+for (const form of document.querySelectorAll("form[data-work]")) {
+  if (!(form instanceof HTMLFormElement)) continue;
+  const slug = form.dataset.work ?? "";
+  form.addEventListener("focusin", () => void begin(slug).catch(() => undefined), { once: true });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (form.dataset.sent) return;
+    form.dataset.sent = "yes";
+    void send(form, slug);
+  });
+}
+
+for (const box of document.querySelectorAll("input[data-keep]")) {
+  if (!(box instanceof HTMLInputElement)) continue;
+  box.checked = localStorage.getItem(NAME) !== null;
+  box.addEventListener("change", () => keep(box.checked));
+  const label = box.closest("label");
+  if (label) label.hidden = false;
+}
