@@ -9,6 +9,8 @@ mod chat_to_board;
 mod kill;
 #[path = "end_to_end/operator.rs"]
 mod operator;
+#[path = "end_to_end/power.rs"]
+mod power;
 #[path = "end_to_end/served.rs"]
 mod served;
 #[path = "end_to_end/traveller.rs"]

@@ -44,7 +44,8 @@ fn files() -> BTreeMap<String, String> {
 }
 
 fn is_code(path: &str) -> bool {
-    [".rs", ".js", ".css", ".html"].iter().any(|ending| path.ends_with(ending)) && !path.contains("/vendor/")
+    [".rs", ".c", ".js", ".css", ".html"].iter().any(|ending| path.ends_with(ending))
+        && !path.contains("/vendor/")
 }
 
 fn assert_none(what: &str, found: &[String]) {

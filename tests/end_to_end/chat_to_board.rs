@@ -68,7 +68,9 @@ fn an_export_becomes_a_board_and_nobody_is_in_it() {
     assert_eq!((&report["messages"], &report["read"]), (&json!(7), &json!(7)));
     assert_eq!(report["redacted"]["phone"], 1);
     let at = ["--at", "2022-09-24T06:30:00Z", "--json"];
-    let shown: Value = serde_json::from_str(&board(&dir, &at)).expect("JSON");
+    let printed = board(&dir, &at);
+    assert!(printed.starts_with("{\"as_of\":\"2022-09-24T06:30:00Z\""), "{printed}");
+    let shown: Value = serde_json::from_str(&printed).expect("JSON");
     let answer = |key: &str| {
         let answers = shown["answers"].as_array().expect("answers");
         answers

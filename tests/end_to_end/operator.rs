@@ -79,6 +79,41 @@ fn a_read_only_house_shows_and_takes_nothing() {
 }
 
 #[test]
+fn a_read_only_house_shows_what_another_one_writes() {
+    let dir = TempDir::new().expect("a folder");
+    let writer = Served::start(dir.path(), &[]);
+    let reader = Served::start(dir.path(), &["--read-only"]);
+    let tap = json!({"topic": "open", "toward": "ge", "value": "no"});
+    assert_eq!(writer.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 201);
+    let shown = reader.board_that(|board| board["seq"] == 2);
+    assert_eq!(shown, writer.board());
+    assert!(reader.get(&format!("/{CROSSING}?lang=en")).text().contains("Post: shut"));
+}
+
+#[test]
+fn what_can_be_saved_of_a_damaged_folder_is_saved_and_the_loss_is_told() {
+    let dir = TempDir::new().expect("a folder");
+    let data = dir.path().join("data");
+    let served = Served::start(&data, &[]);
+    let tap = json!({"topic": "pass", "mode": "foot", "toward": "ge", "value": "no"});
+    assert_eq!(served.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 201);
+    served.end();
+    std::fs::write(data.join("key"), b"cut short").expect("a key");
+    let (data, saved) = (data.to_str().expect("UTF-8"), dir.path().join("saved"));
+    let saved = saved.to_str().expect("UTF-8");
+    let refused = run(&["serve", "--data", data, "--listen", "127.0.0.1:0", "--metrics", ""]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("passage salvage"));
+    let said = run_well(&["salvage", data, "--into", saved]);
+    assert!(
+        said.contains("verkhny-lars: 2 entries saved, none lost") && said.contains("key is lost"),
+        "{said}"
+    );
+    assert!(run_well(&["board", CROSSING, "--data", saved]).contains("not let through"));
+    let again = run(&["salvage", data, "--into", saved, "--json"]);
+    assert_eq!(again.status.code(), Some(1), "a folder that is not empty is not written over");
+}
+
+#[test]
 fn every_command_has_help_with_an_example() {
     let commands = [
         "serve",
@@ -96,6 +131,7 @@ fn every_command_has_help_with_an_example() {
         "doctor",
         "backup",
         "restore",
+        "salvage",
     ];
     for command in commands {
         let help = run_well(&[command, "--help"]);

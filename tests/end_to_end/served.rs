@@ -38,20 +38,17 @@ pub struct Served {
 impl Served {
     /// Serves `dir` on a free port and waits until every board is up.
     pub fn start(dir: &Path, more: &[&str]) -> Self {
+        Self::start_with(dir, more, &[])
+    }
+
+    /// The same with variables in its environment.
+    pub fn start_with(dir: &Path, more: &[&str], variables: &[(&str, &str)]) -> Self {
         let dir = dir.to_str().expect("UTF-8");
-        let arguments = [
-            "serve",
-            "--data",
-            dir,
-            "--listen",
-            "127.0.0.1:0",
-            "--metrics",
-            "127.0.0.1:0",
-            "--admission",
-            "open",
-        ];
-        let mut child =
-            passage(&[&arguments, more].concat()).stdout(Stdio::piped()).spawn().expect("the binary starts");
+        let listen = ["--listen", "127.0.0.1:0", "--metrics", "", "--admission", "open"];
+        let arguments = [&["serve", "--data", dir], &listen[..]].concat();
+        let mut command = passage(&[&arguments[..], more].concat());
+        command.envs(variables.iter().copied()).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("the binary starts");
         let mut lines = BufReader::new(child.stdout.take().expect("standard output")).lines();
         let line = lines.next().expect("a line").expect("UTF-8");
         let address = line.rsplit("http://").next().expect("an address").to_string();

@@ -51,11 +51,14 @@ pub struct Answer {
     pub sources: u32,
     /// Groups of Voices behind `reports`.
     pub groups: u32,
-    /// When the newest live claim saw it.
+    /// When the newest of `against` saw it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against_at: Option<Minute>,
+    /// When the newest of `reports` saw it.
     pub newest_at: Minute,
-    /// When the oldest live claim saw it.
+    /// When the oldest of `reports` saw it.
     pub oldest_at: Minute,
-    /// When it goes stale if nothing more is heard.
+    /// When it goes stale if nothing more is heard for it: another value keeps no value fresh.
     pub until: Minute,
     /// How most of its claims' direction is known.
     #[serde(default = "said", skip_serializing_if = "is_said")]

@@ -276,6 +276,12 @@ impl Board {
         self.forgotten = self.forgotten.max(newest_dropped);
     }
 
+    /// Whether the newest thing on it was told a day or longer before `now`: whoever shows it says so before
+    /// anything else. A board on which nothing was ever told is empty, not old.
+    pub fn is_old(&self, now: Minute) -> bool {
+        self.newest_at.is_some_and(|newest| now.since(newest) >= limits::OLD_BOARD_MINUTES)
+    }
+
     /// What a reader sees, without what only followers need: for comparing a patched board with a fresh one.
     pub fn shown(&self) -> Self {
         Self { gone: BTreeMap::new(), forgotten: 0, ..self.clone() }

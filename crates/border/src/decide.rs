@@ -126,7 +126,7 @@ impl<'a> Deciding<'a> {
             };
         }
         if let Some(toward) = self.fold.direction_of(self.filing.by, self.told) {
-            return Ok((toward, Direction::Said));
+            return Ok((toward, Direction::Remembered));
         }
         self.ground.usual_toward.map(|toward| (toward, Direction::Inferred)).ok_or(Unfit::NoDirection)
     }

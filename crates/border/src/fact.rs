@@ -73,8 +73,11 @@ closed_list! {
 closed_list! {
     /// How a claim's direction is known.
     Direction {
-        /// The claim, its message, the quoted one or the same Voice said it.
+        /// The claim, its message or the quoted one said it.
         Said = "said",
+        /// The same Voice said it within six hours before. It weighs as much; that it was not said anew keeps
+        /// one word from being remembered for longer than that.
+        Remembered = "remembered",
         /// It is the crossing's usual one; such a claim weighs half.
         Inferred = "inferred",
     }

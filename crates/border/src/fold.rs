@@ -42,7 +42,7 @@ use spent::SpentIds;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 1;
+pub const FOLD_VERSION: u32 = 2;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -286,7 +286,7 @@ impl Fold {
             self.watch(&slot, None);
             return;
         };
-        self.schedule.set(key.clone(), tally.next_change(now));
+        self.schedule.set(key.clone(), tally.next_change(Some(answer.until), now));
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
         answer.changed = before.map_or(seq, |before| before.changed);
@@ -311,7 +311,8 @@ impl Fold {
         let now = self.board.at;
         let mut schedule = Schedule::default();
         for (slot, tally) in &self.tallies {
-            schedule.set(Key::Answer(*slot), tally.next_change(now));
+            let until = self.board.answers.get(slot).map(|answer| answer.until);
+            schedule.set(Key::Answer(*slot), tally.next_change(until, now));
         }
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };

@@ -56,6 +56,8 @@ pub const SPENT_IDS_PER_CROSSING: usize = 2_000_000;
 pub const SPENT_ID_MINUTES: i64 = 7 * 24 * 60;
 /// Minutes a tombstone stays: a follower that was away longer fetches the board anew.
 pub const TOMBSTONE_MINUTES: i64 = 24 * 60;
+/// Minutes after which a board says before anything else that it is old: within a day everything turns.
+pub const OLD_BOARD_MINUTES: i64 = 24 * 60;
 /// Minutes a Voice's last direction is remembered.
 pub const DIRECTION_MINUTES: i64 = 6 * 60;
 /// Voices whose last direction is remembered per crossing; beyond it the oldest goes.

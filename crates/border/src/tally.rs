@@ -73,9 +73,9 @@ pub(crate) struct Tally {
     history: Vec<Earlier>,
     /// The state shown last and since when: what the history is made of.
     shown: Option<Since>,
-    /// When the oldest and the newest vote saw it. Made anew when read back.
+    /// When the oldest vote saw it. Made anew when read back.
     #[serde(skip)]
-    extent: Option<(Minute, Minute)>,
+    oldest: Option<Minute>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -87,7 +87,7 @@ struct Since {
 
 impl Tally {
     pub fn new(slot: Slot) -> Self {
-        Self { slot, reference: Minute(0), votes: Vec::new(), history: Vec::new(), shown: None, extent: None }
+        Self { slot, reference: Minute(0), votes: Vec::new(), history: Vec::new(), shown: None, oldest: None }
     }
 
     /// Makes anew what is not written, as after reading back.
@@ -99,10 +99,7 @@ impl Tally {
     }
 
     fn measure(&mut self) {
-        self.extent = self.votes.iter().fold(None, |extent, vote| {
-            let (oldest, newest) = extent.unwrap_or((vote.seen, vote.seen));
-            Some((oldest.min(vote.seen), newest.max(vote.seen)))
-        });
+        self.oldest = self.votes.iter().map(|vote| vote.seen).min();
     }
 
     /// Takes a claim in, kept at `now`, in place of the same Voice's earlier one. If that is of a later
@@ -159,7 +156,7 @@ impl Tally {
     /// Drops the votes that weigh too little at `now`; whether none is left.
     pub fn advance(&mut self, now: Minute) -> bool {
         let horizon = horizon_minutes(&self.slot);
-        if self.extent.is_some_and(|(oldest, _)| now.since(oldest) >= horizon) {
+        if self.oldest.is_some_and(|oldest| now.since(oldest) >= horizon) {
             self.votes.retain(|vote| now.since(vote.seen) < horizon);
             self.measure();
         }
@@ -174,18 +171,15 @@ impl Tally {
         self.votes.len() != before
     }
 
-    /// The next minute after `now` at which the estimate changes with nothing heard.
-    pub fn next_change(&self, now: Minute) -> Option<Minute> {
-        let (oldest, newest) = self.extent?;
-        let stale = Some(newest + tau_minutes(&self.slot)).filter(|stale| *stale > now);
-        let dropped = oldest + horizon_minutes(&self.slot);
-        Some(stale.map_or(dropped, |stale| stale.min(dropped)))
+    /// The next minute after `now` at which the estimate changes with nothing heard; `until` is when the
+    /// answer last made of it goes stale.
+    pub fn next_change(&self, until: Option<Minute>, now: Minute) -> Option<Minute> {
+        let dropped = self.oldest? + horizon_minutes(&self.slot);
+        Some(until.filter(|stale| *stale > now).map_or(dropped, |stale| stale.min(dropped)))
     }
 
     /// The answer at `now`; none while no vote is left.
     pub fn estimate(&mut self, now: Minute) -> Option<Answer> {
-        let (oldest, newest) = self.extent?;
-        let until = newest + tau_minutes(&self.slot);
         let estimate = match self.slot.topic {
             Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
                 quantity::estimate(&self.slot, &self.votes)
@@ -193,6 +187,7 @@ impl Tally {
             _ => state::estimate(&self.votes),
         }?;
         self.remember(&estimate, now);
+        let until = estimate.seen.newest + tau_minutes(&self.slot);
         let level = if until <= now { Level::Stale } else { estimate.level };
         Some(Answer {
             key: self.slot,
@@ -203,10 +198,11 @@ impl Tally {
             level,
             reports: estimate.reports,
             against: estimate.against,
+            against_at: estimate.against_at,
             sources: estimate.sources,
             groups: estimate.sources,
-            newest_at: newest,
-            oldest_at: oldest,
+            newest_at: estimate.seen.newest,
+            oldest_at: estimate.seen.oldest,
             until,
             direction: estimate.direction,
             paused_at: None,
@@ -305,8 +301,28 @@ pub(crate) struct Estimate {
     pub level: Level,
     pub reports: u32,
     pub against: u32,
+    /// When the newest vote that is not part of what is shown saw it.
+    pub against_at: Option<Minute>,
     pub sources: u32,
     pub direction: Direction,
+    /// When the votes that are part of what is shown saw it.
+    pub seen: Extent,
+}
+
+/// The oldest and the newest of some moments.
+#[derive(Clone, Copy)]
+pub(crate) struct Extent {
+    pub oldest: Minute,
+    pub newest: Minute,
+}
+
+impl Extent {
+    fn of<'a>(votes: impl Iterator<Item = &'a Vote>) -> Option<Self> {
+        votes.map(|vote| vote.seen).fold(None, |extent: Option<Self>, seen| {
+            let Self { oldest, newest } = extent.unwrap_or(Self { oldest: seen, newest: seen });
+            Some(Self { oldest: oldest.min(seen), newest: newest.max(seen) })
+        })
+    }
 }
 
 /// The level of an undisputed value by its number of independent sources.

@@ -11,7 +11,7 @@
 
 use crate::turn::Salt;
 use border::entry::Entry;
-use border::fact::{Claim, Digest, Fact, Foretold, Notice, Seq};
+use border::fact::{Claim, Digest, Direction, Fact, Foretold, Notice, Seq};
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
@@ -22,7 +22,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 1;
+pub const ENTRY_FORMAT: u32 = 2;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -78,6 +78,8 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // Claims told apart whether their direction was said anew.
+        Fact::Claimed(Claim { direction: Direction::Remembered, .. }) => 2,
         Fact::Filed(_)
         | Fact::Claimed(_)
         | Fact::Asked(_)

@@ -137,7 +137,7 @@ pub enum OpenError {
     /// The key is gone or cut short.
     #[error(
         "{} is missing or damaged: without it imported messages would count twice; \
-         put it back, or salvage the directory",
+         put it back, or save the rest with `passage salvage`",
         file.display()
     )]
     KeyLost {

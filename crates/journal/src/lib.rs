@@ -52,7 +52,9 @@ pub enum ReadError {
     #[error("the store failed: {0}")]
     Store(String),
     /// What is stored is not what was written.
-    #[error("damaged: {what}; intact up to entry {intact} of {crossing}")]
+    #[error(
+        "damaged: {what}; intact up to entry {intact} of {crossing}; `passage salvage` saves what can be read"
+    )]
     Damaged {
         /// Of which crossing.
         crossing: String,

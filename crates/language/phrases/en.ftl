@@ -295,8 +295,8 @@ support-disputed =
 support-stale = old: last report { $age }
 note-against =
     { $count ->
-        [one] { $count } says otherwise
-       *[other] { $count } say otherwise
+        [one] { $count } says otherwise ({ $age })
+       *[other] { $count } say otherwise ({ $age })
     }
 note-inferred = which way was not said: the usual way is assumed
 note-paused = paused: as it was at { $clock }

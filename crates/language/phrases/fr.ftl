@@ -278,8 +278,8 @@ support-disputed =
 support-stale = ancien : dernier message { $age }
 note-against =
     { $count ->
-        [one] { $count } dit autre chose
-       *[other] { $count } disent autre chose
+        [one] { $count } dit autre chose ({ $age })
+       *[other] { $count } disent autre chose ({ $age })
     }
 note-inferred = le sens n’est pas dit : c’est le sens habituel
 note-paused = suspendu : comme c’était à { $clock }

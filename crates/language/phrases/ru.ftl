@@ -344,8 +344,8 @@ support-disputed =
 support-stale = старое: последнее сообщение { $age }
 note-against =
     { $count ->
-        [one] { $count } пишет другое
-       *[other] { $count } пишут другое
+        [one] { $count } пишет другое ({ $age })
+       *[other] { $count } пишут другое ({ $age })
     }
 note-inferred = куда едут, не сказано: взято обычное направление
 note-paused = остановлено: как было в { $clock }

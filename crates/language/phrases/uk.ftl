@@ -349,8 +349,8 @@ support-disputed =
 support-stale = старе: останнє повідомлення { $age }
 note-against =
     { $count ->
-        [one] { $count } пише інше
-       *[other] { $count } пишуть інше
+        [one] { $count } пише інше ({ $age })
+       *[other] { $count } пишуть інше ({ $age })
     }
 note-inferred = куди їдуть, не сказано: взято звичайний напрямок
 note-paused = зупинено: як було о { $clock }

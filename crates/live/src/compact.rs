@@ -2,12 +2,13 @@
 //! Refuses to touch what is younger.
 
 use crate::clock::Clock;
-use border::atlas::Atlas;
+use crate::shelf::Shelf;
 use border::fold::{Fold, Scrubber};
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
 use journal::{AppendError, Journal, ReadError, StoredFold};
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,31 +16,42 @@ use std::time::Duration;
 /// How often lifetimes are looked after: an hour's delay is what the promise allows.
 const EVERY: Duration = Duration::from_secs(30 * 60);
 
-pub(crate) async fn run(journal: Arc<dyn Journal>, atlas: Arc<Atlas>, clock: Clock) {
+pub(crate) async fn run(journal: Arc<dyn Journal>, shelves: BTreeMap<Slug, Arc<Shelf>>, clock: Clock) {
     let mut every = tokio::time::interval(EVERY);
     loop {
         every.tick().await;
-        let (journal, atlas, now) = (journal.clone(), atlas.clone(), clock.now());
-        let slugs = move || atlas.crossings().map(|crossing| crossing.slug.clone()).collect::<Vec<_>>();
-        let done = tokio::task::spawn_blocking(move || look_after(&*journal, &slugs(), now));
-        if done.await.is_err() {
-            tracing::error!("lifetimes were not looked after");
+        let (journal, now) = (journal.clone(), clock.now());
+        let slugs: Vec<Slug> = shelves.keys().cloned().collect();
+        match tokio::task::spawn_blocking(move || look_after(&*journal, &slugs, now)).await {
+            Ok(folded) => {
+                folded.iter().filter_map(|slug| shelves.get(slug)).for_each(|shelf| shelf.tell_base_kept())
+            }
+            Err(_) => tracing::error!("lifetimes were not looked after"),
         }
     }
 }
 
-/// Deletes whatever is past its time at `now`, crossing by crossing.
-pub fn look_after(journal: &dyn Journal, crossings: &[Slug], now: Minute) {
+/// Deletes whatever is past its time at `now`, crossing by crossing; the crossings with a new base.
+fn look_after(journal: &dyn Journal, crossings: &[Slug], now: Minute) -> Vec<Slug> {
     if let Err(error) = journal.forget_words(now) {
         tracing::error!(%error, "old words were not deleted");
     }
+    let mut folded = Vec::new();
     for slug in crossings {
         match fold_old_entries(journal, slug, now - limits::ENTRY_MINUTES) {
-            Ok(()) => {}
+            Ok(Base::Kept) => folded.push(slug.clone()),
+            Ok(Base::AsItWas) => {}
             Err(Trouble::Read(error)) => tracing::error!(%error, "old entries were not read"),
             Err(Trouble::Write(error)) => tracing::error!(%error, "old entries were not deleted"),
         }
     }
+    folded
+}
+
+/// What became of a crossing's base.
+enum Base {
+    AsItWas,
+    Kept,
 }
 
 enum Trouble {
@@ -54,7 +66,7 @@ impl From<ReadError> for Trouble {
 }
 
 /// Folds the entries kept before `old` into the base and deletes them.
-fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<(), Trouble> {
+fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<Base, Trouble> {
     let stored = journal.base(slug)?;
     let damaged = |what: String| ReadError::Damaged { crossing: slug.to_string(), intact: 0, what };
     let mut fold = match &stored {
@@ -77,7 +89,7 @@ fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<(
         return Err(damaged(what).into());
     }
     if fold.seq() == first {
-        return Ok(());
+        return Ok(Base::AsItWas);
     }
     let through = fold.seq();
     let mut scrubber = Scrubber::new(fold);
@@ -87,5 +99,6 @@ fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<(
     })?;
     let base = scrubber.finish();
     let bytes = base.to_bytes().map_err(|error| damaged(error.to_string()))?;
-    journal.keep_base(slug, &StoredFold { seq: through, bytes }).map_err(Trouble::Write)
+    journal.keep_base(slug, &StoredFold { seq: through, bytes }).map_err(Trouble::Write)?;
+    Ok(Base::Kept)
 }

@@ -13,6 +13,7 @@ use border::fact::Seq;
 use border::fold::Fold;
 use border::limits;
 use border::minute::Minute;
+use border::voice::Term;
 use journal::restore::open_fold;
 use journal::turn::Words;
 use journal::{AppendError, Journal, StoredFold};
@@ -22,10 +23,11 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 mod draft;
+mod tail;
 use draft::Draft;
 
 /// Under load, publications are gathered this long.
-const GATHER: Duration = Duration::from_millis(250);
+pub(crate) const GATHER: Duration = Duration::from_millis(250);
 /// A turn that another writer overtook is decided again so often.
 const TRIES: usize = 3;
 /// Entries after which a snapshot is kept; a start reads at most so many.
@@ -71,9 +73,11 @@ impl Desk {
         mut imports: mpsc::Receiver<Order>,
         mut closing: oneshot::Receiver<()>,
     ) {
+        let slug = self.ground.slug.clone();
         match self.sit_down().await {
             Ok(sitting) => sitting.work(&mut filings, &mut imports, &mut closing).await,
             Err((shelf, what)) => {
+                tracing::error!(crossing = %slug, what, "a board cannot be shown");
                 shelf.damaged(what);
                 refuse_all(&mut filings, &mut imports, &mut closing).await;
             }
@@ -159,7 +163,8 @@ impl Sitting {
         tokio::pin!(cooling);
         let mut orders = Vec::new();
         loop {
-            let wake = self.desk.clock.until(self.next_wake());
+            let wake = self.wake();
+            let shelf = self.desk.shelf.clone();
             tokio::select! {
                 biased;
                 () = &mut cooling, if self.publication != Publication::Free => self.cooled(cooling.as_mut()),
@@ -167,7 +172,8 @@ impl Sitting {
                     if taken == 0 { break }
                     self.turn(&mut orders, cooling.as_mut()).await;
                 }
-                () = tokio::time::sleep(wake) => self.minute_passed(cooling.as_mut()).await,
+                () = tokio::time::sleep(wake) => self.woken(cooling.as_mut()).await,
+                () = shelf.base_kept() => self.renew_snapshot(cooling.as_mut()).await,
                 _ = &mut *closing => break,
                 Some(order) = imports.recv() => {
                     orders.push(order);
@@ -178,22 +184,29 @@ impl Sitting {
         self.keep_snapshot(1_000).await;
     }
 
-    /// When something happens by time alone: the next change of the board, or the minute's patch.
-    fn next_wake(&self) -> Minute {
+    /// How long until something happens by time alone: the next change of the board, the minute's patch; or,
+    /// where another one writes, the next look at what it wrote.
+    fn wake(&self) -> Duration {
+        if self.desk.settings.writing == Writing::ReadOnly {
+            return tail::EVERY;
+        }
         let patch = (self.minute < self.working.seq()).then(|| self.published_at + 1);
-        let change = match self.desk.settings.writing {
-            Writing::Open => self.working.next_change(),
-            Writing::ReadOnly => None,
-        };
         let idle = self.desk.clock.now() + 60;
-        [patch, change].into_iter().flatten().min().unwrap_or(idle)
+        self.desk.clock.until([patch, self.working.next_change()].into_iter().flatten().min().unwrap_or(idle))
+    }
+
+    async fn woken(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        match self.desk.settings.writing {
+            Writing::Open => self.minute_passed(cooling).await,
+            Writing::ReadOnly => self.tail(cooling).await,
+        }
     }
 
     async fn minute_passed(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
         let now = self.desk.clock.now();
         self.desk.shelf.talk_ring().forget(now);
         let due = self.working.next_change().is_some_and(|minute| minute <= now);
-        if due && self.desk.settings.writing == Writing::Open {
+        if due {
             self.turn(&mut Vec::new(), cooling).await;
         } else if self.minute < self.working.seq() && now > self.published_at {
             self.publish(cooling);
@@ -314,6 +327,20 @@ impl Sitting {
         self.shown = self.desk.shelf.publish(self.loud, self.minute);
         self.publication = Publication::Cooling;
         cooling.reset(tokio::time::Instant::now() + GATHER);
+    }
+
+    /// Keeps a snapshot in place of the one that went with the entries folded into the base: a start would
+    /// otherwise read all that are left. Where nobody wrote for long, the fold may still hold Voices of those
+    /// entries; in the term of now it holds none.
+    async fn renew_snapshot(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
+        let now = Term::of(self.desk.clock.now());
+        if Term::of(self.working.at()) != now {
+            self.turn(&mut Vec::new(), cooling).await;
+        }
+        if Term::of(self.working.at()) == now {
+            self.snapshot = 0;
+            self.keep_snapshot(0).await;
+        }
     }
 
     /// Keeps a snapshot once so many entries have come since the last.

@@ -138,7 +138,9 @@ impl Live {
             let shelved = Shelved { ground: ground.clone(), shelf, filings, imports };
             shelves.insert(ground.slug.clone(), shelved);
         }
-        let look_after = || tokio::spawn(compact::run(journal.clone(), atlas.clone(), clock.clone()));
+        let of_crossing = |(slug, shelved): (&Slug, &Shelved)| (slug.clone(), shelved.shelf.clone());
+        let of_crossings = shelves.iter().map(of_crossing).collect();
+        let look_after = || tokio::spawn(compact::run(journal.clone(), of_crossings, clock.clone()));
         let lifetimes = (settings.writing == Writing::Open).then(|| look_after().abort_handle());
         let desks = std::sync::Mutex::new(desks);
         let inner = Inner { settings, atlas, journal, clock, epoch, shelves, desks, lifetimes };
@@ -186,6 +188,20 @@ impl Live {
         let order = Order::File { offered: Box::new(offered), done };
         shelved.filings.try_send(order).map_err(|_| Unfiled::Busy)?;
         receipt.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    /// Waits until a crossing's board shows an entry, but no longer than publications are gathered: whoever
+    /// filed it sees it on the page that follows.
+    pub async fn shown(&self, slug: &str, seq: Seq) {
+        let Some(shelved) = self.inner.shelves.get(slug) else { return };
+        let mut changes = shelved.shelf.watch();
+        let shows = |state: &BoardState| match state {
+            BoardState::Ready(published) => published.board.seq >= seq,
+            BoardState::Unknown | BoardState::Starting | BoardState::Damaged(_) => false,
+        };
+        if tokio::time::timeout(2 * desk::GATHER, changes.wait_for(shows)).await.is_err() {
+            tracing::debug!(%slug, seq, "not published in time for its sender");
+        }
     }
 
     /// Takes imported messages in, behind live filings; waits while the desk is busy.

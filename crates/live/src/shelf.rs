@@ -14,7 +14,7 @@ use border::slug::Slug;
 use border::voice::Voice;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tokio::sync::{oneshot, watch};
+use tokio::sync::{Notify, oneshot, watch};
 
 /// How long a Voice's last message is context for its next, minutes.
 const CONTEXT_MINUTES: i64 = 30;
@@ -26,6 +26,8 @@ pub(crate) struct Shelf {
     talk: Mutex<TalkRing>,
     followers: AtomicUsize,
     epoch: Epoch,
+    /// That a base was kept, and the snapshot deleted with its entries.
+    base_kept: Notify,
     /// Dropped or sent to when the house closes.
     close: Mutex<Option<oneshot::Sender<()>>>,
 }
@@ -42,6 +44,7 @@ impl Shelf {
             talk: Mutex::new(TalkRing::default()),
             followers: AtomicUsize::new(0),
             epoch,
+            base_kept: Notify::new(),
             close: Mutex::new(None),
         }
     }
@@ -75,6 +78,16 @@ impl Shelf {
         let (close, closing) = oneshot::channel();
         *lock(&self.close) = Some(close);
         closing
+    }
+
+    /// Tells the desk that a base was kept.
+    pub fn tell_base_kept(&self) {
+        self.base_kept.notify_one();
+    }
+
+    /// Resolves once a base was kept since it last resolved.
+    pub async fn base_kept(&self) {
+        self.base_kept.notified().await;
     }
 
     pub fn damaged(&self, what: String) {

@@ -4,16 +4,20 @@
 mod support;
 
 use border::fold::Fold;
+use border::reading::SaidValue;
 use border::refusal::Refusal;
+use border::topic::{Item, Topic};
 use border::value::State;
 use journal::Journal;
 use journal::memory::{Fault, Memory};
 use journal::restore::open_fold;
+use live::Writing;
 use live::clock::Clock;
 use live::order::{Outcome, Unfiled};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use support::{CROSSING, at_least, house, noon, on_foot, slug, up};
+use std::time::Duration;
+use support::{CROSSING, at_least, house, house_that, noon, on_foot, slug, up};
 
 /// What is on the board is what is in the journal, to the byte.
 async fn assert_board_is_kept(live: &live::Live, journal: &dyn Journal) {
@@ -126,4 +130,64 @@ async fn a_restart_shows_the_same_board_at_the_same_cursor() {
     let again = house(journal, &clock);
     let after = up(&again).await;
     assert_eq!((after.cursor(), &after.board), (before.cursor(), &before.board));
+}
+
+#[tokio::test]
+async fn a_snapshot_is_kept_soon_after_entries_were_folded_into_the_base() {
+    let journal = Arc::new(Memory::seeded(6));
+    let clock = Clock::manual(noon());
+    let live = house(journal.clone(), &clock);
+    for n in 0..5 {
+        let mut offered = on_foot(&format!("filing-{n}"), &format!("voice-{n}"), State::Yes, noon());
+        // What papers are asked for counts for three months.
+        let said = &mut offered.filing.reading.claims[0];
+        (said.topic, said.item, said.value) =
+            (Topic::Paper, Some(Item::Visa), SaidValue::State(State::Required));
+        live.file(CROSSING, offered).await.expect("taken");
+    }
+    live.close().await;
+    assert_eq!(journal.snapshot(&slug()).map(|kept| kept.is_some()), Ok(false), "five filings are few");
+    clock.set(noon() + 15 * 24 * 60);
+    let again = house(journal.clone(), &clock);
+    let mut kept = None;
+    for _ in 0..2_000 {
+        kept = journal.snapshot(&slug()).expect("it reads");
+        if kept.is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    let (snapshot, base) =
+        (kept.expect("a snapshot"), journal.base(&slug()).expect("it reads").expect("a base"));
+    assert!(snapshot.seq >= base.seq);
+    assert!(!String::from_utf8_lossy(&snapshot.bytes).contains("\"by\""), "no Voice of a deleted entry");
+    again.close().await;
+    assert_eq!(open_fold(&*journal, &slug()).map(|fold| fold.board().answers.len()), Ok(1));
+}
+
+#[tokio::test]
+async fn a_house_that_only_shows_follows_the_writer_of_its_journal() {
+    let journal = Arc::new(Memory::seeded(7));
+    let clock = Clock::manual(noon());
+    let writer = house(journal.clone(), &clock);
+    let reader = house_that(Writing::ReadOnly, journal.clone(), &clock);
+    up(&reader).await;
+    for n in 0..3 {
+        let offered = on_foot(&format!("filing-{n}"), &format!("voice-{n}"), State::No, noon());
+        let seq = writer.file(CROSSING, offered).await.expect("taken").seq;
+        let (shown, due) = (at_least(&reader, seq + 1).await, at_least(&writer, seq + 1).await);
+        assert_eq!((shown.cursor(), &shown.board), (due.cursor(), &due.board));
+    }
+    assert_eq!(reader.line(CROSSING, 1).and_then(|line| line.words.clone()).as_deref(), Some("on foot: no"));
+}
+
+#[tokio::test]
+async fn whoever_filed_is_told_when_the_board_shows_it() {
+    let live = house(Arc::new(Memory::seeded(8)), &Clock::manual(noon()));
+    for n in 0..4 {
+        let offered = on_foot(&format!("filing-{n}"), &format!("voice-{n}"), State::Yes, noon());
+        let seq = live.file(CROSSING, offered).await.expect("taken").seq;
+        live.shown(CROSSING, seq).await;
+        assert!(up(&live).await.board.seq >= seq, "filing {n} is on the board");
+    }
 }

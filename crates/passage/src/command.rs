@@ -20,6 +20,7 @@ mod import;
 mod operate;
 mod paste;
 mod read;
+mod salvage;
 mod serve;
 
 /// A live, sourced board per border crossing, from what people write.
@@ -83,6 +84,9 @@ enum Command {
     /// Make a data directory of a backup.
     #[command(after_help = "Example: passage restore passage.backup --data ./restored")]
     Restore(backup::RestoreArgs),
+    /// Save what can be read of a damaged data directory into a new one, and say what is lost.
+    #[command(after_help = "Example: passage salvage ./passage-data --into ./saved")]
+    Salvage(salvage::SalvageArgs),
 }
 
 /// Where things are kept and configured.
@@ -117,9 +121,9 @@ pub struct Listen {
     /// Address and port of pages and API.
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
-    /// Address and port of the metrics.
-    #[arg(long, value_name = "ADDRESS")]
-    metrics: Option<SocketAddr>,
+    /// Address and port of the metrics; "" turns them off.
+    #[arg(long, value_name = "ADDRESS", value_parser = metrics)]
+    metrics: Option<Metrics>,
     /// `open` lifts the rates: closed circles, load tests.
     #[arg(long, value_enum)]
     admission: Option<Admission>,
@@ -128,9 +132,27 @@ pub struct Listen {
 impl Listen {
     fn over(&self, config: &mut Config) {
         config.listen = self.listen.unwrap_or(config.listen);
-        config.metrics = self.metrics.or(config.metrics);
+        config.metrics = match self.metrics {
+            Some(Metrics::At(address)) => Some(address),
+            Some(Metrics::Off) => None,
+            None => config.metrics,
+        };
         config.admission = self.admission.unwrap_or(config.admission);
     }
+}
+
+/// Where metrics are served.
+#[derive(Clone, Copy, Debug)]
+enum Metrics {
+    Off,
+    At(SocketAddr),
+}
+
+fn metrics(text: &str) -> Result<Metrics, String> {
+    if text.is_empty() {
+        return Ok(Metrics::Off);
+    }
+    text.parse().map(Metrics::At).map_err(|_| "expected an address as 127.0.0.1:9090, or \"\"".to_string())
 }
 
 /// Reads an RFC 3339 moment from the command line.
@@ -165,5 +187,6 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Doctor(args) => doctor::run(&args),
         Command::Backup(args) => backup::backup(&args),
         Command::Restore(args) => backup::restore(&args),
+        Command::Salvage(args) => salvage::run(&args),
     }
 }

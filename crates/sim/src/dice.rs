@@ -1,4 +1,5 @@
-//! Chance from a seed (SplitMix64): the same draws on every machine. Refuses to be good enough for secrets.
+//! Chance from a seed (SplitMix64, Steele, Lea and Flood 2014): the same draws on every machine. Refuses to
+//! be good enough for secrets.
 
 /// A sequence of draws.
 #[derive(Clone, Debug)]
@@ -28,6 +29,11 @@ impl Dice {
     /// Whether one of so many chances came.
     pub fn one_in(&mut self, n: u32) -> bool {
         self.below(n) == 0
+    }
+
+    /// Whether a chance of so many in a thousand came.
+    pub fn per_mille(&mut self, chance: u32) -> bool {
+        self.below(1_000) < chance
     }
 
     /// One of a list that is not empty.

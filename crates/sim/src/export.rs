@@ -2,7 +2,7 @@
 //! chatter, the rest reports and questions, replies, forwards, pictures, services, ids with gaps, and
 //! everything about people that an importer must drop. Refuses to hold more than one message.
 
-use crate::draws::Draws;
+use crate::dice::Dice;
 use crate::phrase::{Sort, phrase};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -11,9 +11,9 @@ use std::io::{self, Write};
 /// When the chat begins: 2022-09-21T00:00:00Z.
 const START_SECONDS: i64 = 1_663_718_400;
 /// Seconds between two messages, on average.
-const GAP_SECONDS: usize = 4;
+const GAP_SECONDS: u32 = 4;
 /// People who write.
-const AUTHORS: usize = 30_000;
+const AUTHORS: u32 = 30_000;
 
 /// What was written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -30,7 +30,7 @@ pub struct Written {
 /// The writer's.
 pub fn write(to: &mut impl Write, bytes: u64, seed: u64) -> io::Result<Written> {
     let mut out = Counting { to, bytes: 0 };
-    let mut chat = Chat { draws: Draws::of(seed), id: 0, seconds: START_SECONDS };
+    let mut chat = Chat { dice: Dice::new(seed), id: 0, seconds: START_SECONDS };
     let mut messages = 0;
     out.write_all(
         "{\n \"name\": \"Верхний Ларс, кто где\",\n \"type\": \"public_supergroup\",\n \"id\": 1600000001,\n \
@@ -67,17 +67,17 @@ impl<W: Write> Write for Counting<'_, W> {
 }
 
 struct Chat {
-    draws: Draws,
+    dice: Dice,
     id: i64,
     seconds: i64,
 }
 
 impl Chat {
     fn message(&mut self) -> Value {
-        let gap = if self.draws.per_mille(150) { 1 + self.draws.below(4) } else { 1 };
-        self.id += gap as i64;
-        self.seconds += self.draws.below(2 * GAP_SECONDS + 1) as i64;
-        let kind = self.draws.below(1_000);
+        let gap = if self.dice.per_mille(150) { 1 + self.dice.below(4) } else { 1 };
+        self.id += i64::from(gap);
+        self.seconds += i64::from(self.dice.below(2 * GAP_SECONDS + 1));
+        let kind = self.dice.below(1_000);
         let mut message = Map::new();
         message.insert("id".into(), self.id.into());
         match kind {
@@ -101,10 +101,10 @@ impl Chat {
     }
 
     fn author(&mut self, message: &mut Map<String, Value>, name: &str, id: &str) {
-        // Few write much: the smaller of two draws.
-        let number = self.draws.below(AUTHORS).min(self.draws.below(AUTHORS));
+        // Few write much: the smaller of two dice.
+        let number = self.dice.below(AUTHORS).min(self.dice.below(AUTHORS));
         message.insert(name.into(), format!("Путник {number}").into());
-        message.insert(id.into(), format!("user{}", 5_000_000_000 + number as u64).into());
+        message.insert(id.into(), format!("user{}", 5_000_000_000 + u64::from(number)).into());
     }
 
     fn service(&mut self, message: &mut Map<String, Value>) {
@@ -121,7 +121,7 @@ impl Chat {
         self.author(message, "from", "from_id");
         let absent = "(File not included. Change data exporting settings to download.)";
         message.insert("photo".into(), absent.into());
-        message.insert("photo_file_size".into(), self.draws.below(300_000).into());
+        message.insert("photo_file_size".into(), self.dice.below(300_000).into());
         message.insert("width".into(), 960.into());
         message.insert("height".into(), 1280.into());
         message.insert("text".into(), "".into());
@@ -131,27 +131,27 @@ impl Chat {
     fn words(&mut self, message: &mut Map<String, Value>) {
         self.head(message, "message");
         self.author(message, "from", "from_id");
-        if self.draws.per_mille(30) {
+        if self.dice.per_mille(30) {
             message.insert("edited_unixtime".into(), (self.seconds + 60).to_string().into());
         }
-        if self.draws.per_mille(30) {
+        if self.dice.per_mille(30) {
             message.insert("forwarded_from".into(), "Некий канал".into());
         }
-        if self.draws.per_mille(250) {
-            let before = 1 + self.draws.below(30) as i64;
+        if self.dice.per_mille(250) {
+            let before = 1 + i64::from(self.dice.below(30));
             message.insert("reply_to_message_id".into(), (self.id - before).into());
         }
-        let sort = match self.draws.below(100) {
+        let sort = match self.dice.below(100) {
             0..60 => Sort::Chatter,
             60..72 => Sort::Question,
             _ => Sort::Report,
         };
-        let words = phrase(sort, &mut self.draws);
+        let words = phrase(sort, &mut self.dice);
         let (text, entities) = self.marked(words);
         message.insert("text".into(), text);
         message.insert("text_entities".into(), entities);
-        if self.draws.per_mille(80) {
-            let reactor = format!("user{}", 5_000_000_000 + self.draws.below(AUTHORS) as u64);
+        if self.dice.per_mille(80) {
+            let reactor = format!("user{}", 5_000_000_000 + u64::from(self.dice.below(AUTHORS)));
             let recent = json!([{"from": null, "from_id": reactor, "date": "2022-09-21T00:00:00"}]);
             let reaction = json!([{"type": "emoji", "count": 3, "emoji": "👍", "recent": recent}]);
             message.insert("reactions".into(), reaction);
@@ -161,9 +161,9 @@ impl Chat {
     /// The words as an export has them: plain, or with a number or a name that Telegram marked.
     fn marked(&mut self, words: String) -> (Value, Value) {
         let plain = json!({"type": "plain", "text": words});
-        let mark = match self.draws.below(1_000) {
-            0..30 => json!({"type": "phone", "text": format!("+7 000 {:07}", self.draws.below(10_000_000))}),
-            30..60 => json!({"type": "mention", "text": format!("@nobody_{}", self.draws.below(10_000))}),
+        let mark = match self.dice.below(1_000) {
+            0..30 => json!({"type": "phone", "text": format!("+7 000 {:07}", self.dice.below(10_000_000))}),
+            30..60 => json!({"type": "mention", "text": format!("@nobody_{}", self.dice.below(10_000))}),
             60..75 => json!({"type": "link", "text": "https://example.org/x"}),
             _ => return (words.into(), json!([plain])),
         };

@@ -3,7 +3,6 @@
 //! **Invariant:** everything is made from a seed, and nothing of it from anyone's messages.
 
 pub mod dice;
-pub mod draws;
 pub mod export;
 pub mod facts;
 pub mod load;

@@ -4,7 +4,7 @@
 //! In a phrase `{n}` is a number of vehicles, `{h}` of hours, `{m}` of metres, `{p}` a place, `{t}` a
 //! direction, `{l}` a landmark, `{v}` a way to travel.
 
-use crate::draws::Draws;
+use crate::dice::Dice;
 
 /// What a phrase does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -167,8 +167,8 @@ const KAZAKH: Tongue = Tongue {
 const ELSEWHERE: [&str; 6] = ["Сарпи", "Вале", "Sarpi", "Сырым", "Садахло", "Red Bridge"];
 
 /// Six phrases in ten are Russian, the rest are of the other five languages alike.
-fn tongue(draws: &mut Draws) -> &'static Tongue {
-    match draws.below(100) {
+fn tongue(dice: &mut Dice) -> &'static Tongue {
+    match dice.below(100) {
         0..60 => &RUSSIAN,
         60..68 => &UKRAINIAN,
         68..76 => &ENGLISH,
@@ -179,39 +179,39 @@ fn tongue(draws: &mut Draws) -> &'static Tongue {
 }
 
 /// One message's words.
-pub fn phrase(sort: Sort, draws: &mut Draws) -> String {
-    let tongue = tongue(draws);
+pub fn phrase(sort: Sort, dice: &mut Dice) -> String {
+    let tongue = tongue(dice);
     let pattern = match sort {
-        Sort::Report => draws.one(tongue.reports),
-        Sort::Question => draws.one(tongue.questions),
-        Sort::Chatter => draws.one(tongue.chatter),
+        Sort::Report => *dice.one_of::<&str>(tongue.reports),
+        Sort::Question => *dice.one_of::<&str>(tongue.questions),
+        Sort::Chatter => *dice.one_of::<&str>(tongue.chatter),
     };
     let mut words = String::with_capacity(pattern.len() * 2);
     let mut rest = pattern;
     while let Some((plain, after)) = rest.split_once('{') {
         let Some((slot, after)) = after.split_once('}') else { break };
         words.push_str(plain);
-        words.push_str(&filled(slot, tongue, draws));
+        words.push_str(&filled(slot, tongue, dice));
         rest = after;
     }
     words.push_str(rest);
-    if sort == Sort::Chatter && draws.per_mille(300) {
+    if sort == Sort::Chatter && dice.per_mille(300) {
         words.push(' ');
-        words.push_str(draws.one(tongue.chatter));
+        words.push_str(dice.one_of::<&str>(tongue.chatter));
     }
     words
 }
 
-fn filled(slot: &str, tongue: &Tongue, draws: &mut Draws) -> String {
+fn filled(slot: &str, tongue: &Tongue, dice: &mut Dice) -> String {
     match slot {
-        "n" => (2 + draws.below(180)).to_string(),
-        "h" => (1 + draws.below(20)).to_string(),
-        "m" => (100 * (1 + draws.below(90))).to_string(),
-        "p" if draws.per_mille(150) => draws.one(&ELSEWHERE).to_owned(),
-        "p" => draws.one(tongue.places).to_owned(),
-        "t" => draws.one(tongue.toward).to_owned(),
-        "l" => draws.one(tongue.landmarks).to_owned(),
-        _ => draws.one(tongue.modes).to_owned(),
+        "n" => (2 + dice.below(180)).to_string(),
+        "h" => (1 + dice.below(20)).to_string(),
+        "m" => (100 * (1 + dice.below(90))).to_string(),
+        "p" if dice.per_mille(150) => (*dice.one_of::<&str>(&ELSEWHERE)).to_owned(),
+        "p" => (*dice.one_of::<&str>(tongue.places)).to_owned(),
+        "t" => (*dice.one_of::<&str>(tongue.toward)).to_owned(),
+        "l" => (*dice.one_of::<&str>(tongue.landmarks)).to_owned(),
+        _ => (*dice.one_of::<&str>(tongue.modes)).to_owned(),
     }
 }
 
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn every_slot_is_filled_and_a_seed_says_the_same_again() {
-        let (mut one, mut two) = (Draws::of(3), Draws::of(3));
+        let (mut one, mut two) = (Dice::new(3), Dice::new(3));
         for _ in 0..3_000 {
             for sort in [Sort::Report, Sort::Question, Sort::Chatter] {
                 let words = phrase(sort, &mut one);

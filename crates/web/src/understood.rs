@@ -62,6 +62,7 @@ fn answer(said: &Said, ground: &Crossing, toward: Option<LandCode>, now: Minute)
         level: Level::Single,
         reports: 1,
         against: 0,
+        against_at: None,
         sources: 1,
         groups: 1,
         newest_at: now,

@@ -1,5 +1,6 @@
 //! Which way each Voice said it goes, for six hours: a later message of the same Voice without a direction
-//! means the same one. Refuses to remember an inferred direction.
+//! means the same one. Refuses to remember a direction that was inferred, or only remembered itself: six
+//! hours are counted from when it was said.
 
 use crate::fact::{Claim, Direction};
 use crate::land::LandCode;
@@ -17,7 +18,7 @@ pub(super) struct Directions {
 }
 
 impl Directions {
-    /// Remembers the direction of a claim that said it. Guests are many people and have none.
+    /// Remembers the direction of a claim that said it itself. Guests are many people and have none.
     pub fn note(&mut self, claim: &Claim, now: Minute) {
         let says = claim.direction == Direction::Said && !claim.slot.topic.is_of_a_side();
         if !says || claim.by == Voice::GUEST || now.since(claim.told) > limits::DIRECTION_MINUTES {

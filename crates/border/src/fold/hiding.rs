@@ -1,6 +1,6 @@
 //! Taking off: one item, or all that one filing brought, at once and with a tombstone. Refuses to know why.
 
-use super::Fold;
+use super::{Fold, questions, rumours};
 use crate::fact::{Seq, Target};
 use crate::item::Key;
 use crate::slot::Slot;
@@ -36,25 +36,37 @@ impl Fold {
         }
     }
 
-    /// Takes a filing's voice out of the questions and rumours it joined; those that nobody else told go.
+    /// Takes a filing's voice out of the questions and rumours it joined; those that nobody else told go, and
+    /// those that nobody told lately.
     fn retract_tellings(&mut self, filing: Seq) {
-        let seq = self.board.seq;
+        let (seq, now) = (self.board.seq, self.board.at);
         let mut deserted = Vec::new();
         for (key, crowd) in &mut self.crowds {
             if !crowd.retract(filing) {
                 continue;
             }
-            if crowd.count() == 0 {
-                deserted.push(key.clone());
-            }
+            let mut is_deserted = crowd.count() == 0;
             if let Some(rumour) = self.board.rumours.get_mut(key) {
                 rumour.reports = rumour.reports.saturating_sub(1);
                 rumour.sources = crowd.count();
+                rumour.newest_at =
+                    crowd.newest().map_or(rumour.first_at, |newest| newest.max(rumour.first_at));
                 rumour.changed = seq;
+                let expiry = rumours::expiry(rumour);
+                self.schedule.set(key.clone(), Some(expiry));
+                is_deserted |= expiry <= now;
             }
             if let Some(question) = self.board.questions.get_mut(key) {
                 question.askers = crowd.count();
+                question.newest_at =
+                    crowd.newest().map_or(question.first_at, |newest| newest.max(question.first_at));
                 question.changed = seq;
+                let expiry = questions::expiry(question);
+                self.schedule.set(key.clone(), Some(expiry));
+                is_deserted |= expiry <= now;
+            }
+            if is_deserted {
+                deserted.push(key.clone());
             }
         }
         for key in deserted {

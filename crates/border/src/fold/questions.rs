@@ -68,7 +68,7 @@ impl Fold {
             answered_at: None,
         });
         let crowd = self.crowds.entry(key.clone()).or_default();
-        crowd.join(asked.by, asked.of);
+        crowd.join(asked.by, asked.of, asked.told);
         question.changed = seq;
         question.askers = crowd.count();
         question.first_at = question.first_at.min(asked.told);

@@ -38,7 +38,7 @@ impl Fold {
             sources: 0,
         });
         let crowd = self.crowds.entry(key.clone()).or_default();
-        let another = crowd.join(foretold.by, foretold.of);
+        let another = crowd.join(foretold.by, foretold.of, foretold.told);
         rumour.changed = seq;
         rumour.first_at = rumour.first_at.min(foretold.told);
         rumour.newest_at = rumour.newest_at.max(foretold.told);

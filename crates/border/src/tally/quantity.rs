@@ -1,7 +1,7 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
 use super::vote::{Vote, direction_of, reports, sources};
-use super::{Estimate, level_of};
+use super::{Estimate, Extent, level_of};
 use crate::answer::{Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
 use crate::topic::Topic;
@@ -38,17 +38,20 @@ pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
         _ => price(votes),
     }?;
     let shown = || votes.iter().filter(|vote| is_shown(&vote.value, &value));
+    let dissent = || votes.iter().filter(|vote| !is_shown(&vote.value, &value));
+    let (against_at, seen) = (dissent().map(|vote| vote.seen).max(), Extent::of(shown())?);
     let (told, sources, direction) = (reports(shown()), sources(shown()), direction_of(shown()));
-    let is_all = shown().count() == votes.len();
-    let against = if is_all { 0 } else { reports(votes.iter()) - told };
+    let against = if against_at.is_none() { 0 } else { reports(votes.iter()) - told };
     Some(Estimate {
         value: Some(value),
         values: vec![],
         level: level_of(sources),
         reports: told,
         against,
+        against_at,
         sources,
         direction,
+        seen,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Categorical topics: the value with the greatest weight, dissent shown and not averaged.
 
 use super::vote::{Vote, direction_of, sources};
-use super::{Estimate, level_of};
+use super::{Estimate, Extent, level_of};
 use crate::answer::{Held, Level, Shown};
 use crate::fact::Seq;
 use crate::minute::Minute;
@@ -24,18 +24,25 @@ pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
     let first = camps.first()?;
     let in_dispute = camps.iter().take_while(|camp| camp.heft * DISPUTED_ONE_IN >= total).count();
     if in_dispute >= 2 {
-        return Some(dispute(&camps[..in_dispute], votes));
+        return dispute(&camps[..in_dispute], votes);
     }
-    let sources = sources(votes.iter().filter(|vote| is(vote, first.state)));
+    let shown = || votes.iter().filter(|vote| is(vote, first.state));
+    let sources = sources(shown());
     Some(Estimate {
         value: Some(Shown::State(first.state)),
         values: vec![],
         level: level_of(sources),
         reports: first.reports,
         against: votes.len() as u32 - first.reports,
+        against_at: newest(votes.iter().filter(|vote| !is(vote, first.state))),
         sources,
-        direction: direction_of(votes.iter().filter(|vote| is(vote, first.state))),
+        direction: direction_of(shown()),
+        seen: Extent::of(shown())?,
     })
+}
+
+fn newest<'a>(votes: impl Iterator<Item = &'a Vote>) -> Option<Minute> {
+    votes.map(|vote| vote.seen).max()
 }
 
 fn is(vote: &Vote, state: State) -> bool {
@@ -61,7 +68,7 @@ fn camps(votes: &[Vote]) -> Vec<Camp> {
     camps
 }
 
-fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Estimate {
+fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Option<Estimate> {
     let is_heard = |vote: &&Vote| in_dispute.iter().any(|camp| is(vote, camp.state));
     let reports: u32 = in_dispute.iter().map(|camp| camp.reports).sum();
     let held = |camp: &Camp| Held {
@@ -70,13 +77,15 @@ fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Estimate {
         sources: sources(votes.iter().filter(|vote| is(vote, camp.state))),
         newest_at: camp.newest.0,
     };
-    Estimate {
+    Some(Estimate {
         value: None,
         values: in_dispute.iter().map(held).collect(),
         level: Level::Disputed,
         reports,
         against: votes.len() as u32 - reports,
+        against_at: newest(votes.iter().filter(|vote| !is_heard(vote))),
         sources: sources(votes.iter().filter(is_heard)),
         direction: direction_of(votes.iter().filter(is_heard)),
-    }
+        seen: Extent::of(votes.iter().filter(is_heard))?,
+    })
 }

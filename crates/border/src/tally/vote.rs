@@ -116,7 +116,7 @@ pub(super) fn fresh_weight(claim: &Claim) -> u32 {
         Via::Import | Via::Paste => 1000,
     };
     let direction = match claim.direction {
-        Direction::Said => 2,
+        Direction::Said | Direction::Remembered => 2,
         Direction::Inferred => 1,
     };
     stance * door / 1000 * u32::from(claim.sure.min(1000)) / 1000 * direction / 2
@@ -146,8 +146,8 @@ fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> u32 {
     count
 }
 
-/// The direction is inferred where no vote said it.
+/// The direction is inferred where no vote said it, now or within six hours.
 pub(super) fn direction_of<'a>(mut votes: impl Iterator<Item = &'a Vote>) -> Direction {
-    let said = votes.any(|vote| vote.direction == Direction::Said);
-    if said { Direction::Said } else { Direction::Inferred }
+    let known = votes.any(|vote| vote.direction != Direction::Inferred);
+    if known { Direction::Said } else { Direction::Inferred }
 }

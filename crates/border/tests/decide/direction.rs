@@ -45,7 +45,8 @@ fn the_nearest_word_on_it_decides() {
     let said = |land: &str| Some((land.to_owned(), Direction::Said));
     assert_eq!(direction(&log, 1, said_of(Some("ge"), Some("ru"))), said("ge"), "the claim's own");
     assert_eq!(direction(&log, 1, said_of(None, Some("ge"))), said("ge"), "the message's");
-    assert_eq!(direction(&log, 1, said_of(None, None)), said("ru"), "the same Voice's");
+    let remembered = Some(("ru".to_owned(), Direction::Remembered));
+    assert_eq!(direction(&log, 1, said_of(None, None)), remembered, "the same Voice's");
     let usual = Some(("ge".to_owned(), Direction::Inferred));
     assert_eq!(direction(&log, 2, said_of(None, None)), usual, "the usual one");
     assert_eq!(direction(&log, 0, said_of(None, None)), usual, "guests are many people");
@@ -59,6 +60,18 @@ fn a_voice_is_remembered_for_six_hours_and_a_guest_never() {
     log.pass(MORNING + 61);
     let later = Filing { told: MORNING + 61, ..words(1, said_of(None, None)) };
     assert_eq!(claims(&log, &later)[0].direction, Direction::Inferred);
+}
+
+#[test]
+fn a_remembered_direction_is_not_remembered_for_longer() {
+    let mut log = on_the_way_to_russia();
+    for claim in claims(&log, &words(1, said_of(None, None))) {
+        assert_eq!(claim.direction, Direction::Remembered);
+        log.keep(MORNING, Fact::Claimed(claim));
+    }
+    let by = crate::support::log::voice(1);
+    assert!(log.fold.direction_of(by, MORNING + 60).is_some());
+    assert_eq!(log.fold.direction_of(by, MORNING + 61), None, "six hours after it was said");
 }
 
 #[test]

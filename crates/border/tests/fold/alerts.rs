@@ -86,7 +86,8 @@ fn a_fresh_word_against_it_makes_no_news_of_an_old_closure() {
         log.keep(MORNING, Fact::Claimed(claim(by, OPEN, state(State::No), MORNING - 60)));
     }
     log.tell(MORNING, 9, OPEN, state(State::Yes));
-    assert_eq!(log.answer(OPEN).map(|answer| answer.newest_at), Some(MORNING));
+    let seen = log.answer(OPEN).map(|answer| (answer.newest_at, answer.against_at));
+    assert_eq!(seen, Some((MORNING - 60, Some(MORNING))));
     assert_eq!(alert(&log, OPEN), None);
 }
 

@@ -4,6 +4,7 @@ use crate::support::log::{Log, MORNING, claim, slot, state, voice};
 use crate::support::world::{cases, keys, notice, worlds};
 use border::fact::{Asked, Claim, Digest, Fact, Filed, Foretold, Reason, Seq, Target, Via};
 use border::item::Key;
+use border::minute::Minute;
 use border::reading::Ask;
 use border::value::State;
 use proptest::prelude::*;
@@ -13,18 +14,22 @@ fn hide(log: &mut Log, what: Target) {
     log.keep(at, Fact::Hidden { what, reason: Reason::Wrong });
 }
 
-/// A filing of one Voice with a claim, a rumour and a question.
 fn file(log: &mut Log, by: u8) -> Seq {
+    file_at(log, by, MORNING)
+}
+
+/// A filing of one Voice with a claim, a rumour and a question.
+fn file_at(log: &mut Log, by: u8, told: Minute) -> Seq {
     let seq = log.fold.seq() + 1;
     let id = Digest([seq as u8; 8]);
     let (intents, lang, words, reply_to) = (Default::default(), None, None, None);
-    let (by_voice, told, via, of) = (voice(by), MORNING, Via::Web, Some(seq));
+    let (by_voice, via, of) = (voice(by), Via::Web, Some(seq));
     let filed = Filed { id, content: id, by: by_voice, told, lang, intents, words, reply_to, via };
-    log.keep(MORNING, Fact::Filed(filed));
-    log.keep(MORNING, Fact::Claimed(Claim { of, ..claim(by, "open/ge///", state(State::No), MORNING) }));
-    let foretold = crate::support::log::foretold(by, "pass/ge/foot//", State::No, MORNING);
-    log.keep(MORNING, Fact::Announced(Foretold { of, ..foretold }));
-    log.keep(MORNING, Fact::Asked(Asked { by: by_voice, ask: Ask::Situation, toward: None, told, of }));
+    log.keep(told, Fact::Filed(filed));
+    log.keep(told, Fact::Claimed(Claim { of, ..claim(by, "open/ge///", state(State::No), told) }));
+    let foretold = crate::support::log::foretold(by, "pass/ge/foot//", State::No, told);
+    log.keep(told, Fact::Announced(Foretold { of, ..foretold }));
+    log.keep(told, Fact::Asked(Asked { by: by_voice, ask: Ask::Situation, toward: None, told, of }));
     seq
 }
 
@@ -70,6 +75,34 @@ fn hiding_a_filing_leaves_what_others_said() {
         board.rumours.values().map(|rumour| (rumour.reports, rumour.sources)).collect();
     assert_eq!(rumours, [(1, 1)]);
     assert_eq!(board.questions.values().map(|question| question.askers).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn what_is_left_of_a_rumour_and_a_question_is_as_old_as_it_is() {
+    let mut log = Log::of("verkhny-lars");
+    file_at(&mut log, 1, MORNING);
+    let same_voice = file_at(&mut log, 1, MORNING + 30);
+    let another = file_at(&mut log, 2, MORNING + 40);
+    let newest = |log: &Log| {
+        let board = log.fold.board();
+        let rumour = board.rumours.values().next().map(|rumour| rumour.newest_at);
+        (rumour, board.questions.values().next().map(|question| question.newest_at))
+    };
+    for (hidden, left) in [(another, MORNING + 30), (same_voice, MORNING)] {
+        hide(&mut log, Target::Filing(hidden));
+        assert_eq!(newest(&log), (Some(left), Some(left)));
+    }
+}
+
+#[test]
+fn a_rumour_that_nobody_told_lately_goes_with_the_filing_that_renewed_it() {
+    let mut log = Log::of("verkhny-lars");
+    file_at(&mut log, 1, MORNING);
+    let renewed = file_at(&mut log, 2, MORNING + 47 * 60);
+    log.pass(MORNING + 49 * 60);
+    assert_eq!(log.fold.board().rumours.len(), 1);
+    hide(&mut log, Target::Filing(renewed));
+    assert_eq!(log.fold.board().rumours.len(), 0);
 }
 
 #[test]

@@ -145,3 +145,16 @@ fn a_wait_is_a_range_of_each_kind_and_never_a_mean() {
     });
     assert_eq!(json["value"], kinds);
 }
+
+#[test]
+fn dissent_has_a_time_of_its_own_and_keeps_no_other_value_fresh() {
+    let mut log = told(&[1, 2, 3, 4, 5, 6, 7].map(|by| (by, State::Yes)));
+    log.tell(MORNING + 100, 8, OPEN, state(State::No));
+    let seen = |log: &Log| (answer(log).newest_at, answer(log).oldest_at, answer(log).against_at);
+    assert_eq!(answer(&log).value, shown(State::Yes));
+    assert_eq!(seen(&log), (MORNING, MORNING, Some(MORNING + 100)));
+    assert_eq!(answer(&log).until, MORNING + 180);
+    assert_eq!(log.fold.next_change(), Some(MORNING + 180));
+    log.pass(MORNING + 180);
+    assert_eq!(answer(&log).level, Level::Stale);
+}

@@ -18,7 +18,9 @@ pub struct Said {
     /// How old it is, then the local time: "8 min ago (08:40, Moscow)"; of a stale answer, whose `support`
     /// says how old it is, the local time alone.
     pub age: String,
-    /// What else must be known: dissent, a guessed direction, a pause, what was so before.
+    /// That the direction is only the usual one; absent where it was said.
+    pub assumed: Option<String>,
+    /// What else must be known: dissent, a pause, what was so before.
     pub notes: Vec<String>,
 }
 
@@ -53,6 +55,7 @@ impl Speaker<'_> {
         ];
         let mut line = vec![self.say("answer-line", &parts)];
         line.extend(said.notes);
+        line.extend(said.assumed);
         line.join(" · ")
     }
 
@@ -74,6 +77,7 @@ impl Speaker<'_> {
             } else {
                 self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
             },
+            assumed: (answer.direction == Direction::Inferred).then(|| self.say("note-inferred", &[])),
             notes: self.notes(answer, board),
         }
     }
@@ -109,11 +113,9 @@ impl Speaker<'_> {
             let clock = self.clock_of(at, self.side_of(&answer.slot));
             notes.push(self.say("note-paused", &[("clock", Arg::Text(&clock))]));
         }
-        if answer.against > 0 {
-            notes.push(self.count("note-against", i64::from(answer.against)));
-        }
-        if answer.direction == Direction::Inferred {
-            notes.push(self.say("note-inferred", &[]));
+        if let Some(at) = answer.against_at {
+            let (count, age) = (Arg::Number(i64::from(answer.against)), self.age(at));
+            notes.push(self.say("note-against", &[("count", count), ("age", Arg::Text(&age))]));
         }
         if let Some(earlier) = answer.history.first() {
             let clock = self.clock_of(earlier.to, self.side_of(&answer.slot));

@@ -3,12 +3,11 @@
 use super::{Arg, Speaker};
 use border::crossing::Side;
 use border::land::LandCode;
+use border::limits;
 use border::minute::Minute;
 
 const HOUR: i64 = 60;
 const DAY: i64 = 24 * HOUR;
-/// A board whose newest entry is this old says so before anything else.
-const OLD_BOARD_MINUTES: i64 = DAY;
 /// A local time this old is told with its date even on the same day: "08:40" alone would be taken for now.
 const DATED_AFTER_MINUTES: i64 = 12 * HOUR;
 /// Below this age minutes are told beside the hours.
@@ -80,7 +79,7 @@ impl Speaker<'_> {
     /// [`Speaker::nothing`] where nothing was ever told; none on a fresh board.
     pub fn stale_banner(&self, newest: Option<Minute>) -> Option<String> {
         let Some(newest) = newest else { return Some(self.nothing()) };
-        if self.now.since(newest) < OLD_BOARD_MINUTES {
+        if self.now.since(newest) < limits::OLD_BOARD_MINUTES {
             return None;
         }
         let (age, clock) = (self.age(newest), self.clock(newest, None));

@@ -24,7 +24,7 @@ fn states() -> Vec<Answer> {
     let three_hours = minute("2022-09-23T03:48:00Z");
     vec![
         Answer { groups: 1, ..state("open/ge///", State::Yes, Level::Confirmed) },
-        Answer { history: vec![earlier], against: 2, ..no_on_foot },
+        Answer { history: vec![earlier], against: 2, against_at: Some(no_on_foot.newest_at), ..no_on_foot },
         Answer { values: vec![held(State::Yes, 5), held(State::No, 4)], reports: 9, ..disputed },
         state("pass/ge/car//", State::Limited, Level::Likely),
         Answer { newest_at: three_hours, ..stale },

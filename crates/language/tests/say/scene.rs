@@ -141,6 +141,7 @@ pub fn answer(key: &str, value: Option<Shown>, level: Level) -> Answer {
         level,
         reports: 14,
         against: 0,
+        against_at: None,
         sources: 9,
         groups: 6,
         newest_at,

@@ -29,7 +29,11 @@ pub fn slug() -> Slug {
 }
 
 pub fn house(journal: Arc<dyn Journal>, clock: &Clock) -> Live {
-    let settings = Settings { writing: Writing::Open, words: WordsShown::Yes };
+    house_that(Writing::Open, journal, clock)
+}
+
+pub fn house_that(writing: Writing, journal: Arc<dyn Journal>, clock: &Clock) -> Live {
+    let settings = Settings { writing, words: WordsShown::Yes };
     let atlas = Atlas::builtin().expect("the built-in ground").example(CROSSING).expect("the crossing");
     Live::open(settings, Arc::new(atlas), journal, clock.clone())
 }

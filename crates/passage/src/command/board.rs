@@ -115,7 +115,7 @@ fn steps(args: &BoardArgs, as_of: &mut AsOf, from: Minute, to: Minute) -> Result
     }
     let mut at = from;
     while at <= to {
-        out::json(as_of.fold_at(at).board())?;
+        out::json(&text::Printed::new(as_of.fold_at(at), text::Moment::Past, args.why))?;
         at = at + args.every;
     }
     Ok(())
@@ -131,7 +131,7 @@ struct Show<'a> {
 impl Show<'_> {
     fn board(&self, fold: &Fold, moment: text::Moment) -> Result<(), Failure> {
         if self.args.json {
-            return out::json(&text::with_why(fold, self.args.why));
+            return out::json(&text::Printed::new(fold, moment, self.args.why));
         }
         self.writer(fold.board()).board(fold, moment, self.args.why)
     }

@@ -43,12 +43,15 @@ struct Words {
     value: String,
     support: String,
     age: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assumed: Option<String>,
     notes: Vec<String>,
 }
 
 impl From<Said> for Words {
     fn from(said: Said) -> Self {
-        Self { title: said.title, value: said.value, support: said.support, age: said.age, notes: said.notes }
+        let Said { title, value, support, age, assumed, notes } = said;
+        Self { title, value, support, age, assumed, notes }
     }
 }
 

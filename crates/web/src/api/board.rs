@@ -20,6 +20,9 @@ struct Shown<'a> {
     cursor: Cursor,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     fiction: bool,
+    /// Nothing was told for a day: whoever shows this says so before anything else.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    old: bool,
     #[serde(flatten)]
     board: &'a Board,
 }
@@ -34,10 +37,11 @@ pub(crate) async fn get(
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
     let fiction = door.site.example == Example::Yes;
-    // Time alone changes nothing here, and no language does.
-    let edition = Edition { cursor: published.cursor(), minute: Minute(0) };
+    let old = published.board.is_old(door.site.live.clock().now());
+    // Time alone changes nothing here but that, and no language does.
+    let edition = Edition { cursor: published.cursor(), minute: Minute(i64::from(old)) };
     let render = || {
-        let shown = Shown { cursor: published.cursor(), fiction, board: &published.board };
+        let shown = Shown { cursor: published.cursor(), fiction, old, board: &published.board };
         // A board is plain data and always becomes JSON.
         Bytes::from(serde_json::to_vec(&shown).unwrap_or_default())
     };

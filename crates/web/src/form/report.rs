@@ -58,6 +58,7 @@ pub(crate) async fn post(
         written_ago_seconds: None,
     };
     let receipt = filing::file(&door, &crossing, sent).await?;
+    door.site.live.shown(crossing.slug.as_str(), receipt.seq).await;
     let address = format!("/{}?lang={}&filed={}#filed", crossing.slug, caller.lang, receipt.seq);
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
 }

@@ -2,7 +2,7 @@
 
 use super::answered::Answered;
 use super::frame::Frame;
-use super::row::Row;
+use super::row::{Row, legend};
 use crate::door::Door;
 use crate::form::report;
 use askama::Template;
@@ -27,6 +27,7 @@ struct AskPage<'a> {
     asks: String,
     toward: String,
     rows: Vec<Row>,
+    legend: Option<String>,
     elsewhere: Option<(String, String)>,
     /// Questions of the last day like this one, with their age.
     similar: Vec<(String, String)>,
@@ -47,7 +48,8 @@ pub(crate) fn page(
     let speaker = super::speaker(door, crossing, lang);
     let slug = crossing.slug.as_str();
     let name = crossing.name(lang.as_str());
-    let rows = found.answers.iter().map(|answer| Row::titled(&speaker, &published.board, answer)).collect();
+    let titled = |answer| Row::titled(&speaker, &published.board, answer);
+    let rows: Vec<Row> = found.answers.iter().map(titled).collect();
     let elsewhere = found.elsewhere.as_ref().and_then(|slug| {
         let other = door.site.live.crossing(slug.as_str())?;
         Some((slug.to_string(), other.name(lang.as_str()).to_owned()))
@@ -64,6 +66,7 @@ pub(crate) fn page(
         words: &found.words,
         asks: found.asks.first().map(ToString::to_string).unwrap_or_default(),
         toward: found.toward.map(|land| land.to_string()).unwrap_or_default(),
+        legend: legend(&rows),
         rows,
         elsewhere,
         similar,

@@ -1,7 +1,7 @@
 //! The part of a crossing's page that moves: alerts first, then what is so each way, then what is said and
 //! asked. Refuses to order by anything but topic and freshness.
 
-use super::row::{Row, Tone, rank};
+use super::row::{Row, Tone, legend, rank};
 use crate::door::Door;
 use crate::ground;
 use border::answer::{Answer, SlotParts};
@@ -48,6 +48,7 @@ pub(crate) struct Way {
     pub name: String,
     pub clock: String,
     pub rows: Vec<Row>,
+    pub legend: Option<String>,
     pub nothing: String,
 }
 
@@ -124,11 +125,13 @@ impl Way {
             let begins = topic.replace(answer.slot.topic) != Some(answer.slot.topic);
             Row { begins, ..Row::new(speaker, &published.board, answer) }
         });
+        let rows: Vec<Row> = rows.collect();
         Self {
             code,
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),
-            rows: rows.collect(),
+            legend: legend(&rows),
+            rows,
             nothing: speaker.nothing(),
         }
     }

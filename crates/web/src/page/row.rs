@@ -59,6 +59,8 @@ pub(crate) struct Row {
     pub value: String,
     pub support: String,
     pub age: String,
+    /// That the way is only the usual one; said once below the rows, and here by a sign.
+    pub assumed: Option<String>,
     pub notes: Vec<String>,
     pub tone: Tone,
     pub at: String,
@@ -81,6 +83,7 @@ impl Row {
             value: said.value,
             support: said.support,
             age: said.age,
+            assumed: said.assumed,
             notes: said.notes,
             tone: Tone::of(answer),
             at: answer.newest_at.to_string(),
@@ -102,6 +105,11 @@ impl Row {
         let begins = if self.begins { " begins" } else { "" };
         format!("{}{single}{stale}{begins}", self.tone.class())
     }
+}
+
+/// What the sign beside some of the rows means; none where no row has it.
+pub(crate) fn legend(rows: &[Row]) -> Option<String> {
+    rows.iter().find_map(|row| row.assumed.clone())
 }
 
 /// The order of topics on a board: what decides a journey first.

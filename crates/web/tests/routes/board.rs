@@ -26,6 +26,19 @@ async fn a_board_has_a_cursor_and_is_not_sent_twice() {
 }
 
 #[tokio::test]
+async fn a_board_of_yesterday_says_so_before_anything_else() {
+    let house = House::usual().await;
+    house.file(&taps("1", &json!([{"topic": "pass", "mode": "foot", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let address = format!("/api/v1/crossings/{LARS}/board");
+    assert!(house.get(&address).await.json().get("old").is_none());
+    house.clock.set(super::house::START + 24 * 60);
+    let text = house.get(&address).await.text();
+    let (old, newest) = (text.find("\"old\":true"), text.find("\"newest_at\""));
+    assert!(old.is_some() && old < newest, "{text}");
+}
+
+#[tokio::test]
 async fn an_example_board_says_so() {
     let house = Plan { example: Example::Yes, ..Plan::default() }.open().await;
     let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();

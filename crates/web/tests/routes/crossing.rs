@@ -25,6 +25,18 @@ async fn a_page_says_what_is_so_in_the_readers_language() {
 }
 
 #[tokio::test]
+async fn an_assumed_way_is_a_sign_on_its_row_and_said_once() {
+    let house = House::usual().await;
+    let claims = json!([{"topic": "pass", "mode": "foot", "value": "no"}, {"topic": "open", "value": "yes"},
+        {"topic": "pass", "mode": "car", "value": "yes", "toward": "ge"}]);
+    house.file(&taps("1", &claims)).await;
+    house.published(4).await;
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert_eq!(page.matches("which way was not said").count(), 1);
+    assert_eq!(page.matches("class=\"sign\"").count(), 3, "two rows of three, and what the sign means");
+}
+
+#[tokio::test]
 async fn no_page_has_code_words_or_missing_phrases() {
     let house = House::usual().await;
     house

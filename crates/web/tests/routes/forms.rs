@@ -28,6 +28,17 @@ async fn words_are_filed_and_what_was_understood_is_shown() {
 }
 
 #[tokio::test]
+async fn the_page_after_a_report_shows_it() {
+    let house = House::usual().await;
+    for (n, tick) in ["foot-no", "car-no", "open-no", "men-no"].iter().enumerate() {
+        let filed = house.post(&format!("/{LARS}/report?lang=en"), &[("tick", tick), ("toward", "ge")]).await;
+        assert_eq!(filed.status, 303);
+        let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+        assert_eq!(board["answers"].as_array().map(Vec::len), Some(n + 1), "{tick} is on the board at once");
+    }
+}
+
+#[tokio::test]
 async fn ticks_are_filed_as_claims() {
     let house = House::usual().await;
     let fields =

@@ -8,6 +8,7 @@ use border::board::Board;
 use border::crossing::Crossing;
 use border::fold::Fold;
 use border::lang::Lang;
+use border::minute::Minute;
 use border::slot::Slot;
 use language::say::Speaker;
 use serde::Serialize;
@@ -31,14 +32,30 @@ pub struct Change {
     after: Option<Answer>,
 }
 
-/// The board as JSON, with the claims behind each answer if wanted.
-pub fn with_why(fold: &Fold, why: bool) -> Value {
-    let mut value = json!(fold.board());
-    if why {
-        let claims = fold.board().answers.keys().map(|slot| (slot.key(), json!(fold.why(slot))));
-        value["why"] = claims.collect::<serde_json::Map<_, _>>().into();
+/// A board as JSON. What makes it another thing than a board of now stands before anything else.
+#[derive(Serialize)]
+pub struct Printed<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<Minute>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    old: bool,
+    #[serde(flatten)]
+    board: &'a Board,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<serde_json::Map<String, Value>>,
+}
+
+impl<'a> Printed<'a> {
+    pub fn new(fold: &'a Fold, moment: Moment, why: bool) -> Self {
+        let board = fold.board();
+        let claims = || board.answers.keys().map(|slot| (slot.key(), json!(fold.why(slot)))).collect();
+        Self {
+            as_of: (moment == Moment::Past).then_some(board.at),
+            old: board.is_old(board.at),
+            board,
+            why: why.then(claims),
+        }
     }
-    value
 }
 
 /// The answers that differ between two boards, by key.
