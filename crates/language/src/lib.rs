@@ -14,6 +14,7 @@ mod direction;
 mod explain;
 mod frame;
 mod lexicon;
+mod likeness;
 mod mood;
 mod names;
 mod node;
@@ -38,5 +39,6 @@ mod typo;
 mod vocabulary;
 
 pub use explain::{Explained, Explanation, Part};
+pub use likeness::likeness;
 pub use reader::{Context, Reader};
 pub use similar::{Signature, similar};

@@ -6,7 +6,7 @@ use crate::door::Door;
 use crate::problem::{Kind, Problem, Wrong};
 use border::crossing::Crossing;
 use border::fact::{Seq, Via};
-use border::filing::{Filing, Identity, Origin, is_client_id, told_at};
+use border::filing::{Filing, Identity, Origin, Trace, is_client_id, told_at};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -201,6 +201,8 @@ fn offered(door: &Door, crossing: &Crossing, sent: Sent) -> Offered {
     };
     let content = canonical(&reading, text.as_deref(), sent.reply_to);
     let identity = Some(Identity::of(&crossing.slug, &sent.id, &content));
+    let likeness = text.as_deref().and_then(language::likeness);
+    let trace = Trace { likeness, ..Trace::default() };
     let filing = Filing {
         identity,
         by,
@@ -211,6 +213,7 @@ fn offered(door: &Door, crossing: &Crossing, sent: Sent) -> Offered {
         reading,
         origin,
         via: Via::Web,
+        trace,
     };
     Offered { filing, text, client_id: Some(sent.id) }
 }

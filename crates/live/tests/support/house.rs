@@ -2,7 +2,7 @@
 
 use border::atlas::Atlas;
 use border::fact::Via;
-use border::filing::{Filing, Identity, Origin};
+use border::filing::{Filing, Identity, Origin, Trace};
 use border::land::LandCode;
 use border::minute::Minute;
 use border::reading::{Intent, Reading, Said, SaidValue};
@@ -77,6 +77,7 @@ pub fn on_foot(id: &str, secret: &str, state: State, told: Minute) -> Offered {
         reading,
         origin: Origin::Taps,
         via: Via::Web,
+        trace: Trace::default(),
     };
     Offered { filing, text: Some(format!("on foot: {state}")), client_id: Some(id.into()) }
 }
