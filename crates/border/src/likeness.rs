@@ -14,7 +14,8 @@ use std::collections::VecDeque;
 #[serde(transparent)]
 pub struct Likeness(pub u64);
 
-/// Texts whose hashes differ in so many bits at most are near copies (Manku, Jain and Das Sarma 2007: 3 of 64).
+/// Texts whose hashes differ in so many bits at most are near copies (Manku, Jain and Das Sarma 2007: 3 of
+/// 64).
 const NEAR_BITS: u32 = 3;
 
 impl Likeness {

@@ -147,7 +147,8 @@ const MOST: f64 = 0.92;
 const LEAST: f64 = 0.55;
 
 /// What a claim of a Voice weighs against one of a seasoned Voice of which nothing else is known, per mille:
-/// class · ln(α/(1-α)) / ln(.64/.36), α being how often it was right, pulled towards its cohort (A2, point 2).
+/// class · ln(α/(1-α)) / ln(.64/.36), α being how often it was right, pulled towards its cohort (A2, point
+/// 2).
 pub fn weight_per_mille(standing: Standing, own: &Trust, cohort: &Trust) -> u32 {
     if standing == Standing::Anchor {
         return standing.class_per_mille();

@@ -172,8 +172,8 @@ impl Tally {
         start..start + self.votes[start..].partition_point(|vote| vote.source() == source)
     }
 
-    /// Drops the votes that weigh too little at `now`, and shows what was held until now; whether anything was
-    /// shown so.
+    /// Drops the votes that weigh too little at `now`, and shows what was held until now; whether anything
+    /// was shown so.
     pub fn advance(&mut self, now: Minute) -> Revealed {
         let is_revealed = self.reveal(now);
         let horizon = horizon_minutes(&self.slot);

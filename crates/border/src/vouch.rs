@@ -31,8 +31,8 @@ impl HouseKey {
         Self(own)
     }
 
-    /// HMAC-SHA-256 (RFC 2104) of parts, each with its length before it, so that no two lists run together; the
-    /// first bytes of it.
+    /// HMAC-SHA-256 (RFC 2104) of parts, each with its length before it, so that no two lists run together;
+    /// the first bytes of it.
     fn seal<const N: usize>(&self, parts: &[&[u8]]) -> Digest<N> {
         let pad = |with: u8| {
             let mut block = [with; BLOCK];
@@ -128,8 +128,8 @@ pub fn revoke(fold: &Fold, by: Voice, now: Minute) -> Result<Fact, Refusal> {
     }
 }
 
-/// Gives a seasoned Voice an invite to hand on; `nonce` is drawn by the caller. The invite holds once the fact
-/// is kept.
+/// Gives a seasoned Voice an invite to hand on; `nonce` is drawn by the caller. The invite holds once the
+/// fact is kept.
 ///
 /// # Errors
 /// [`Refusal::NotSeasoned`], [`Refusal::InvitesSpent`], [`Refusal::InvitesFull`]

@@ -1,5 +1,6 @@
-//! A SimHash of a text's words, by which near copies are known (Charikar, "Similarity Estimation Techniques from
-//! Rounding Algorithms", 2002). Refuses short texts: "closed on foot" is what many say, not what one copies.
+//! A SimHash of a text's words, by which near copies are known (Charikar, "Similarity Estimation Techniques
+//! from Rounding Algorithms", 2002). Refuses short texts: "closed on foot" is what many say, not what one
+//! copies.
 
 use crate::normal::letters;
 use border::likeness::Likeness;
@@ -8,8 +9,8 @@ use border::limits;
 /// Words from which on a text is one's own: below it people say the same by chance.
 const LEAST_WORDS: usize = 8;
 
-/// The likeness of a masked text; none where it is too short to be anyone's own. Linear in the text; words are
-/// compared by their normal letters, so case, accents and signs make no other text.
+/// The likeness of a masked text; none where it is too short to be anyone's own. Linear in the text; words
+/// are compared by their normal letters, so case, accents and signs make no other text.
 pub fn likeness(text: &str) -> Option<Likeness> {
     let normal: String = letters(text).into_iter().map(|letter| letter.c).collect();
     let words = normal.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -280,8 +280,8 @@ impl Live {
             .map_or(vec![], |shelved| shelved.shelf.talk(wanted, self.inner.clock.now()))
     }
 
-    /// The reading of a filing that is still in the talk ring, as context for a reply; none of one that is held
-    /// back.
+    /// The reading of a filing that is still in the talk ring, as context for a reply; none of one that is
+    /// held back.
     pub fn line(&self, slug: &str, seq: Seq) -> Option<Arc<TalkLine>> {
         self.inner.shelves.get(slug)?.shelf.line(seq).filter(|line| line.public == Public::Yes)
     }

@@ -1,5 +1,5 @@
-//! The passing of time: what falls due by it alone, in order, one thing after the other. Refuses to skip any on
-//! the way, so it makes no difference how often time is told to pass.
+//! The passing of time: what falls due by it alone, in order, one thing after the other. Refuses to skip any
+//! on the way, so it makes no difference how often time is told to pass.
 
 use super::{Fold, Key, Minute};
 use crate::voice::Term;

@@ -1,5 +1,5 @@
-//! Claims that are kept now and shown later ([`crate::fact::Claim::held_minutes`]): each waits in its own slot
-//! and, without mode and stage, in the general one. Refuses to change anything shown before its minute.
+//! Claims that are kept now and shown later ([`crate::fact::Claim::held_minutes`]): each waits in its own
+//! slot and, without mode and stage, in the general one. Refuses to change anything shown before its minute.
 
 use super::Fold;
 use crate::fact::{Claim, Seq};

@@ -1,6 +1,7 @@
 //! Settlement: an hour after a claim was told it is held against what others say by then, and its Voice and
 //! cohort are trusted more or less for it (A2, point 3). Nothing shown changes by it, only what later claims
-//! weigh; so it is no change of the board and needs no entry of its own. Refuses to let anyone settle their own.
+//! weigh; so it is no change of the board and needs no entry of its own. Refuses to let anyone settle their
+//! own.
 
 use super::Fold;
 use super::voices::Who;

@@ -1,5 +1,5 @@
-//! What a Voice's word weighs, and the facts that change it: anchors, invites, floods. Refuses to look at what
-//! is said.
+//! What a Voice's word weighs, and the facts that change it: anchors, invites, floods. Refuses to look at
+//! what is said.
 
 use super::Fold;
 use super::voices::Heard;

@@ -217,8 +217,8 @@ impl Voices {
         self.find(voice).map_or(NOBODY, speaking)
     }
 
-    /// What its claims of a family weigh against those of a seasoned Voice, per mille. A burst's cohort counts
-    /// only once it is one: `is_burst` says so.
+    /// What its claims of a family weigh against those of a seasoned Voice, per mille. A burst's cohort
+    /// counts only once it is one: `is_burst` says so.
     pub fn weight(&self, speaking: &Speaking, family: Family, is_burst: impl Fn(i64) -> bool) -> u32 {
         let own = speaking.who.and_then(|who| self.records.get(&who)?.trust.get(&family));
         let counts = |cohort: &Cohort| !matches!(cohort, Cohort::Burst(at) if !is_burst(*at));

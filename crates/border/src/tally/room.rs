@@ -20,8 +20,8 @@ const FRESH_ROOM: u64 = 695;
 const FRESH_ONE_IN: u64 = 4;
 /// Where so many other established groups say otherwise …
 const HOLDING_GROUPS: usize = 3;
-/// … a group weighs one in so many of them at most. Of six parts it then has one, so p moves by .17; by .2, what
-/// P11 allows, once the others are older by τ·ln(5/4), 40 minutes for `open`.
+/// … a group weighs one in so many of them at most. Of six parts it then has one, so p moves by .17; by .2,
+/// what P11 allows, once the others are older by τ·ln(5/4), 40 minutes for `open`.
 const HELD_ONE_IN: u64 = 5;
 
 /// Sets `group` and `share` of every vote. Votes stand in their places, one source's side by side.
@@ -130,10 +130,10 @@ fn bound_groups(votes: &[Vote], units: &mut [u64]) {
     }
 }
 
-/// Against what three other established groups say, a group weighs a fifth of those at most, whatever it is and
-/// however often it comes: a stolen key moves nothing that others hold. Among numbers no group weighs more than
-/// three others do on the average. Ages are left out, so that what is old is not held against one who comes
-/// with news; and once three say otherwise, both sides are held alike.
+/// Against what three other established groups say, a group weighs a fifth of those at most, whatever it is
+/// and however often it comes: a stolen key moves nothing that others hold. Among numbers no group weighs
+/// more than three others do on the average. Ages are left out, so that what is old is not held against one
+/// who comes with news; and once three say otherwise, both sides are held alike.
 fn bound_one_hand(votes: &[Vote], units: &mut [u64]) {
     let mut camps: BTreeMap<Option<State>, BTreeMap<Seq, u64>> = BTreeMap::new();
     for (vote, units) in votes.iter().zip(&*units) {

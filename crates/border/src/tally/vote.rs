@@ -189,8 +189,8 @@ impl Vote {
     }
 }
 
-/// The heft of a seasoned Voice's vote seen at the reference: a thousand times 256 votes of what one group has
-/// room for, e^8 times as much, are below 2^64, and a vote of a thousandth at e^-8 still counts.
+/// The heft of a seasoned Voice's vote seen at the reference: a thousand times 256 votes of what one group
+/// has room for, e^8 times as much, are below 2^64, and a vote of a thousandth at e^-8 still counts.
 const FRESH: f64 = (1_u64 << 30) as f64;
 
 /// How far, in τ, a vote that comes may lie from the reference before that moves.

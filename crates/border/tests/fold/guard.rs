@@ -41,8 +41,8 @@ const HOURS: u64 = 4;
 /// Mean minutes between passing and writing: nobody is quicker to find a network.
 const LAG: u64 = 3;
 
-/// A day at a quiet post: `HOURS` of people passing, three others who write of the queue each hour, and one of
-/// those who passed writes so. Who that was, when each passed, and what is public of it.
+/// A day at a quiet post: `HOURS` of people passing, three others who write of the queue each hour, and one
+/// of those who passed writes so. Who that was, when each passed, and what is public of it.
 fn day(dice: &mut Dice, is_held: bool) -> (usize, Vec<Minute>, Stream) {
     let passed: Vec<Minute> = (0..PASSING * HOURS).map(|_| MORNING + dice.below(HOURS * 60) as i64).collect();
     let middle: Vec<usize> =
@@ -96,9 +96,9 @@ fn publish(log: &Log, stream: &mut Stream) {
     }
 }
 
-/// The guard weighs, for each who passed, in how many ways the stream can have come about: when the filing came,
-/// given when it was shown and in which move the log grew by two places more than what was seen; and how long
-/// after passing that was.
+/// The guard weighs, for each who passed, in how many ways the stream can have come about: when the filing
+/// came, given when it was shown and in which move the log grew by two places more than what was seen; and
+/// how long after passing that was.
 fn named(passed: &[Minute], stream: &Stream, is_held: bool) -> usize {
     let shown = stream.shown.expect("it is shown in the end");
     let delays = if is_held { 10..=30 } else { 0..=0 };

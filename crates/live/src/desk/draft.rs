@@ -194,8 +194,8 @@ fn line(desk: &Desk, offered: &Offered, seq: Seq, is_held: bool) -> TalkLine {
     }
 }
 
-/// What decides for how long a filing is held, if it must be. Where the system has no randomness to give, it is
-/// held for the shortest time.
+/// What decides for how long a filing is held, if it must be. Where the system has no randomness to give, it
+/// is held for the shortest time.
 fn draw(desk: &Desk) -> Option<u16> {
     let mut draw = [0; 2];
     if desk.settings.times == Times::AtOnce {

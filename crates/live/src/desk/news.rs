@@ -1,5 +1,5 @@
-//! Whether a publication would show anyone anything: what is held must not even move the cursor, or the minute
-//! of a filing could be read off it. Refuses to publish for the sake of a place in the log.
+//! Whether a publication would show anyone anything: what is held must not even move the cursor, or the
+//! minute of a filing could be read off it. Refuses to publish for the sake of a place in the log.
 
 use super::Sitting;
 use crate::talk::Public;

@@ -1,5 +1,5 @@
-//! What a desk is asked of standing: anchors and invites, decided on the working fold as filings are. Refuses to
-//! keep an invite: it is handed out once its fact is durable.
+//! What a desk is asked of standing: anchors and invites, decided on the working fold as filings are. Refuses
+//! to keep an invite: it is handed out once its fact is durable.
 
 use super::Desk;
 use super::draft::Draft;

@@ -1,5 +1,5 @@
-//! The texts of one turn, by which its filings and later ones are known as near copies. Refuses to remember any
-//! before the turn is kept: a place that was never taken names nothing.
+//! The texts of one turn, by which its filings and later ones are known as near copies. Refuses to remember
+//! any before the turn is kept: a place that was never taken names nothing.
 
 use border::fact::Seq;
 use border::filing::Filing;
