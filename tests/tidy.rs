@@ -10,6 +10,9 @@ const FILE_LINES: usize = 400;
 const FUNCTION_LINES: usize = 70;
 const ARCHITECTURE_LINES: usize = 250;
 
+/// Folders in which each file is a program of its own.
+const ROOTS: &[&str] = &["tests", "benches", "examples", "fuzz_targets"];
+
 /// Names that say nothing of what is inside.
 const NO_NAMES: &[&str] =
     &["common", "utils", "util", "core", "service", "manager", "helpers", "models", "mod"];
@@ -139,11 +142,7 @@ fn every_rust_file_is_reached() {
         path.ends_with("/lib.rs")
             || path.ends_with("/main.rs")
             || path.ends_with("/build.rs")
-            || path
-                .split('/')
-                .rev()
-                .nth(1)
-                .is_some_and(|folder| ["tests", "benches", "examples"].contains(&folder))
+            || path.split('/').rev().nth(1).is_some_and(|folder| ROOTS.contains(&folder))
     };
     let dead = |path: &&String| path.ends_with(".rs") && !roots(path) && !reached.contains(*path);
     assert_none("reached by no `mod`", &files.keys().filter(dead).cloned().collect::<Vec<_>>());
@@ -153,7 +152,7 @@ fn every_rust_file_is_reached() {
 fn reaches(path: &str, text: &str) -> Vec<String> {
     let Some((folder, name)) = path.rsplit_once('/') else { return vec![] };
     let is_root = ["lib.rs", "main.rs"].contains(&name)
-        || folder.rsplit('/').next().is_some_and(|last| ["tests", "benches", "examples"].contains(&last));
+        || folder.rsplit('/').next().is_some_and(|last| ROOTS.contains(&last));
     let base = if is_root { folder.to_string() } else { path.trim_end_matches(".rs").to_string() };
     let (mut reached, mut inside, mut at) = (Vec::new(), Vec::<String>::new(), None);
     for line in text.lines() {

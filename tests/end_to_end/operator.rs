@@ -87,7 +87,7 @@ fn a_read_only_house_shows_what_another_one_writes() {
     assert_eq!(writer.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 201);
     let shown = reader.board_that(|board| board["seq"] == 2);
     assert_eq!(shown, writer.board());
-    assert!(reader.get(&format!("/{CROSSING}?lang=en")).text().contains("Post: shut"));
+    assert!(reader.get(&format!("/{CROSSING}?lang=en")).text().contains("class=\"value\">closed"));
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod fold {
     mod closed;
     mod guard;
     mod hiding;
+    mod interleaving;
     mod levels;
     mod patches;
     mod pausing;

@@ -257,6 +257,35 @@ words! {
     }
 }
 
+/// A set of grammar words: a bit each, so that asking for several is a few tests and no search.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Words([u64; WORD_BLOCKS]);
+
+/// Blocks of 64 bits that hold every [`Word`].
+const WORD_BLOCKS: usize = Word::ALL.len().div_ceil(64);
+
+impl Words {
+    /// Adds a word.
+    pub fn insert(&mut self, word: Word) {
+        self.0[word as usize / 64] |= 1 << (word as usize % 64);
+    }
+
+    /// Adds all of another set.
+    pub fn join(&mut self, other: Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own |= other);
+    }
+
+    /// Whether a word is in it.
+    pub fn has(self, word: Word) -> bool {
+        self.0[word as usize / 64] & (1 << (word as usize % 64)) != 0
+    }
+
+    /// Whether any of some words is in it.
+    pub fn any(self, words: &[Word]) -> bool {
+        words.iter().any(|word| self.has(*word))
+    }
+}
+
 words! {
     /// Units of measure.
     Unit {

@@ -6,15 +6,16 @@ use crate::concept::{Case, Concept, Unit, Word};
 use crate::direction::Sides;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
-use crate::scene::{Scene, says};
+use crate::scene::Scene;
 use crate::token::Joint;
 use border::land::LandCode;
-use border::limits::CLAIMS_PER_READING;
 use border::reading::{Said, SaidValue};
 use border::topic::{Mode, Stage, Topic, Who};
 use border::value::State;
 
+mod claims;
 mod hazard;
+mod landmark;
 mod open;
 mod pace;
 mod paper;
@@ -25,105 +26,8 @@ mod road;
 mod supply;
 mod wait;
 
+pub use claims::{Claims, Draft};
 pub(crate) use price::money;
-
-/// A claim and the clause it is of.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// The claim.
-    pub said: Said,
-    /// Index of its clause.
-    pub clause: usize,
-}
-
-/// The claims of a message so far.
-#[derive(Debug, Default)]
-pub struct Claims {
-    /// In the order they were made.
-    pub drafts: Vec<Draft>,
-}
-
-impl Claims {
-    /// Adds a claim unless its slot has one. Two states of one supply make it limited; a road made difficult
-    /// by what then blocks it is blocked; of two others the first stays.
-    fn push(&mut self, view: &View<'_>, said: Said) {
-        let same = |draft: &&mut Draft| {
-            let known = &draft.said;
-            known.topic == said.topic
-                && known.item == said.item
-                && known.who == said.who
-                && known.stage == said.stage
-                && same_mode(known, &said)
-                && kind(&known.value) == kind(&said.value)
-                && view.toward(draft.clause) == view.toward(view.clause)
-                && view.scene.crossing_before(draft.clause) == view.scene.crossing_before(view.clause)
-                && !at_other_time(view, draft.clause)
-        };
-        if let Some(draft) = self.drafts.iter_mut().find(same) {
-            if seen(view, view.clause) && !seen(view, draft.clause) && heard(view, draft.clause) {
-                *draft = Draft { said, clause: view.clause };
-                return;
-            }
-            if said.topic == Topic::Supply && draft.said.value != said.value {
-                draft.said.value = SaidValue::State(State::Limited);
-            }
-            let worse = [SaidValue::State(State::Difficult), SaidValue::State(State::Blocked)];
-            if said.topic == Topic::Road && [&draft.said.value, &said.value] == worse.each_ref() {
-                draft.said.value = said.value;
-            }
-        } else if self.drafts.len() < CLAIMS_PER_READING {
-            self.drafts.push(Draft { said, clause: view.clause });
-        }
-    }
-
-    fn has(&self, topic: Topic) -> bool {
-        self.drafts.iter().any(|draft| draft.said.topic == topic)
-    }
-}
-
-fn seen(view: &View<'_>, clause: usize) -> bool {
-    says(view.scene.of(&view.scene.clauses[clause]), &[Word::See, Word::Stand, Word::Ahead, Word::Passed])
-}
-
-/// "They write it is empty, I counted fifty": what one saw goes before what others say.
-fn heard(view: &View<'_>, clause: usize) -> bool {
-    says(view.scene.of(&view.scene.clauses[clause]), &[Word::Hearsay])
-}
-
-/// Whether two clauses are each of a time of day of their own: "at 7 it was empty, by 9 there were 40".
-fn at_other_time(view: &View<'_>, clause: usize) -> bool {
-    let clock = |clause: usize| {
-        let nodes = view.scene.of(&view.scene.clauses[clause]);
-        nodes.iter().find_map(|node| match node.quantity() {
-            Some(Quantity::Clock(time)) => Some(time),
-            _ => None,
-        })
-    };
-    clause != view.clause
-        && clock(clause).is_some()
-        && clock(view.clause).is_some_and(|t| Some(t) != clock(clause))
-}
-
-fn same_mode(a: &Said, b: &Said) -> bool {
-    let by_default = matches!(a.topic, Topic::Queue | Topic::Wait | Topic::Pace);
-    let mode = |said: &Said| if by_default { said.mode.or(Some(Mode::Car)) } else { said.mode };
-    mode(a) == mode(b)
-}
-
-/// Values that answer the same question of a slot: a wait left and a wait so far are two.
-fn kind(value: &SaidValue) -> (u8, Option<border::value::Span>) {
-    use border::reading::SaidQueue;
-    match value {
-        SaidValue::State(_) => (0, None),
-        SaidValue::Wait { span, .. } | SaidValue::Since { span, .. } => (1, Some(*span)),
-        SaidValue::Queue(SaidQueue::Vehicles { .. } | SaidQueue::People { .. }) => (2, None),
-        SaidValue::Queue(SaidQueue::Metres { .. }) => (3, None),
-        SaidValue::Queue(SaidQueue::Landmark { .. }) => (4, None),
-        SaidValue::Queue(SaidQueue::Full {}) => (2, None),
-        SaidValue::Pace { .. } => (5, None),
-        SaidValue::Price(_) => (6, None),
-    }
-}
 
 /// One clause as the frames see it.
 #[derive(Clone, Copy, Debug)]
@@ -193,7 +97,7 @@ impl<'a> View<'a> {
 
     /// Whether the clause may hold one of these words.
     fn says(&self, words: &[Word]) -> bool {
-        says(self.nodes, words)
+        self.scene.clauses[self.clause].words.any(words)
     }
 
     /// The nodes of the clause's sentence.
@@ -252,6 +156,11 @@ impl<'a> View<'a> {
             if matches!(node.what, What::Mark(_)) || node.is_any(VERBS) {
                 break;
             }
+        }
+        let last = self.nodes.len() - 1;
+        let ends = last > n && self.is(last, &[Word::NotAfter]) && !(n + 1..last).any(|k| self.is(k, VERBS));
+        if ends && last - n <= 3 {
+            return true;
         }
         let unknown = self.at(n + 1).is_some_and(Node::is_unknown);
         self.is(n + 1, &[Word::NotAfter]) || (unknown && self.is(n + 2, &[Word::NotAfter]))

@@ -3,15 +3,17 @@
 //! Refuses to know what is kept, shown or sent: it turns one text into one [`border::reading::Reading`], and
 //! one answer into its words.
 //!
-//! One bounded pass: [`normal`] letters, [`token`]s, forms of the [`vocabulary`] by one automaton,
+//! One bounded pass: [`normal`] letters, [`token`]s, [`forms`] of the [`vocabulary`] in one table,
 //! [`tongue`], [`node`]s, [`quantity`], [`scene`] (sentences and clauses), [`mood`], [`direction`],
 //! [`frame`]s, [`ask`]s, [`offer`]s, [`mod@reply`], and the [`reading`] they make together.
 
 mod ask;
+mod collected;
 mod concept;
 mod declension;
 mod direction;
 mod explain;
+mod forms;
 mod frame;
 mod lexicon;
 mod likeness;
@@ -32,6 +34,7 @@ mod route;
 pub mod say;
 mod scene;
 mod similar;
+mod telling;
 mod token;
 mod tongue;
 mod translit;

@@ -74,7 +74,9 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
     let head =
         scene.clauses.iter().find(|clause| clause.sentence == n).map_or(nodes, |clause| scene.of(clause));
-    if says(head, ADVICE) && !firsthand && !counts_cars(nodes) {
+    let ruled =
+        says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Let, Word::Refuse, Word::Check, Word::Ask]);
+    if (says(head, ADVICE) || ruled) && !firsthand && !counts_cars(nodes) {
         return Mood::Advises;
     }
     Mood::Tells
@@ -92,8 +94,8 @@ fn heard_from_a_day(nodes: &[Node]) -> bool {
     says(nodes, &[Word::Hearsay]) && (0..nodes.len()).any(|n| day(&nodes[n]) && from(n))
 }
 
-/// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till, the
-/// border took us 12 minutes".
+/// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till,
+/// the border took us 12 minutes".
 pub fn tells_beside(nodes: &[Node], sentence: &[Node]) -> bool {
     let measured = nodes.iter().any(|node| {
         matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_) | Quantity::Clock(_)))
@@ -176,7 +178,9 @@ fn is_topic(scene: &Scene<'_>, n: usize, sentence: &Sentence) -> bool {
         Word::Passed,
         Word::Nobody,
     ];
+    let states = [Word::Open, Word::Closed, Word::Works, Word::Reopened];
     let plain = !says(nodes, ASKS_FIRST) && !says(nodes, ASKS) && !says(nodes, &verdicts);
+    let plain = plain && !says(nodes, &states);
     let next = scene.sentences.get(n + 1);
     let answered = next.is_some_and(|next| {
         next.end == End::Plain && next.nodes.start <= sentence.nodes.end + 2 && {
@@ -207,12 +211,11 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     if laughs && ((!counted && !placed && !witness) || scene.says(&[Word::Family])) {
         return true;
     }
-    let past_year = scene.nodes.windows(2).any(|pair| {
-        let named = matches!(pair[1].quantity(), Some(Quantity::Count(r)) if r.lo == r.hi
-            && (1990..u32::from(year.unsigned_abs())).contains(&r.lo));
-        let short =
-            matches!(pair[1].quantity(), Some(Quantity::InLine(n)) if n < 30 && pair[0].is(Word::Month));
-        (named && pair[0].is_any(&[Word::At, Word::To, Word::From])) || short
+    let year = year.unsigned_abs();
+    let past_year = scene.nodes.iter().enumerate().any(|(n, node)| match node.quantity() {
+        Some(Quantity::Year(told)) => told < year,
+        Some(Quantity::InLine(place)) => place < 30 && n > 0 && scene.nodes[n - 1].is(Word::Month),
+        _ => false,
     });
     past_year && !scene.says(&[Word::Now])
 }

@@ -1,11 +1,12 @@
 //! Nodes: the words of a message with what each may stand for, the longest known phrase first. Refuses to
 //! decide between the meanings of one phrase; the grammar does, by what stands around it.
 
-use crate::concept::{Case, Concept, Word};
+use crate::concept::{Case, Concept, Word, Words};
+use crate::forms::Hit;
 use crate::quantity::Quantity;
 use crate::token::{Figure, Joint, Kind, Mark, Token};
 use crate::tongue::Tongues;
-use crate::vocabulary::{Found, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use border::land::LandCode;
 use border::topic::{Group, Item, Mode, Stage};
 
@@ -18,7 +19,9 @@ pub struct Node {
     /// What it is.
     pub what: What,
     /// What it may stand for.
-    pub senses: [Option<Concept>; SENSES],
+    senses: [Option<Concept>; SENSES],
+    /// The grammar words among it.
+    words: Words,
     /// Its first token.
     pub first: usize,
     /// Its last token.
@@ -45,6 +48,16 @@ pub enum What {
 }
 
 impl Node {
+    /// A node with no meanings yet.
+    pub fn new(what: What, first: usize, last: usize, joint: Joint) -> Self {
+        Self { what, senses: [None; SENSES], words: Words::default(), first, last, joint }
+    }
+
+    /// The grammar words it may be.
+    pub fn words(&self) -> Words {
+        self.words
+    }
+
     /// Its meanings.
     pub fn concepts(&self) -> impl Iterator<Item = Concept> {
         self.senses.iter().flatten().copied()
@@ -57,12 +70,12 @@ impl Node {
 
     /// Whether it may be this word of the grammar.
     pub fn is(&self, word: Word) -> bool {
-        self.means(Concept::Word(word))
+        self.words.has(word)
     }
 
     /// Whether it may be one of these words.
     pub fn is_any(&self, words: &[Word]) -> bool {
-        words.iter().any(|word| self.is(*word))
+        self.words.any(words)
     }
 
     /// Whether it is this sign.
@@ -138,12 +151,14 @@ impl Node {
     pub fn retain(&mut self, fits: impl Fn(&Concept) -> bool) {
         let mut kept = self.senses.iter().flatten().filter(|concept| fits(concept)).copied();
         self.senses = std::array::from_fn(|_| kept.next());
+        self.count_words();
     }
 
     /// Puts a meaning first; a meaning beyond the most it keeps falls off.
     pub fn prefer(&mut self, concept: Concept) {
         self.senses.rotate_right(1);
         self.senses[0] = Some(concept);
+        self.count_words();
     }
 
     /// Adds a meaning; beyond the most it keeps, none.
@@ -153,14 +168,34 @@ impl Node {
         }
         if let Some(free) = self.senses.iter_mut().find(|sense| sense.is_none()) {
             *free = Some(concept);
+            if let Concept::Word(word) = concept {
+                self.words.insert(word);
+            }
+        }
+    }
+
+    /// Puts one meaning in another's place.
+    pub fn replace(&mut self, old: Concept, new: Concept) {
+        if let Some(sense) = self.senses.iter_mut().find(|sense| **sense == Some(old)) {
+            *sense = Some(new);
+            self.count_words();
+        }
+    }
+
+    fn count_words(&mut self) {
+        self.words = Words::default();
+        for concept in self.senses.iter().flatten() {
+            if let Concept::Word(word) = concept {
+                self.words.insert(*word);
+            }
         }
     }
 }
 
 /// The nodes of a message: leftmost, then longest phrases; within one span exact forms before stems, and
 /// forms of the message's tongues before borrowed ones.
-pub fn nodes(tokens: &[Token], found: &[Found], tongues: Tongues, vocabulary: &Vocabulary) -> Vec<Node> {
-    let mut at_token: Vec<Vec<(&Found, Rank)>> = vec![vec![]; tokens.len()];
+pub fn nodes(tokens: &[Token], found: &[Hit], tongues: Tongues, vocabulary: &Vocabulary) -> Vec<Node> {
+    let mut at_token: Vec<Vec<(&Hit, Rank)>> = vec![vec![]; tokens.len()];
     for form in found {
         if let Some(rank) = rank(form, &tokens[form.first], tongues, vocabulary) {
             at_token[form.first].push((form, rank));
@@ -187,7 +222,7 @@ enum Rank {
 /// Letters below which a word is never borrowed from another language of its script.
 const BORROWED_LETTERS: usize = 4;
 
-fn rank(form: &Found, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) -> Option<Rank> {
+fn rank(form: &Hit, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) -> Option<Rank> {
     let senses = vocabulary.senses(form);
     if senses.iter().any(|sense| sense.tongues.meet(tongues)) {
         return Some(if form.open { Rank::Stem } else { Rank::Exact });
@@ -199,7 +234,7 @@ fn rank(form: &Found, token: &Token, tongues: Tongues, vocabulary: &Vocabulary) 
 fn node(
     tokens: &[Token],
     at: usize,
-    forms: &[(&Found, Rank)],
+    forms: &[(&Hit, Rank)],
     tongues: Tongues,
     vocabulary: &Vocabulary,
 ) -> Node {
@@ -211,7 +246,7 @@ fn node(
         Kind::Mark(mark) => What::Mark(mark),
         Kind::Mask => What::Mask,
     };
-    let mut node = Node { what, senses: [None; SENSES], first: at, last: at, joint: token.joint };
+    let mut node = Node::new(what, at, at, token.joint);
     let own = forms.iter().any(|(_, rank)| *rank < Rank::Borrowed);
     let fits = |rank: Rank| !own || rank < Rank::Borrowed;
     let Some(last) = forms.iter().filter(|(_, rank)| fits(*rank)).map(|(form, _)| form.last).max() else {

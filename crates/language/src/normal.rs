@@ -52,7 +52,8 @@ fn flush(letter: Option<Letter>, out: &mut Vec<Letter>) {
     let Some(Letter { c, start, end }) = letter else { return };
     let push = |out: &mut Vec<Letter>, c: char| {
         let n = out.len();
-        let run = c.is_alphabetic() && n >= 2 && out[n - 1].c == c && out[n - 2].c == c;
+        // The table of letters is asked last: it is the slow part, and runs are rare.
+        let run = n >= 2 && out[n - 1].c == c && out[n - 2].c == c && c.is_alphabetic();
         if run { out[n - 1].end = end } else { out.push(Letter { c, start, end }) }
     };
     if c.is_ascii() {

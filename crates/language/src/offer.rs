@@ -91,18 +91,24 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
         return vec![];
     }
     let mut kinds = Vec::new();
-    let free_seat = says(&[Word::Seat]) && (rides || has_route(scene));
+    let none = scene.nodes.windows(2).any(|pair| pair[0].is(Word::Seat) && pair[1].is(Word::No));
+    let free_seat = says(&[Word::Seat]) && !none && (rides || has_route(scene));
     if free_seat && !papers(scene) || people {
         kinds.push(OfferKind::SeatOffer);
     }
     if parcel && (rides || says(&[Word::Seat]) || has_route(scene))
         || (carry && rides)
-        || (weight && !people && !free_seat)
+        || (weight && !people && !free_seat && !of_post(scene))
         || (carry && says(&[Word::Driver, Word::Advice, Word::Passenger]) && has_route(scene))
     {
         kinds.push(OfferKind::ParcelOffer);
     }
     kinds
+}
+
+/// A crossing or vehicles named: what is weighed there is a queue.
+fn of_post(scene: &Scene<'_>) -> bool {
+    scene.nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
 }
 
 /// "Кто едет на Снежное? нас двое": so many people, and no cars.

@@ -32,11 +32,10 @@ pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
         if nodes[n].is(Word::Plates) && foreign(&nodes, n) {
             nodes[n].prefer(Concept::Who(Group::OtherPlates));
         }
-        if let Some(group) = nodes[n].who().and_then(|group| aged(&nodes, n, group)) {
-            nodes[n].senses = nodes[n].senses.map(|c| match c {
-                Some(Concept::Who(_)) => Some(Concept::Who(group)),
-                other => other,
-            });
+        if let Some(known) = nodes[n].who()
+            && let Some(group) = aged(&nodes, n, known)
+        {
+            nodes[n].replace(Concept::Who(known), Concept::Who(group));
         }
     }
     nodes
@@ -65,8 +64,8 @@ fn citizens(nodes: Vec<Node>) -> Vec<Node> {
     out
 }
 
-/// A person with the age told of them ("husband (36)", "брата, 41 год,", "70 year old aunt"): one node, so that
-/// the signs around the age do not cut the clause.
+/// A person with the age told of them ("husband (36)", "брата, 41 год,", "70 year old aunt"): one node, so
+/// that the signs around the age do not cut the clause.
 fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
     let mut out = Vec::with_capacity(nodes.len());
     let mut at = 0;

@@ -12,6 +12,7 @@ mod hour;
 mod number;
 mod rows;
 mod unit;
+mod year;
 pub use number::Number;
 
 /// A number with its unit.
@@ -39,6 +40,8 @@ pub enum Quantity {
     Frost(u32),
     /// Degrees above zero.
     Heat(u32),
+    /// A year: what is told of one past is no news.
+    Year(u16),
     /// Years of age.
     Age(Range),
     /// Weight, speed, percent, a list: nothing a claim is made of.
@@ -107,10 +110,19 @@ impl Pass<'_> {
     }
 
     fn step(&mut self, at: usize) -> usize {
+        let node = &self.nodes[at];
+        if node.concepts().next().is_none() && !matches!(node.what, What::Figure(_)) {
+            self.out.push(node.clone());
+            return at + 1;
+        }
         if let Some(next) = self.zero_place(at) {
             return next;
         }
-        if let Some(next) = self.spoken_clock(at).or_else(|| self.whole(at)).or_else(|| self.half_of(at)) {
+        let words = [Word::Clock, Word::ToHour, Word::Quarter, Word::Half, Word::AndHalf];
+        let figure = matches!(node.what, What::Figure(_));
+        if (figure || self.number_word(at).is_some() || self.is_any(at, &words))
+            && let Some(next) = self.spoken_clock(at).or_else(|| self.whole(at)).or_else(|| self.half_of(at))
+        {
             return next;
         }
         if let Some((number, next)) = self.number(at) {
@@ -138,7 +150,7 @@ impl Pass<'_> {
             }
             let mut place = node.clone();
             place.what = What::Word;
-            place.senses[0] = Some(Concept::Stage(border::topic::Stage::Neutral));
+            place.prefer(Concept::Stage(border::topic::Stage::Neutral));
             self.out.push(place);
             return Some(at + 1);
         }
@@ -156,6 +168,9 @@ impl Pass<'_> {
 
     /// A number from `first` on, its unit at `next`.
     fn measured(&mut self, number: Number, first: usize, next: usize) -> usize {
+        if let Some((quantity, end)) = self.year(number, first, next) {
+            return self.put(quantity, first, end);
+        }
         if let Some(end) = self.list(first, next) {
             return self.put(Quantity::Other, first, end);
         }
@@ -219,6 +234,13 @@ impl Pass<'_> {
         while slash(end) && member(end + 1) {
             end += 2;
         }
+        // "0-8-3": a third number behind a hyphen makes a range a list.
+        let hyphen = |n: usize| {
+            self.at(n).is_some_and(|node| matches!(node.what, What::Figure(_)) && node.joint == Joint::Hyphen)
+        };
+        while next > first + 1 && hyphen(end) {
+            end += 1;
+        }
         (end > next && first < end).then_some(end)
     }
 
@@ -247,7 +269,7 @@ impl Pass<'_> {
 
     fn mark_fuel(&mut self, octane: bool, next: usize) -> usize {
         if octane && let Some(node) = self.out.last_mut() {
-            node.senses[0] = Some(Concept::Item(border::topic::Item::Fuel));
+            node.prefer(Concept::Item(border::topic::Item::Fuel));
         }
         next
     }

@@ -12,6 +12,7 @@ use crate::quantity::Quantity;
 use crate::reader::Context;
 use crate::reply;
 use crate::scene::{Scene, says};
+use crate::telling::{news, told};
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::limits::CLAIMS_PER_READING;
@@ -137,51 +138,6 @@ fn crossings<'a>(scene: &Scene<'a>, context: &Context<'a>) -> Vec<&'a Crossing> 
     named
 }
 
-fn news(scene: &Scene<'_>) -> bool {
-    scene.says(&[Word::News])
-}
-
-/// Which clauses are told by one who knows of a border.
-fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec<bool> {
-    let at_border = placed
-        || scene.says(&[Word::Customs, Word::Queue])
-        || scene.nodes.iter().any(|node| node.stage().is_some());
-    let asks = moods.contains(&Mood::Asks);
-    let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse, Word::Ahead, Word::InLine];
-    let counted = |nodes: &[Node]| {
-        nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
-            && nodes.iter().any(crate::scene::is_count)
-    };
-    scene
-        .clauses
-        .iter()
-        .enumerate()
-        .map(|(n, clause)| {
-            let sentence = scene.sentence(clause.sentence);
-            // "I have been standing for two hours, how long were you?": the clause before the one that asks.
-            let more = scene.clauses.get(n + 1).is_some_and(|next| next.sentence == clause.sentence);
-            let nodes = scene.of(clause);
-            let tells = moods[clause.sentence] == Mood::Tells
-                || (moods[clause.sentence] == Mood::Aside && crate::mood::tells_beside(nodes, sentence))
-                || (moods[clause.sentence] == Mood::Asks
-                    && more
-                    && says(nodes, &[Word::Stand, Word::Passed])
-                    && nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
-                    && crate::mood::asks_nothing(nodes));
-            let sure = !asks || says(sentence, &firsthand) || counted(sentence);
-            let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
-            let needed =
-                says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Advice]) && nodes.iter().any(timed);
-            let advises = says(nodes, crate::mood::ADVICE) && !needed;
-            // "An hour ago it was still closed, now cars go": what was is over.
-            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]);
-            let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
-            let sure = sure && !advises && !over;
-            tells && at_border && no_offers && sure && !news(scene)
-        })
-        .collect()
-}
-
 /// Puts what is known of the whole message and of its sentences on the claims.
 fn finish(
     scene: &Scene<'_>,
@@ -271,7 +227,8 @@ fn questioned(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], mo
         claims(scene, sides, ways, &asked).drafts.into_iter().map(|draft| draft.said).collect();
     let counted = asked.iter().zip(&scene.clauses).filter(|(asked, _)| **asked).find_map(|(_, clause)| {
         let nodes = scene.of(clause);
-        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &[Word::HowMany, Word::Queue]))
+        let many = [Word::HowMany, Word::Queue, Word::Plenty];
+        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &many))
     });
     if let Some(span) = span_asked(scene, &asked) {
         let value = SaidValue::Wait { minutes: Range::of(0), span };
@@ -321,7 +278,9 @@ fn announced(
             scene.original(first - usize::from(since)..end).to_owned()
         });
         let said = Said { stance: stance(scene, sentence), confidence: 600, ..draft.said };
-        Announced { said, from, source: None }
+        let named = scene.sentences[sentence].nodes.clone().find(|n| scene.nodes[*n].is(Word::Official));
+        let source = named.map(|n| scene.original(n..n + 1).to_owned());
+        Announced { said, from, source }
     };
     made.drafts.into_iter().map(announce).collect()
 }

@@ -120,11 +120,11 @@ fn verdict(scene: &Scene<'_>) -> Option<Verdict> {
     let no_longer = nodes.last().is_some_and(|node| node.is_any(&[Word::Not, Word::No]))
         && nodes.len() >= 2
         && nodes[nodes.len() - 2].is(Word::Now);
-    if no_longer || nodes.iter().any(|node| node.is(Word::Negative)) {
+    if no_longer {
         return Some(Verdict::OfAsked(false));
     }
     let plain = nodes.iter().find_map(|node| {
-        if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter]) {
+        if node.is_any(&[Word::No, Word::Not, Word::Nobody, Word::NotAfter, Word::Negative]) {
             Some(Verdict::OfAsked(false))
         } else {
             node.is_any(&[Word::Yes, Word::Exists, Word::All]).then_some(Verdict::OfAsked(true))
@@ -211,6 +211,7 @@ fn thing(
                 State::Absent
             }
         }
+        Topic::Paper if scene.says(&[Word::NotAsk]) => State::NotRequired,
         Topic::Paper if taken(scene).is_some() => {
             if taken(scene)? {
                 State::Accepted

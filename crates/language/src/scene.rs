@@ -1,7 +1,7 @@
 //! The scene: a message cut into sentences and clauses over its nodes, with what all stages after need of it.
 //! Refuses to decide what anything asserts.
 
-use crate::concept::Word;
+use crate::concept::{Word, Words};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use crate::token::{Mark, Token};
@@ -26,6 +26,8 @@ pub struct Scene<'a> {
     pub sentences: Vec<Sentence>,
     /// Its clauses, in order.
     pub clauses: Vec<Clause>,
+    /// The grammar words of all of it.
+    words: Words,
 }
 
 /// A sentence.
@@ -51,6 +53,8 @@ pub struct Clause {
     pub nodes: Range<usize>,
     /// The index of its sentence.
     pub sentence: usize,
+    /// The grammar words in it.
+    pub words: Words,
 }
 
 impl<'a> Scene<'a> {
@@ -64,7 +68,8 @@ impl<'a> Scene<'a> {
     ) -> Self {
         let sentences = sentences(nodes, tokens);
         let clauses = clauses(nodes, &sentences);
-        Self { vocabulary, text, tokens, nodes, lang, sentences, clauses }
+        let words = words_of(nodes);
+        Self { vocabulary, text, tokens, nodes, lang, sentences, clauses, words }
     }
 
     /// The nodes of a clause.
@@ -79,7 +84,7 @@ impl<'a> Scene<'a> {
 
     /// Whether any node may be one of these words.
     pub fn says(&self, words: &[Word]) -> bool {
-        self.nodes.iter().any(|node| node.is_any(words))
+        self.words.any(words)
     }
 
     /// The original words of some nodes.
@@ -104,6 +109,13 @@ impl<'a> Scene<'a> {
     pub fn landmark(&self, index: u16) -> &'a str {
         self.vocabulary.landmarks.get(usize::from(index)).map_or("", String::as_str)
     }
+}
+
+/// The grammar words that some nodes may be.
+fn words_of(nodes: &[Node]) -> Words {
+    let mut words = Words::default();
+    nodes.iter().for_each(|node| words.join(node.words()));
+    words
 }
 
 /// Whether any of some nodes may be one of these words.
@@ -174,13 +186,21 @@ fn clauses(nodes: &[Node], sentences: &[Sentence]) -> Vec<Clause> {
             let but = node.is(Word::But) && n > first;
             if sign || but {
                 if first < n {
-                    found.push(Clause { nodes: first..n, sentence: index });
+                    found.push(Clause {
+                        nodes: first..n,
+                        sentence: index,
+                        words: words_of(&nodes[first..n]),
+                    });
                 }
                 first = if sign { n + 1 } else { n };
             }
         }
         if first < sentence.nodes.end {
-            found.push(Clause { nodes: first..sentence.nodes.end, sentence: index });
+            found.push(Clause {
+                nodes: first..sentence.nodes.end,
+                sentence: index,
+                words: words_of(&nodes[first..sentence.nodes.end]),
+            });
         }
     }
     found

@@ -112,7 +112,7 @@ impl Scan<'_> {
             _ if c.is_whitespace() => self.skip(),
             '[' if self.mask() => {}
             '\'' => self.apostrophe(),
-            _ if c.is_alphabetic() => self.word(),
+            _ if is_letter(c) => self.word(),
             _ if c.is_ascii_digit() => self.number(),
             '\u{1f1e6}'..='\u{1f1ff}' => self.flag(),
             '-' | '–' | '—' | '−' | '‐' | '‑' => self.dash(),
@@ -174,7 +174,7 @@ impl Scan<'_> {
                 && taken > 0
                 && is_cyrillic(self.peek(taken - 1))
                 && is_cyrillic(self.peek(taken + 1));
-            if c.is_alphabetic() {
+            if is_letter(c) {
                 if c.is_ascii() {
                     latin += 1
                 } else {
@@ -193,8 +193,8 @@ impl Scan<'_> {
         self.push(Kind::Word, word, taken);
     }
 
-    /// Two letters with a slash between are one word ("w/o", "ж/д"); the slash of "w/" is no sign. The letters
-    /// taken.
+    /// Two letters with a slash between are one word ("w/o", "ж/д"); the slash of "w/" is no sign. The
+    /// letters taken.
     fn abbreviation(&self, word: &mut String) -> usize {
         let apart = self.at == 0 || !matches!(self.letters[self.at - 1].c, '/' | '\'' | '0'..='9');
         if self.peek(1) != '/' || !apart {
@@ -281,6 +281,11 @@ impl Scan<'_> {
         };
         self.mark(mark, 1);
     }
+}
+
+/// Whether it is a letter; those of our languages are told without the table of all the world's.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'а'..='я' | 'ა'..='ჰ') || c.is_alphabetic()
 }
 
 pub(crate) fn is_cyrillic(c: char) -> bool {

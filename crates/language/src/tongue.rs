@@ -2,8 +2,9 @@
 //! each lexicon knows. Cyrillic and Latin words are judged apart, for people mix. Refuses to ask a
 //! statistical model.
 
+use crate::forms::Hit;
 use crate::token::{Kind, Token, is_cyrillic};
-use crate::vocabulary::{Found, Vocabulary};
+use crate::vocabulary::Vocabulary;
 use border::lang::Lang;
 
 /// A language in one script.
@@ -96,9 +97,9 @@ impl Tongues {
 }
 
 /// The tongues of a message, and the language of most of it.
-pub fn judge(tokens: &[Token], found: &[Found], vocabulary: &Vocabulary) -> (Tongues, Option<Lang>) {
+pub fn judge(tokens: &[Token], found: &[Hit], vocabulary: &Vocabulary) -> (Tongues, Option<Lang>) {
     let mut known = vec![Tongues::NONE; tokens.len()];
-    let tells = |form: &&Found| {
+    let tells = |form: &&Hit| {
         let latin = tokens[form.first].word.is_ascii();
         !form.open || form.length > if latin { LATIN_STEM_BYTES } else { STEM_BYTES }
     };
@@ -174,13 +175,13 @@ fn best(scores: &[u32], tongues: &[Tongue]) -> Option<Tongue> {
 
 /// What letters alone say for a language.
 fn telling(word: &str, tongue: Tongue) -> u32 {
-    let has = |letters: &str| word.chars().any(|c| letters.contains(c));
+    let has = |is: fn(char) -> bool| word.chars().any(is);
     match tongue {
-        Tongue::Kk if has("әғқңөұүһ") => 12,
-        Tongue::Uk if has("їєґ") => 12,
-        Tongue::Kk | Tongue::Uk if has("і") => 4,
-        Tongue::Ru | Tongue::Kk if has("ыэ") => 3,
-        Tongue::Ru if has("ъ") => 3,
+        Tongue::Kk if has(|c| matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ')) => 12,
+        Tongue::Uk if has(|c| matches!(c, 'ї' | 'є' | 'ґ')) => 12,
+        Tongue::Kk | Tongue::Uk if has(|c| c == 'і') => 4,
+        Tongue::Ru | Tongue::Kk if has(|c| matches!(c, 'ы' | 'э')) => 3,
+        Tongue::Ru if has(|c| c == 'ъ') => 3,
         _ => 0,
     }
 }

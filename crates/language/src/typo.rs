@@ -1,6 +1,6 @@
-//! Typos: words one edit away from a known form, their first letters equal. Each form is kept under the hashes
-//! of itself and of all it may lose one letter to become, in one sorted table, so that a word is looked up by
-//! as many hashes as it has letters. Refuses to know what a form means; the vocabulary does.
+//! Typos: words one edit away from a known form, their first letters equal. Each form is kept under the
+//! hashes of itself and of all it may lose one letter to become, in one sorted table, so that a word is
+//! looked up by as many hashes as it has letters. Refuses to know what a form means; the vocabulary does.
 
 /// Letters a form must have: shorter words are one edit from too many others.
 pub const LEAST_LETTERS: usize = 6;
@@ -113,17 +113,36 @@ impl Typos {
     }
 }
 
-/// The hash of a word, and those of it without each of its letters but the first.
+/// The hash of a word of at most [`MOST_LETTERS`], and those of it without each of its letters but the
+/// first. A hash is a polynomial of the letters, so that all of them take one pass.
 fn hashes(word: &str) -> impl Iterator<Item = u32> {
-    let left_out = word.char_indices().skip(1).map(|(at, c)| (&word[..at], &word[at + c.len_utf8()..]));
-    std::iter::once((word, "")).chain(left_out).map(|(head, tail)| fnv(head, tail))
+    const BASE: u32 = 0x0100_0193;
+    let mut letters = [0_u32; MOST_LETTERS];
+    let mut count = 0;
+    for (slot, c) in letters.iter_mut().zip(word.chars()) {
+        *slot = u32::from(c);
+        count += 1;
+    }
+    // Of the letters behind each place, and the factor of the letters before it.
+    let mut behind = [(0_u32, 1_u32); MOST_LETTERS + 1];
+    for at in (0..count).rev() {
+        let (sum, factor) = behind[at + 1];
+        behind[at] = (letters[at].wrapping_mul(factor).wrapping_add(sum), factor.wrapping_mul(BASE));
+    }
+    let mut found = [behind[0].0; MOST_LETTERS];
+    let mut before = 0_u32;
+    for at in 1..count {
+        before = before.wrapping_mul(BASE).wrapping_add(letters[at - 1]);
+        let (sum, factor) = behind[at + 1];
+        found[at] = before.wrapping_mul(factor).wrapping_add(sum);
+    }
+    found.into_iter().take(count).map(mixed)
 }
 
-/// FNV-1a of two parts, its bits mixed so that the high ones may choose a bucket.
-fn fnv(head: &str, tail: &str) -> u32 {
-    let bytes = head.bytes().chain(tail.bytes());
-    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    (hash ^ (hash >> 15)).wrapping_mul(0x2c1b_3c6d)
+/// A hash with its bits mixed, so that the high ones may choose a bucket.
+fn mixed(hash: u32) -> u32 {
+    let hash = (hash ^ (hash >> 16)).wrapping_mul(0x7feb_352d);
+    (hash ^ (hash >> 15)).wrapping_mul(0x846c_a68b)
 }
 
 /// The one slip, not at the first letter, that makes the word of the form, and the letters behind it.

@@ -52,7 +52,8 @@ impl Tally {
     fn line(&self, name: &str) -> String {
         let (all, only) = (self.all, self.claims);
         format!(
-            "{name:<22} {:5} rows  F1 {:.3} (P {:.3} R {:.3})  claims {:.3} (P {:.3} R {:.3})  reversed {:2}  \
+            "{name:<22} {:5} rows  F1 {:.3} (P {:.3} R {:.3})  claims {:.3} (P {:.3} R {:.3})  \
+             reversed {:2}  \
              no claim, read as one {}/{}  questions {}/{}",
             self.rows,
             all.f1(),

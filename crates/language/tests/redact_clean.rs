@@ -42,16 +42,33 @@ fn touched_share(texts: &[String]) -> f64 {
     f64::from(touched) / (texts.len().max(1)) as f64
 }
 
+/// The messages of rows of a corpus, and those they answer.
+fn texts_of(rows: &str) -> Vec<String> {
+    rows.lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("a row is JSON"))
+        .flat_map(|row| [row["text"].clone(), row["quoted"].clone()])
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn messages_of_our_own_corpora_stay() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let mut texts = Vec::new();
+    for corpus in ["danger", "mixed", "reverse"] {
+        for file in std::fs::read_dir(folder.join(corpus)).expect("our own corpus").flatten() {
+            texts.extend(texts_of(&std::fs::read_to_string(file.path()).expect("rows")));
+        }
+    }
+    assert!(texts.len() >= 1_000, "{}", texts.len());
+    let share = touched_share(&texts);
+    assert!(share <= 0.01, "{share}");
+}
+
 #[test]
 fn clean_messages_of_the_corpus_stay() {
     let Some(path) = shared("corpus/dev.jsonl") else { return };
-    let text = std::fs::read_to_string(path).expect("the corpus is readable");
-    let texts: Vec<String> = text
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .flat_map(|row| [row["text"].clone(), row["quoted"].clone()])
-        .filter_map(|text| text.as_str().map(str::to_owned))
-        .collect();
+    let texts = texts_of(&std::fs::read_to_string(path).expect("the corpus is readable"));
     assert!(texts.len() >= 400, "{}", texts.len());
     let share = touched_share(&texts);
     assert!(share <= 0.01, "{share}");

@@ -5,6 +5,8 @@
 mod dice;
 #[path = "redact_recall/samples.rs"]
 mod samples;
+#[path = "redact_recall/shapes.rs"]
+mod shapes;
 #[path = "redact_recall/words.rs"]
 mod words;
 
@@ -59,14 +61,15 @@ fn recall(kind: &str, mut sample: impl FnMut(&Language, &mut Dice) -> (String, S
 fn disguised(text: &str, dice: &mut Dice) -> String {
     // Half of the samples are written plainly.
     let style = dice.below(DISGUISES * 2);
-    disguise(text, style, dice)
+    samples::wrapped(&disguise(text, style, dice), dice)
 }
 
 #[test]
 fn phones_are_masked() {
     let recall = recall("phones", |language, dice| {
         let phone = samples::phone(dice);
-        (dice.pick(language.phone).to_owned(), disguised(&phone, dice))
+        let around = if dice.below(10) == 0 { &words::GLUED[..] } else { language.phone };
+        (dice.pick(around).to_owned(), disguised(&phone, dice))
     });
     assert!(recall >= 0.995, "{recall}");
 }

@@ -2,6 +2,7 @@
 
 use border::fact::{Notice, Reason, Seq, Target};
 use border::filing::Filing;
+use border::limits;
 use border::minute::Minute;
 use border::reading::Reading;
 use border::refusal::Refusal;
@@ -118,7 +119,7 @@ pub enum Unfiled {
     #[error("too many filings are waiting")]
     Busy,
     /// The disk is nearly full; the board goes on.
-    #[error("the disk is nearly full")]
+    #[error("less than {} MB are free on the disk: make room and try again", limits::FREE_BYTES >> 20)]
     DiskFull,
     /// The store failed.
     #[error("the store failed")]

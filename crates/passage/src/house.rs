@@ -108,8 +108,16 @@ fn open_to_serve(dir: &Path, commit_delay: Duration) -> Result<Embedded, Failure
         OpenError::OtherKind { .. } => Failure::failed(format!(
             "{error}: an archive is for looking back with `passage board --at` and is never served"
         )),
-        error => Failure::failed(error),
+        error => cannot_open(&error),
     })
+}
+
+/// Why a data directory cannot be opened for writing, with the way out.
+fn cannot_open(error: &OpenError) -> Failure {
+    match error {
+        OpenError::Io { .. } => Failure::failed(format!("{error}; name another directory with --data")),
+        _ => Failure::failed(error),
+    }
 }
 
 /// Serves an example from memory while `feed` runs.

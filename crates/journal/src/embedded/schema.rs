@@ -85,11 +85,29 @@ pub(super) fn open_writer(file: &Path, kind: Kind) -> Result<Connection, OpenErr
 
 /// A connection that only reads; the file is of today's format.
 pub(super) fn open_reader(file: &Path) -> Result<Connection, OpenError> {
-    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    match check_format(&connection, file)? {
+    let look = || {
+        let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let found = check_format(&connection, file)?;
+        Ok((connection, found))
+    };
+    let (connection, found) = match look() {
+        // Whoever looks marks in the directory how far; where that cannot be, nothing can be looked at.
+        Err(OpenError::Store(_)) if is_sealed(file) => {
+            let what =
+                "nothing may be written beside it: copy the directory to where something may".to_owned();
+            return Err(OpenError::Io { path: file.to_owned(), what });
+        }
+        looked => looked?,
+    };
+    match found {
         DIRECTORY_FORMAT => Ok(connection),
         found => Err(OpenError::Unmigrated { file: file.to_owned(), found, known: DIRECTORY_FORMAT }),
     }
+}
+
+/// Whether nothing may be written beside a file.
+fn is_sealed(file: &Path) -> bool {
+    file.parent().is_some_and(|dir| rustix::fs::access(dir, rustix::fs::Access::WRITE_OK).is_err())
 }
 
 /// The format of a file, 0 of an empty one.

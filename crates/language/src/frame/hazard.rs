@@ -22,6 +22,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
                 let gone = absent(view, n);
                 Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&[Word::Ask]))
             }
+            // Degrees are what they are: "minus 14 and no taxis".
+            Item::Cold | Item::Heat if view.nodes[n].quantity().is_some() => Some(true),
             _ => Some(!absent(view, n)),
         };
         if let Some(present) = present {
@@ -107,6 +109,10 @@ fn summons(view: &View<'_>, n: usize) -> Option<bool> {
 
 /// A telephone counts where it is searched, in this clause or the next.
 fn searched(view: &View<'_>, n: usize) -> Option<bool> {
+    // "Only my wife checks my phone": no guard does.
+    if view.says(&[Word::Only]) && view.says(&[Word::Family]) {
+        return None;
+    }
     let named = view.nodes[n].items().any(|item| item == Item::PhoneCheck);
     let verbs = [Word::Search, Word::Check];
     let verb = view.nodes.iter().position(|node| node.is_any(&verbs));

@@ -11,7 +11,9 @@ const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works,
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let Some((n, value)) = verdict(view) else { return };
-    if !of_the_post(view, n) {
+    // What is said of a whole border is said of no post.
+    let whole_border = view.sides.crossing.is_none() && view.nodes.iter().any(|node| node.land().is_some());
+    if !of_the_post(view, n) || whole_border {
         return;
     }
     let only = only(view);
@@ -48,7 +50,13 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
         () if node.is(Word::Closed) => super::yes_or_no(not),
         () => super::yes_or_no(!not),
     };
-    let limited = view.says(&[Word::Limited]) && (n > 0 || value == State::No);
+    // "Open, but not for everyone".
+    let not_all = |view: &View<'_>| {
+        let all = view.nodes.iter().position(|node| node.is(Word::All));
+        all.is_some_and(|all| view.nodes[..all].iter().any(|node| node.is(Word::Not)))
+    };
+    let some = !node.is(Word::Closed) && (not_all(view) || view.later().is_some_and(|next| not_all(&next)));
+    let limited = some || view.says(&[Word::Limited]) && (n > 0 || value == State::No);
     Some((n, if limited { State::Limited } else { value }))
 }
 

@@ -66,5 +66,6 @@ fn stuck(view: &View<'_>) -> Option<Option<Mode>> {
             || view.at(n + 1).and_then(|node| node.quantity()) == Some(Quantity::Count(Range::of(0)));
         view.is(n, &[Word::Moves]) && none
     });
-    ((said && !view.says(&[Word::Closed])) || moves_not).then_some(None)
+    ((said && !view.says(&[Word::Closed])) || moves_not)
+        .then(|| view.mode().filter(|mode| *mode != Mode::Foot))
 }

@@ -40,7 +40,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         if mere_count(view, n, subject) {
             continue;
         }
-        let some = subject == Subject::Who(Who::Group(Group::Men)) && view.says(&[Word::Exempt]);
+        let men = subject == Subject::Who(Who::Group(Group::Men));
+        let some = men && passes && view.says(&[Word::Exempt]);
         if some {
             push(view, claims, subject, State::Limited);
             continue;
@@ -81,10 +82,13 @@ fn push(view: &View<'_>, claims: &mut Claims, subject: Subject, value: State) {
 fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
     let plates = (0..view.nodes.len()).any(|n| view.who(n) == Some(Who::Group(Group::OtherPlates)));
     let people = (0..view.nodes.len()).any(|n| view.who(n).is_some());
+    let pet =
+        |node: &Node| node.is(Word::Animal) || node.items().any(|item| matches!(item, Item::Cat | Item::Dog));
+    let pets = view.nodes.iter().any(pet);
     let found = (0..view.nodes.len()).filter_map(|n| {
         let node = view.at(n)?;
-        let rides_in = node.mode().is_some() && (plates || (people && view.before(n, &[Word::At])));
-        if rides_in {
+        let rides_in = node.mode().is_some() && (plates || ((people || pets) && view.before(n, &[Word::At])));
+        if rides_in || (view.who(n).is_some() && view.before(n, &[Word::Without])) {
             return None;
         }
         let pet = node.items().find(|item| matches!(item, Item::Cat | Item::Dog));

@@ -49,8 +49,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// The money of some nodes; thousands without a currency, and where a price is spoken of any larger number, are
-/// in the money of the language's chats.
+/// The money of some nodes; thousands without a currency, and where a price is spoken of any larger number,
+/// are in the money of the language's chats.
 pub(crate) fn money(nodes: &[Node], lang: Option<Lang>, priced: bool) -> Option<Money> {
     nodes.iter().find_map(|node| match node.quantity() {
         Some(Quantity::Money(amount_minor, currency)) => Some(Money { amount_minor, currency }),

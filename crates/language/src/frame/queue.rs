@@ -1,11 +1,11 @@
 //! How much stands: counts by mode and stage, places in line, empty, full, landmarks, lengths. Refuses counts
 //! of batches, of throughput and of what is no queue.
 
+use super::landmark::landmark;
 use super::{Claims, View};
-use crate::concept::{Case, Unit, Word};
+use crate::concept::{Unit, Word};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
-use border::lang::Lang;
 use border::limits::QUEUE_COUNT;
 use border::reading::{Said, SaidQueue, SaidValue};
 use border::topic::{Item, Mode, Stage, Topic};
@@ -66,7 +66,13 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             _ => {}
         }
         let people = view.nodes.iter().any(|node| node.is_any(&[Word::Passenger, Word::Phone, Word::Search]));
-        if node.is(Word::Full) && !people && reached.is_none() && !view.negated(n) && full(view) {
+        if node.is(Word::Full)
+            && !people
+            && !lodges(view)
+            && reached.is_none()
+            && !view.negated(n)
+            && full(view)
+        {
             push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
         }
         if empty(view, n) {
@@ -113,6 +119,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             let mode = named_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
         }
+        None if view.says(&[Word::Now]) && counted_before(view) && !counts_other(view, n) => {
+            let mode = mode_counted_before(view);
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
         None if view.is(n + 1, &[Word::Stand]) && view.mode_so_far().is_some() => {
             let mode = view.mode_so_far();
             push(view, claims, mode, stage, of_mode(mode, range));
@@ -126,6 +136,18 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
         }
         _ => {}
     }
+}
+
+/// "At nine there were forty cars, now two": the clause before counted vehicles.
+fn counted_before(view: &View<'_>) -> bool {
+    view.earlier(1).is_some_and(|before| {
+        before.nodes.iter().any(crate::scene::is_count)
+            && before.nodes.iter().any(|node| node.mode().is_some())
+    })
+}
+
+fn mode_counted_before(view: &View<'_>) -> Option<Mode> {
+    view.earlier(1)?.nodes.iter().find_map(Node::mode)
 }
 
 enum Noun {
@@ -245,6 +267,10 @@ fn stands(view: &View<'_>, n: usize) -> bool {
 
 /// "мы 25-е", "my 60-e", "we're 45th".
 fn in_line(view: &View<'_>, n: usize) -> bool {
+    let alone = view.nodes.len() == 1 && view.scene.nodes.iter().any(|node| node.crossing().is_some());
+    if alone {
+        return true;
+    }
     view.before(n, &[Word::InLine, Word::Stand, Word::Already, Word::Rank])
         || view.says(&[Word::InLine])
         || view.says(&[Word::Queue])
@@ -263,54 +289,6 @@ fn metres(view: &View<'_>, n: usize) -> bool {
     stands && !moved && !to_border
 }
 
-/// The landmark up to which it stands, in its base form.
-fn landmark(view: &View<'_>) -> Option<(usize, String)> {
-    let paid = view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Money(..))));
-    let danger = view
-        .nodes
-        .iter()
-        .any(|node| node.items().any(|item| Topic::Hazard.items().contains(&item) && item != Item::Other));
-    let deeds = [Word::Moves, Word::Passed, Word::Took, Word::Road, Word::Refuse, Word::Guard, Word::Phone];
-    if paid || danger || view.says(&deeds) {
-        return None;
-    }
-    view.nodes.iter().enumerate().find_map(|(n, node)| {
-        let reach = [Word::Until, Word::Behind, Word::Near];
-        let said_before = view.before(n, &reach)
-            || n >= 2 && view.is(n - 2, &reach) && view.at(n - 1).is_some_and(|node| node.what == What::Word);
-        let postposed = view.scene.lang == Some(Lang::Kk) && view.is(n + 1, &[Word::Until]);
-        let reached = said_before || postposed;
-        if let Some(index) = node.landmark() {
-            let georgian = view.scene.landmark(index).starts_with(|c| ('ა'..='ჰ').contains(&c));
-            let reached = reached || (georgian && view.says(&[Word::Stand, Word::Queue]));
-            return reached.then(|| (n, view.scene.landmark(index).to_owned()));
-        }
-        if node.is_unknown() && view.before(n, &[Word::Until, Word::Behind]) {
-            return unknown_landmark(view, n).map(|at| (n, at));
-        }
-        let (index, case) = node.place()?;
-        let stands = view.says(&[Word::Stand, Word::Queue]) || view.mode().is_some();
-        let place = view.scene.vocabulary.names.places.get(usize::from(index))?;
-        let until = case == Case::Until || view.before(n, &[Word::Until]) || view.is(n + 1, &[Word::Until]);
-        (until && stands).then(|| (n, place.base.clone()))
-    })
-}
-
-/// Letters below which an unknown word is no landmark.
-const LANDMARK_LETTERS: usize = 4;
-
-/// "Очередь до автосервиса": a word no lexicon knows, up to which a queue is said to stand.
-fn unknown_landmark(view: &View<'_>, n: usize) -> Option<String> {
-    let stands =
-        view.says(&[Word::Queue, Word::Stand]) || view.nodes[..n].iter().any(|node| node.mode().is_some());
-    let word = &view.scene.tokens[view.at(n)?.first].word;
-    let timed = view
-        .nodes
-        .iter()
-        .any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Clock(_))));
-    (stands && !timed && word.chars().count() >= LANDMARK_LETTERS).then(|| word.clone())
-}
-
 fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
     let joined = |k: usize| view.nodes[k.min(n)..k.max(n)].iter().all(|node| !node.is(Word::And));
     let near = |k: usize| view.at(k)?.mode().filter(|_| joined(k)).map(|mode| (k.abs_diff(n), mode));
@@ -319,10 +297,18 @@ fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, mode)| mode)
         .or_else(|| mode_of_clause_before(view))
+        // "A tail as far as the church, lorries".
+        .or_else(|| view.later().filter(|next| next.nodes.len() == 1)?.nodes[0].mode())
         .or_else(|| {
             let landmark = view.earlier(1)?;
             landmark.nodes.iter().any(|node| node.mode() == Some(Mode::Truck)).then_some(Mode::Truck)
         })
+}
+
+/// "The hostels are all full": a thing to be had is full, not the place where people queue.
+fn lodges(view: &View<'_>) -> bool {
+    let thing = |node: &Node| node.items().any(|item| Topic::Supply.items().contains(&item));
+    view.nodes.iter().any(thing) && !view.says(&[Word::Queue])
 }
 
 fn full(view: &View<'_>) -> bool {
@@ -379,11 +365,11 @@ fn empty(view: &View<'_>, n: usize) -> bool {
 fn no_vehicles(view: &View<'_>, n: usize) -> bool {
     let vehicle =
         view.nodes[n].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
-    let none =
-        view.is(n + 1, &[Word::No]) && n + 2 == view.nodes.len() || view.before(n, &[Word::No]) && n == 1;
+    let none = view.is(n + 1, &[Word::No, Word::Nobody]) && n + 2 == view.nodes.len()
+        || view.before(n, &[Word::No]) && n == 1;
     let counted =
         view.sentence().iter().any(|node| crate::scene::is_count(node) || node.crossing().is_some());
-    vehicle && none && counted && view.nodes.len() <= 3
+    vehicle && none && counted && view.nodes.len() <= 3 && !view.says(DEEDS)
 }
 
 /// "… на нейтралке столько же": the count before, at this stage.

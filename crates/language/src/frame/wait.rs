@@ -49,7 +49,7 @@ fn part(view: &View<'_>, claims: &mut Claims, count: Range) {
 
 fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
     let not_a_wait = view.is(n + 1, &[Word::Ago])
-        || view.before(n, &[Word::Ago])
+        || view.before(n, &[Word::Ago]) && !view.is(n + 1, &[Word::Queue, Word::Remaining])
         || view.says(&[Word::Search, Word::Phone, Word::PerHour, Word::Road, Word::Old])
         || paced(view)
         || (view.says(&[Word::Within])
@@ -194,5 +194,7 @@ impl View<'_> {
 }
 
 fn mode(view: &View<'_>) -> Option<Mode> {
-    view.mode_so_far().filter(|mode| *mode != Mode::Car)
+    // "Two hours in all, on foot".
+    let next = || view.later().filter(|next| next.nodes.len() == 1)?.nodes[0].mode();
+    view.mode_so_far().or_else(next).filter(|mode| *mode != Mode::Car)
 }

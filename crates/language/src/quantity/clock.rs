@@ -127,7 +127,7 @@ impl Pass<'_> {
         let two_digits = second.end - second.start == 2 && second.word.is_empty();
         let counted = self.at(next).is_some_and(|node| node.mode().is_some()) || self.unit(next).is_some();
         let minute = number.hi / 100;
-        let clock = self.before(first, &[Word::At]) && two_digits && !counted && minute < 60;
+        let clock = self.before(first, AT) && two_digits && !counted && minute < 60;
         clock.then(|| self.time(number.lo / 100, minute, next)).flatten()
     }
 

@@ -135,7 +135,7 @@ impl Pass<'_> {
     /// Number words: a smaller one adds ("сто двадцать", "двадцать пять").
     fn words(&self, at: usize) -> Option<(Number, usize)> {
         let word = |n: usize| self.number_word(n).filter(|_| n == at || self.unit(n).is_none());
-        let mut total = match word(at) {
+        let mut total = match word(at).filter(|_| !self.multiplies(at)) {
             Some(number) => number,
             None => return self.factor_first(at),
         };
@@ -151,6 +151,14 @@ impl Pass<'_> {
             (last, next) = (more, next + 1);
         }
         Some((Number::of(total), next))
+    }
+
+    /// Whether a word that is a number and a factor multiplies what follows it: a half ("сотни полторы"), or
+    /// a small number after a plural or tens ("десятка три"); else it adds ("жүз бес").
+    fn multiplies(&self, at: usize) -> bool {
+        let small = || self.number_word(at + 1).is_some_and(|n| !n.is_multiple_of(100));
+        self.factor(at).is_some_and(|factor| factor < 100 || self.is(at, Word::Many) || small())
+            && self.factor_first(at).is_some_and(|(_, next)| next == at + 2)
     }
 
     /// "Сотня", "сотни полторы", "тысячи две": a factor by itself, or before what it multiplies.

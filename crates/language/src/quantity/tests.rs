@@ -88,8 +88,9 @@ fn counts_ranges_rows_and_places_in_line() {
         ("two lanes of twenty", Quantity::Rows(Range::of(40))),
         ("42 градуса", Quantity::Heat(42)),
         ("-15 градусов", Quantity::Frost(15)),
+        ("минус 15", Quantity::Frost(15)),
         ("15 градусов, мороз", Quantity::Frost(15)),
-        ("брата, 41 год, пропустили", Quantity::Age(Range::of(41))),
+        ("зюмбу, 41 год, пропустили", Quantity::Age(Range::of(41))),
         ("пускали 3 года", Quantity::Other),
     ] {
         assert_eq!(read(text), [want], "{text}");
@@ -149,12 +150,14 @@ fn read_with(vocabulary: &Vocabulary, text: &str) -> Vec<Quantity> {
 fn words_of_clocks_quarters_and_dozens() {
     let en = with_words(
         Lang::En,
-        "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\nclock = ['noon']\n\
-        between = ['between']\noclock = ['o clock']\n[number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
+        "[word]\npast_hour = ['past']\nto_hour = ['to']\nquarter = ['quarter', 'quarters']\n\
+        clock = ['noon']\nbetween = ['between']\noclock = ['o clock']\n\
+        [number]\n12 = ['noon']\n[times]\n12 = ['dozen']\n",
     );
     let ru = with_words(
         Lang::Ru,
-        "[word]\nto_hour = ['без']\nquarter = ['четверти']\nclock = ['полседьмого']\nbelow_zero = ['мороза']\n\
+        "[word]\nto_hour = ['без']\nquarter = ['четверти']\nclock = ['полседьмого']\n\
+        below_zero = ['мороза']\n\
         [number]\n'6.5' = ['полседьмого']\n'0.5' = ['полкилометра']\n[unit]\nkilometre = ['полкилометра']\n\
         [times]\n10 = ['десятков']\n",
     );
@@ -181,5 +184,33 @@ fn words_of_clocks_quarters_and_dozens() {
         (&fr, "une heure et quart", minutes(75, 75)),
     ] {
         assert_eq!(read_with(words, text), [want], "{text}");
+    }
+}
+
+#[test]
+fn years_are_not_counts() {
+    let (mut lexicon, mut faults) = (Lexicon::default(), vec![]);
+    let ru = "[word]\nat = ['в']\nuntil = ['до']\nordinal = ['го']\nseason = ['осенью']\n\
+        [mode]\ncar = ['машин']\n[unit]\nweek = ['году']\n";
+    lexicon.add(Lang::Ru, "ru", ru, &mut faults);
+    lexicon.add(Lang::Kk, "kk", "[word]\nspread = ['да']\n[unit]\nweek = ['жылы']\n", &mut faults);
+    lexicon.add(Lang::Ka, "ka", "[word]\nwithin = ['ში']\n", &mut faults);
+    lexicon.add(Lang::En, "en", "[word]\nat = ['in']\n", &mut faults);
+    assert!(faults.is_empty(), "{faults:?}");
+    let words = Vocabulary::new(lexicon, Names::default()).expect("it compiles");
+    let count = |n| Quantity::Count(Range::of(n));
+    for (text, want) in [
+        ("в 2022", Quantity::Year(2022)),
+        ("2022 году", Quantity::Year(2022)),
+        ("осенью 22-го", Quantity::Year(2022)),
+        ("2020-да", Quantity::Year(2020)),
+        ("2022 жылы", Quantity::Year(2022)),
+        ("2006-ში", Quantity::Year(2006)),
+        ("in '22", Quantity::Year(2022)),
+        ("до 2020 машин", count(2020)),
+        ("2020 машин", count(2020)),
+        ("в 22-го", Quantity::InLine(22)),
+    ] {
+        assert_eq!(read_with(&words, text), [want], "{text}");
     }
 }

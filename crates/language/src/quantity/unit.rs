@@ -133,7 +133,9 @@ impl Pass<'_> {
             let end = (next + 3).min(self.nodes.len());
             return self.put(Quantity::Other, first, end);
         }
-        if matches!(unit, Unit::Piece | Unit::Person) {
+        // What is counted may be a thing that is asked about: "one toilet by the barrier".
+        let thing = unit == Unit::Other && self.at(next).is_some_and(|node| node.items().next().is_some());
+        if thing || matches!(unit, Unit::Piece | Unit::Person) {
             return self.put(Quantity::Count(number.range()), first, next);
         }
         let (quantity, end) = self.sum(number, unit, next_unit);
@@ -166,9 +168,9 @@ impl Pass<'_> {
         }
     }
 
-    /// What is added behind the hour at a node: "and a half", "et quart", "and three quarters", "30 мин", two
-    /// digits typed on it ("1h30"), or minutes without a unit ("час двадцать", "an hour and ten"); in minutes,
-    /// with the node after.
+    /// What is added behind the hour at a node: "and a half", "et quart", "and three quarters", "30 мин",
+    /// two digits typed on it ("1h30"), or minutes without a unit ("час двадцать", "an hour and ten"); in
+    /// minutes, with the node after.
     pub(super) fn past_hour(&self, hour: usize, n: usize) -> Option<(u32, usize)> {
         let on = n + usize::from(self.is(n, Word::And) && !self.is(n, Word::AndHalf));
         if self.is(on, Word::AndHalf) {
@@ -271,7 +273,7 @@ impl Pass<'_> {
         let signed = first > 0 && self.nodes[first - 1].is_mark(Mark::Minus);
         let below = self.minus(first)
             || (named && signed)
-            || self.before(first, &[Word::Below])
+            || self.before(first, &[Word::Below, Word::Degrees])
             || self.is_any(next, &[Word::Below])
             || (named && (self.is(next + 1, Word::Below) || item(Item::Cold)));
         if below {

@@ -96,6 +96,10 @@ impl Chain {
         if first.plus {
             start = (0..start).rev().take(GAP).find(|at| view.scan.chars[*at] == '+').unwrap_or(start);
         }
+        // "(+7)903 123-45-67"
+        if first.plus && view.scan.before(start) == Some('(') && view.scan.chars[start..end].contains(&')') {
+            start -= 1;
+        }
         if last.bracketed || (view.scan.at(end) == Some(')') && view.scan.chars[start..end].contains(&'(')) {
             end += 1;
         }
@@ -187,6 +191,10 @@ fn has_plus(view: &View<'_>, at: usize) -> bool {
 fn gap(between: &[char]) -> Option<Gap> {
     if between.is_empty() || between.len() > GAP {
         return None;
+    }
+    // "4510 N 123456": typed for №.
+    if *between == [' ', 'n', ' '] {
+        return Some(Gap { space: true, ..Gap::default() });
     }
     let mut gap = Gap::default();
     let (mut comma, mut slash) = (false, false);

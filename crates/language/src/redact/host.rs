@@ -2,11 +2,14 @@
 
 use super::fold::{self, is_sign, latin_twin};
 use super::scan::is_letter;
+use super::token::Sort;
 use super::view::View;
 use std::ops::Range;
 
 /// Longest host name, characters (RFC 1035).
 const HOST: usize = 253;
+/// Tokens looked at on either side for a word.
+const NEAR: usize = 3;
 
 /// Endings that are hardly ever a word after a full stop.
 const ENDINGS: [&str; 58] = [
@@ -76,7 +79,8 @@ const WORDS: [&str; 42] = [
     "online", "top", "club", "news", "live", "chat", "space", "world", "dog",
 ];
 /// Sites whose short names are known well enough to be found in pieces.
-pub(super) const SITES: [(&str, &str); 20] = [
+pub(super) const SITES: [(&str, &str); 21] = [
+    ("granica", "by"),
     ("t", "me"),
     ("wa", "me"),
     ("m", "me"),
@@ -180,7 +184,9 @@ impl Host {
             && match ending(chars(&self.last)) {
                 Ending::Sure => one_script || self.labels > 2,
                 Ending::Word => {
-                    self.labels > 2 && one_script && self.is_plain(view) || is_www || self.is_site(view)
+                    is_www
+                        || self.is_site(view)
+                        || one_script && self.is_plain(view) && (self.labels > 2 || self.is_foreign(view))
                 }
                 Ending::None => is_www,
             }
@@ -194,6 +200,25 @@ impl Host {
     /// Was it written without capitals after the first letter, as no sentence begins?
     fn is_plain(&self, view: &View<'_>) -> bool {
         !view.scan.is_upper(self.last.start)
+    }
+
+    /// Does it stand in Latin letters among words of another script, where no sentence ends in it?
+    fn is_foreign(&self, view: &View<'_>) -> bool {
+        /// Letters of the shortest name taken for one: "ok.so" is two words.
+        const LETTERS: usize = 4;
+        let first = view.tokens.index_of(self.range.start);
+        let after = view.tokens.index_of(self.range.end);
+        let is_word = |at: &usize| view.is(*at, Sort::Word);
+        let before = (0..first).rev().take(NEAR).find(is_word);
+        let next = (after..view.tokens.all.len()).take(NEAR).find(is_word);
+        let is_latin = |at: usize| {
+            view.token(at).is_some_and(|token| view.word(token).iter().any(char::is_ascii_alphabetic))
+        };
+        let letters = &view.scan.chars[self.range.clone()];
+        self.first.len() >= LETTERS
+            && letters.iter().any(char::is_ascii_alphabetic)
+            && (before.is_some() || next.is_some())
+            && ![before, next].into_iter().flatten().any(is_latin)
     }
 
     /// Does its ending allow a path after it?

@@ -78,7 +78,8 @@ fn hosted(view: &View<'_>, start: usize) -> Option<usize> {
 
 /// A well-known site in pieces: "t . me / vasya", "t[.]me/vasya", "t точка me слэш vasya".
 fn pieced(view: &View<'_>, index: usize) -> Option<usize> {
-    const PIECES: usize = 5;
+    /// "name [.] end", with spaces.
+    const PIECES: usize = 6;
     let name = view.token(index)?;
     if name.sort != Sort::Word || name.range.len() > 9 {
         return None;

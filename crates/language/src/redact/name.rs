@@ -56,6 +56,12 @@ fn after_cue(view: &View<'_>, index: usize, shouted: bool) -> Option<usize> {
     if !opens {
         return None;
     }
+    beside(view, index, shouted).or_else(|| apart(view, index).filter(|_| !shouted))
+}
+
+/// The word beside the cue at `index`, if it may be a name.
+fn beside(view: &View<'_>, index: usize, shouted: bool) -> Option<usize> {
+    let roles = view.tokens.all[index].roles;
     let next = following(view, index)?;
     let token = view.token(next)?;
     let is_known = view.cues.is_given_name(view.word(token));
@@ -63,6 +69,26 @@ fn after_cue(view: &View<'_>, index: usize, shouted: bool) -> Option<usize> {
         .all(|at| view.is(at, Sort::Space) || matches!(view.sign(at), Some(':' | '-' | '(')));
     let may_be = is_known || is_near && (roles.has(Role::Introduces) || !is_route(view, next));
     (may_be && fits(view, token, roles, shouted)).then_some(next)
+}
+
+/// A known name with a capital a few words behind its cue: "звоните, если что, Марине".
+fn apart(view: &View<'_>, index: usize) -> Option<usize> {
+    /// Tokens walked over at most.
+    const TOKENS: usize = 10;
+    for at in (index + 1..view.tokens.all.len()).take(TOKENS) {
+        let token = view.token(at)?;
+        let word = view.word(token);
+        match token.sort {
+            Sort::Word if view.scan.is_upper(token.range.start) => {
+                return (is_known(view, word) && !is_route(view, at)).then_some(at);
+            }
+            Sort::Word if token.roles.is_none() => {}
+            Sort::Space if !word.contains(&'\n') => {}
+            Sort::Sign if matches!(view.sign(at), Some(',' | ':' | '-' | '(')) => {}
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Is the word the start of a route: "Варшава - Минск", "Tbilisi → Batumi"?

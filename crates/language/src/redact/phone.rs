@@ -217,6 +217,8 @@ fn certain(number: &Candidate<'_>) -> bool {
             lengths[0] >= 3 && !number.is_counts() || matches!(lengths[..], [1, 2 | 3, 2 | 3, ..])
         }
         (10, [b'0', b'1', ..]) => lengths[0] >= 3,
+        // German mobiles with eight digits behind their network.
+        (12, [b'0', b'1', b'5'..=b'7', ..]) => lengths[0] >= 4,
         (9, [b'0', b'1'..=b'9', ..]) => lengths[0] >= 3 && !number.is_counts(),
         (11..=12, _) => starts_with_code(number),
         _ => false,

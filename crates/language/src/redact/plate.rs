@@ -31,7 +31,7 @@ enum Proof {
 
 /// Shapes: `R` one of the twelve letters of both alphabets, `L` a Latin letter or its twin, `C` any letter,
 /// `9` a digit, `-` a hyphen. The longer of two that start alike comes first.
-const SHAPES: [(&[u8], Proof); 62] = [
+const SHAPES: [(&[u8], Proof); 71] = [
     (b"R999RR999", Proof::Own),
     (b"R999RR99", Proof::Own),
     (b"R999RR", Proof::Capitals),
@@ -56,8 +56,8 @@ const SHAPES: [(&[u8], Proof); 62] = [
     (b"99LLL99", Proof::Own),
     (b"99LL9999", Proof::Own),
     (b"99LL999", Proof::Own),
-    (b"99L99999", Proof::Capitals),
-    (b"99L9999", Proof::Capitals),
+    (b"99L99999", Proof::Town),
+    (b"99L9999", Proof::Town),
     (b"99999LL", Proof::Hyphens),
     (b"9999CCC", Proof::Capitals),
     (b"LLL999LL", Proof::Own),
@@ -71,11 +71,20 @@ const SHAPES: [(&[u8], Proof); 62] = [
     (b"LLL99L9", Proof::Cue),
     (b"LLL99L", Proof::Capitals),
     (b"LLL9LL", Proof::Capitals),
-    (b"LLL9999", Proof::Capitals),
+    (b"LLL9999", Proof::Town),
     (b"LL9999L", Proof::Own),
     (b"LL99LLL", Proof::Own),
     (b"L99LLL", Proof::Capitals),
     (b"LL99LL", Proof::Capitals),
+    (b"LLL-LL999", Proof::Town),
+    (b"LLL-L9999", Proof::Town),
+    (b"LLL-LL99", Proof::Town),
+    (b"LLL-L999", Proof::Town),
+    (b"LL-LL9999", Proof::Town),
+    (b"LL-LL999", Proof::Town),
+    (b"LL-LL99", Proof::Town),
+    (b"LL-L9999", Proof::Town),
+    (b"LL-L999", Proof::Town),
     (b"L-LL9999", Proof::Town),
     (b"L-LL999", Proof::Town),
     (b"L-L9999", Proof::Town),
@@ -134,7 +143,7 @@ struct Writing {
     swaps: usize,
     /// Its letters, in Latin.
     groups: Vec<String>,
-    /// Do its digits end like an amount, in two zeros?
+    /// Do its digits end like an amount, in two zeros, or are they a year?
     is_round: bool,
 }
 
@@ -261,6 +270,8 @@ fn fit(view: &View<'_>, start: usize, shape: &[u8]) -> Option<(usize, Writing)> 
     for (place, wanted) in shape.iter().enumerate() {
         if *wanted == b'-' {
             (view.scan.at(at) == Some('-')).then_some(())?;
+            // What stands behind it is a group of its own: "RU-GE 150" are two countries.
+            before = 0;
             continue;
         }
         if place > 0 {
@@ -282,9 +293,16 @@ fn fit(view: &View<'_>, start: usize, shape: &[u8]) -> Option<(usize, Writing)> 
         before = *wanted;
         at += 1;
     }
-    writing.is_round = view.scan.chars[start..at].ends_with(&['0', '0']);
+    writing.is_round = is_round(&view.scan.chars[start..at]);
     let ends = view.is_end(at) || is_country(view, at);
     (ends && writing.swaps <= 1).then_some((at, writing))
+}
+
+/// Do the digits at the end read as an amount or as a year?
+fn is_round(signs: &[char]) -> bool {
+    let digits = signs.len() - signs.iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let is_year = matches!(signs[digits..], ['1', '9', _, _] | ['2', '0', _, _]);
+    signs.ends_with(&['0', '0']) || is_year
 }
 
 /// The sign a place takes, and whether a look-alike stands there.

@@ -1,5 +1,5 @@
-//! Twins: Latin letters that look like Cyrillic ones, typed for them on the wrong keyboard. Refuses to touch a
-//! word whose letters do not all have one.
+//! Twins: Latin letters that look like Cyrillic ones, typed for them on the wrong keyboard. Refuses to
+//! touch a word whose letters do not all have one.
 
 use super::{Kind, Token, is_cyrillic};
 

@@ -114,5 +114,12 @@ pub fn reversed(gold: &Value, read: &Value) -> u32 {
                 && opposite(&text(&own["value"]), &text(&claim["value"]))
         })
     };
-    list(read, "claims").iter().filter(|claim| turned(claim)).count() as u32
+    // Where a message tells of two posts, one open and one shut, each is the other's opposite and both are
+    // meant.
+    let own = claims(gold);
+    let meant = |claim: &Value| {
+        let key = format!("{} {}", slot_key(claim, &text(&read["toward"])), value_key(&claim["value"]));
+        own.contains(&key)
+    };
+    list(read, "claims").iter().filter(|claim| turned(claim) && !meant(claim)).count() as u32
 }

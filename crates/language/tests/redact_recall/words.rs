@@ -21,6 +21,9 @@ pub struct Language {
     pub digits: [&'static str; 10],
 }
 
+/// Words that a phone in digits is glued to, in any language.
+pub const GLUED: [&str; 6] = ["тел{}", "номер:{}звоните", "tel{}", "call:{}anytime", "tél{}", "ტელ{}"];
+
 /// All six.
 pub const LANGUAGES: [Language; 6] = [
     Language {
@@ -46,6 +49,8 @@ pub const LANGUAGES: [Language; 6] = [
             "ищу водителя {}",
             "жду у шлагбаума, {}",
             "осторожно: {} берет деньги",
+            "гос.номер:{}",
+            "г/н {}",
         ],
         document: &[
             "паспорт {}",
@@ -71,6 +76,12 @@ pub const LANGUAGES: [Language; 6] = [
             "мужа зовут {} его развернули",
             "обращаться к кассе, спросите {}",
             "позвоните {}",
+            "звоните, если что, {}",
+            "спросите там {}",
+            "зовут меня {}",
+            "напишите пожалуйста {}",
+            "мой водитель, {}, ждёт",
+            "имя: {}",
         ],
         names: &[
             "Марина",
@@ -169,6 +180,7 @@ pub const LANGUAGES: [Language; 6] = [
             "plate {}",
             "saw {} at the barrier",
             "white van {} wants money",
+            "reg no:{}",
         ],
         document: &[
             "passport {}",
@@ -189,6 +201,9 @@ pub const LANGUAGES: [Language; 6] = [
             "his name is {} he was turned back",
             "text {} first",
             "Mr {} at the desk",
+            "call, if anything, {}",
+            "my driver, {}, is waiting",
+            "name: {}",
         ],
         names: &[
             "Marina",
@@ -244,6 +259,8 @@ pub const LANGUAGES: [Language; 6] = [
             "il s'appelle {} et il attend",
             "madame {} vous aidera",
             "moi c'est {}",
+            "mon chauffeur, {}, attend",
+            "prénom : {}",
         ],
         names: &[
             "Marine",

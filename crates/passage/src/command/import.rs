@@ -78,7 +78,9 @@ pub fn run(ImportCommand::Telegram(args): &ImportCommand) -> Result<ExitCode, Fa
             Ok(ExitCode::SUCCESS)
         }
         Err(halted) => {
-            say(&halted.report, args)?;
+            if halted.report.messages > 0 || args.json {
+                say(&halted.report, args)?;
+            }
             Err(named(halted.cause.to_string()))
         }
     }

@@ -50,7 +50,7 @@ impl Hands {
     /// # Errors
     /// It cannot be written.
     pub fn open_own(dir: &Path, ground: &Ground, kind: Kind) -> Result<Self, Failure> {
-        let journal = Embedded::open(Options::new(dir, kind)).map_err(Failure::failed)?;
+        let journal = Embedded::open(Options::new(dir, kind)).map_err(|error| super::cannot_open(&error))?;
         let settings = super::settings_of(HouseKey::of_directory(journal.key()));
         let journal = Arc::new(journal);
         let runtime = runtime()?;

@@ -1,0 +1,88 @@
+//! Telling: which clauses of a message are told by one who was at a post. Refuses to know what they tell.
+
+use crate::concept::Word;
+use crate::mood::{ADVICE, Mood, asks_nothing, tells_beside};
+use crate::node::Node;
+use crate::quantity::Quantity;
+use crate::scene::{Scene, is_count, says};
+
+/// Which clauses are told by one who knows of a border.
+pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) -> Vec<bool> {
+    let at_border = placed
+        || scene.says(&[Word::Customs, Word::Queue])
+        || scene.nodes.iter().any(|node| node.stage().is_some());
+    if no_post(scene) {
+        return vec![false; scene.clauses.len()];
+    }
+    let asks = moods.contains(&Mood::Asks);
+    let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse, Word::Ahead, Word::InLine];
+    let counted = |nodes: &[Node]| {
+        nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
+            && nodes.iter().any(is_count)
+    };
+    scene
+        .clauses
+        .iter()
+        .enumerate()
+        .map(|(n, clause)| {
+            let sentence = scene.sentence(clause.sentence);
+            // "I have been standing for two hours, how long were you?": the clause before the one that asks.
+            let more = scene.clauses.get(n + 1).is_some_and(|next| next.sentence == clause.sentence);
+            let nodes = scene.of(clause);
+            let tells = moods[clause.sentence] == Mood::Tells
+                || (moods[clause.sentence] == Mood::Aside && tells_beside(nodes, sentence))
+                || (moods[clause.sentence] == Mood::Asks && more && witness(nodes) && asks_nothing(nodes));
+            let sure = !asks || says(sentence, &firsthand) || counted(sentence);
+            let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+            let needed =
+                says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Advice]) && nodes.iter().any(timed);
+            let advises = says(nodes, ADVICE) && !needed;
+            // "An hour ago it was still closed, now cars go": what was is over.
+            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]);
+            let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
+            let sure = sure && !advises && !over;
+            tells && at_border && no_offers && sure && !news(scene)
+        })
+        .collect()
+}
+
+/// Nodes beyond which a message that names nothing of a post is none of its people's.
+const LONG: usize = 16;
+
+/// Nodes beyond which a message must name a post, a border or a queue.
+const ARTICLE: usize = 48;
+
+/// A long message with nothing of a post in it: a news item, a story, a quarrel.
+fn no_post(scene: &Scene<'_>) -> bool {
+    let of_post = [
+        Word::Border,
+        Word::Customs,
+        Word::Queue,
+        Word::Let,
+        Word::Refuse,
+        Word::Stand,
+        Word::Passed,
+        Word::Ahead,
+        Word::InLine,
+        Word::Guard,
+    ];
+    let post = |node: &Node| {
+        node.stage().is_some() || node.crossing().is_some() || node.side().is_some() || node.is_any(&of_post)
+    };
+    let named =
+        |node: &Node| node.crossing().is_some() || node.is_any(&[Word::Border, Word::Customs, Word::Queue]);
+    let nodes = scene.nodes;
+    nodes.len() > LONG && !nodes.iter().any(post) || nodes.len() > ARTICLE && !nodes.iter().any(named)
+}
+
+/// Who stood so long, or has so many ahead.
+fn witness(nodes: &[Node]) -> bool {
+    let timed = nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+    (says(nodes, &[Word::Stand, Word::Passed]) && timed)
+        || (says(nodes, &[Word::Ahead, Word::InLine]) && nodes.iter().any(is_count))
+}
+
+/// A news post, by its own words: "subscribe", "the ministry".
+pub fn news(scene: &Scene<'_>) -> bool {
+    scene.says(&[Word::News])
+}

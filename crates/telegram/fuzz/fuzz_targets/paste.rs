@@ -1,0 +1,8 @@
+//! Any bytes as a pasted chat. Refuses to judge what came of it.
+#![no_main]
+
+#[expect(dead_code, reason = "each target runs one of them")]
+#[path = "../../tests/fuzz_seeds/inputs.rs"]
+mod inputs;
+
+libfuzzer_sys::fuzz_target!(init: inputs::open(), |bytes: &[u8]| inputs::paste(bytes));
