@@ -194,6 +194,16 @@ pub struct Minutes {
     pub minutes: [u32; 3],
 }
 
+closed_list! {
+    /// A count of a queue that is computed from another one.
+    Derived {
+        /// Metres, from the vehicles told: 5 to 10 m a car.
+        Metres = "metres",
+        /// Vehicles, from the metres told.
+        Vehicles = "vehicles",
+    }
+}
+
 /// A queue, q10, q50, q90 of each kind of count that was told.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -213,6 +223,9 @@ pub struct ShownQueue {
     /// Said to be packed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub packed: Option<Packed>,
+    /// Which of the counts nobody told: it is computed from the other, with the spread of the spacing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived: Option<Derived>,
 }
 
 /// One of the values in dispute.

@@ -24,6 +24,7 @@ mod held;
 mod judge;
 mod quantity;
 mod room;
+mod spacing;
 mod state;
 mod vote;
 use held::Held;

@@ -260,6 +260,7 @@ wait-standing-now = standing { $range }, not through yet
 wait-one-post = at one post alone: { $range }
 queue-empty = nobody
 queue-packed = packed, no room to stand
+queue-derived = { $told } (about { $derived })
 pace-none = not moving
 pace-per-hour = { $figures } an hour
 landmark-bridge = back to the bridge

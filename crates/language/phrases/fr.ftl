@@ -243,6 +243,7 @@ wait-standing-now = on attend depuis { $range }, sans être passé
 wait-one-post = à un seul poste : { $range }
 queue-empty = personne
 queue-packed = plein, plus de place
+queue-derived = { $told } (environ { $derived })
 pace-none = cela n’avance pas
 pace-per-hour = { $figures } par heure
 landmark-bridge = jusqu’au pont

@@ -274,6 +274,7 @@ wait-standing-now = დგანან უკვე { $range }, ჯერ არ
 wait-one-post = ერთ პუნქტში: { $range }
 queue-empty = არავინაა
 queue-packed = სავსეა, დასადგომი არ არის
+queue-derived = { $told } (დაახლოებით { $derived })
 pace-none = არ მოძრაობს
 pace-per-hour = { $figures } საათში
 landmark-bridge = ხიდამდე

@@ -220,6 +220,7 @@ wait-standing-now = { $range } тұр, әлі өткен жоқ
 wait-one-post = бір бекетте: { $range }
 queue-empty = ешкім жоқ
 queue-packed = лық толы, тұрар жер жоқ
+queue-derived = { $told } (шамамен { $derived })
 pace-none = қозғалмайды
 pace-per-hour = сағатына { $figures }
 landmark-bridge = көпірге дейін

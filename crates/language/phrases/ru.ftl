@@ -306,6 +306,7 @@ wait-standing-now = стоят уже { $range }, ещё не прошли
 wait-one-post = на одном посту: { $range }
 queue-empty = никого
 queue-packed = забито, стоять негде
+queue-derived = { $told } (примерно { $derived })
 pace-none = не движется
 pace-per-hour = { $figures } в час
 landmark-bridge = до моста

@@ -311,6 +311,7 @@ wait-standing-now = стоять уже { $range }, ще не пройшли
 wait-one-post = на одному пункті: { $range }
 queue-empty = нікого
 queue-packed = забито, стати ніде
+queue-derived = { $told } (приблизно { $derived })
 pace-none = не рухається
 pace-per-hour = { $figures } за годину
 landmark-bridge = до мосту

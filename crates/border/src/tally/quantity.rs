@@ -1,10 +1,10 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
 use super::vote::{Vote, direction_of, groups, reports, sources};
-use super::{Estimate, Extent, level_of};
-use crate::answer::{Minutes, Shown, ShownQueue, ShownWait};
+use super::{Estimate, Extent, level_of, spacing};
+use crate::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
-use crate::topic::Topic;
+use crate::topic::{Mode, Topic};
 use crate::value::{Currency, LandmarkId, Packed, Range, Span, Value};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ fn ends(new: Span, old: Span) -> bool {
 pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
     let value = match slot.topic {
         Topic::Wait => wait(votes),
-        Topic::Queue => queue(votes),
+        Topic::Queue => queue(slot.mode, votes),
         Topic::Pace => pace(votes),
         _ => price(votes),
     }?;
@@ -88,7 +88,7 @@ fn wait(votes: &[Vote]) -> Option<Shown> {
     (shown != ShownWait::default()).then_some(Shown::Wait(shown))
 }
 
-fn queue(votes: &[Vote]) -> Option<Shown> {
+fn queue(mode: Option<Mode>, votes: &[Vote]) -> Option<Shown> {
     let (mut metres, mut vehicles, mut people): (Points, Points, Points) = Default::default();
     for vote in votes {
         match &vote.value {
@@ -104,8 +104,25 @@ fn queue(votes: &[Vote]) -> Option<Shown> {
         vehicles: vehicles.quantiles(TENTHS),
         people: people.quantiles(TENTHS),
         packed: is_packed(votes).then_some(Packed::Full),
+        derived: None,
     };
-    (shown != ShownQueue::default()).then_some(Shown::Queue(shown))
+    (shown != ShownQueue::default()).then(|| Shown::Queue(both_ways(shown, mode)))
+}
+
+/// A queue told in vehicles alone is shown in metres too, one told in metres alone in vehicles.
+fn both_ways(told: ShownQueue, mode: Option<Mode>) -> ShownQueue {
+    let Some(spacing) = spacing::spacing(mode) else { return told };
+    match (told.metres, told.vehicles) {
+        (None, Some(vehicles)) => {
+            let metres = Some(spacing.metres(vehicles));
+            ShownQueue { metres, derived: Some(Derived::Metres), ..told }
+        }
+        (Some(metres), None) => {
+            let vehicles = Some(spacing.vehicles(metres));
+            ShownQueue { vehicles, derived: Some(Derived::Vehicles), ..told }
+        }
+        _ => told,
+    }
 }
 
 fn pace(votes: &[Vote]) -> Option<Shown> {

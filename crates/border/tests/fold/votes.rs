@@ -3,6 +3,7 @@
 
 use crate::support::log::{Log, MORNING, claim, slot, state, wait};
 use crate::support::world::{cases, worlds};
+use border::answer::{Derived, Shown};
 use border::fact::{Claim, Direction, Fact};
 use border::minute::Minute;
 use border::reading::Stance;
@@ -172,4 +173,24 @@ fn what_the_reader_was_not_sure_of_at_all_is_no_vote() {
     let unsure = Claim { sure: 0, ..claim(1, OPEN, state(State::No), MORNING) };
     log.keep(MORNING, Fact::Claimed(unsure));
     assert_eq!(log.answer(OPEN), None);
+}
+
+#[test]
+fn a_queue_counted_one_way_is_shown_the_other_way_too_until_somebody_counts_it() {
+    let mut log = Log::of("verkhny-lars");
+    let told = |log: &Log, key: &str| match log.answer(key).and_then(|answer| answer.value.clone()) {
+        Some(Shown::Queue(queue)) => (queue.metres, queue.vehicles, queue.derived),
+        other => panic!("no queue: {other:?}"),
+    };
+    let cars = "queue/ge/car//";
+    log.tell(MORNING, 1, cars, Value::Vehicles { vehicles: Range::of(100) });
+    assert_eq!(told(&log, cars), (Some([500, 700, 1_000]), Some([100; 3]), Some(Derived::Metres)));
+    log.tell(MORNING, 2, cars, Value::Metres { queue_metres: Range::of(600), landmark: None });
+    assert_eq!(told(&log, cars), (Some([600; 3]), Some([100; 3]), None));
+    let trucks = "queue/ge/truck//";
+    log.tell(MORNING, 1, trucks, Value::Metres { queue_metres: Range::of(2_000), landmark: None });
+    assert_eq!(told(&log, trucks), (Some([2_000; 3]), Some([76, 100, 130]), Some(Derived::Vehicles)));
+    let walkers = "queue/ge/foot//";
+    log.tell(MORNING, 1, walkers, Value::Metres { queue_metres: Range::of(200), landmark: None });
+    assert_eq!(told(&log, walkers), (Some([200; 3]), None, None));
 }

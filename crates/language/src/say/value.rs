@@ -1,7 +1,7 @@
 //! What is so, in words and numbers. Refuses to know who says it.
 
 use super::{Arg, Speaker};
-use border::answer::{Minutes, Shown, ShownQueue, ShownWait, SlotParts};
+use border::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait, SlotParts};
 use border::board::Board;
 use border::crossing::Landmark;
 use border::lang::Lang;
@@ -58,10 +58,24 @@ impl Speaker<'_> {
         let mut parts = Vec::new();
         parts.extend(queue.packed.map(|_| self.say("queue-packed", &[])));
         parts.extend(queue.landmark.as_ref().and_then(|id| self.up_to_landmark(id)));
-        parts.extend(queue.metres.map(|[low, _, high]| self.metres_range(low, high)));
-        parts.extend(queue.vehicles.map(|count| self.counted("in-vehicles", count)));
+        let metres = queue.metres.map(|[low, _, high]| self.metres_range(low, high));
+        let vehicles = queue.vehicles.map(|count| self.counted("in-vehicles", count));
+        match (queue.derived, metres, vehicles) {
+            (Some(Derived::Metres), Some(metres), Some(vehicles)) => {
+                parts.push(self.told(&vehicles, &metres))
+            }
+            (Some(Derived::Vehicles), Some(metres), Some(vehicles)) => {
+                parts.push(self.told(&metres, &vehicles))
+            }
+            (_, metres, vehicles) => parts.extend(metres.into_iter().chain(vehicles)),
+        }
         parts.extend(queue.people.map(|count| self.counted("in-people", count)));
         parts.join(", ")
+    }
+
+    /// What was told, and in brackets what follows from it.
+    fn told(&self, told: &str, derived: &str) -> String {
+        self.say("queue-derived", &[("told", Arg::Text(told)), ("derived", Arg::Text(derived))])
     }
 
     /// "back to the petrol station"; none where this language has no word for the landmark.

@@ -1,7 +1,7 @@
 //! A representative board in all six languages, as committed tables; and what `limited` says.
 
 use crate::scene::{Scene, answer, minute, slot, state};
-use border::answer::{Answer, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{Answer, Derived, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
 use border::fact::Direction;
 use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumour};
 use border::land::LandCode;
@@ -53,12 +53,21 @@ fn numbers() -> Vec<Answer> {
         vehicles: Some([20, 22, 25]),
         ..ShownQueue::default()
     };
+    let counted = ShownQueue {
+        vehicles: Some([60, 80, 80]),
+        metres: Some([300, 560, 800]),
+        derived: Some(Derived::Metres),
+        ..ShownQueue::default()
+    };
+    let measured = ShownQueue { derived: Some(Derived::Vehicles), ..queue("petrol-station") };
     let empty = ShownQueue { vehicles: Some([0, 0, 0]), ..ShownQueue::default() };
     let price = Shown::Price { amount_minor: [150_000, 200_000, 1_200_000], currency: Currency::Rub };
     vec![
         answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Confirmed),
         answer("queue/ge/car/approach/", Some(Shown::Queue(queue("petrol-station"))), Level::Likely),
         answer("queue/ge/truck//", Some(Shown::Queue(queue("lone-pine"))), Level::Single),
+        answer("queue/ge/car/post/", Some(Shown::Queue(counted)), Level::Single),
+        answer("queue/ge/car//", Some(Shown::Queue(measured)), Level::Single),
         answer("queue/ge/bus/neutral/", Some(Shown::Queue(empty)), Level::Single),
         answer("pace/ge/car//", Some(Shown::Pace { per_hour: [10, 12, 15] }), Level::Likely),
         answer("price/ge///seat", Some(price), Level::Confirmed),

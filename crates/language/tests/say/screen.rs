@@ -2,7 +2,7 @@
 
 use crate::files::{FILES, phrases};
 use crate::scene::{Scene, answer, minute, slot};
-use border::answer::{Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{Derived, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
 use border::fact::Direction;
 use border::item::{Alert, AlertKind, AlertLevel, Key, Question, Rumour};
 use border::land::LandCode;
@@ -184,6 +184,7 @@ fn values(topic: Topic) -> Vec<Shown> {
                 vehicles: Some([0, 20, 31]),
                 people: Some([1, 2, 2]),
                 packed: Some(Packed::Full),
+                derived: Some(Derived::Metres),
             }),
         ],
         Topic::Price => vec![Shown::Price { amount_minor: [100, 1250, 3000], currency: Currency::Gel }],
