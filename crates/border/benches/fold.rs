@@ -89,6 +89,7 @@ fn filing(at: Minute, seq: u64, slots: &[Slot], dice: &mut Dice, facts: &mut Vec
         words,
         reply_to: None,
         via: Via::Web,
+        held_minutes: None,
     }));
     for _ in 0..1 + dice.below(3) {
         // The smaller of two draws: a few slots are told of most.
@@ -105,6 +106,8 @@ fn filing(at: Minute, seq: u64, slots: &[Slot], dice: &mut Dice, facts: &mut Vec
             direction: [Direction::Said, Direction::Inferred][usize::from(dice.below(3) == 0)],
             via: Via::Web,
             of: Some(seq),
+            copy_of: None,
+            held_minutes: None,
         }));
     }
 }

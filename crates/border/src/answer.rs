@@ -26,6 +26,16 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How exactly a moment is told.
+    Grain {
+        /// To the minute.
+        Minute = "minute",
+        /// Within the hour before it: a minute would point at whoever passed just then.
+        Hour = "hour",
+    }
+}
+
 /// What the board holds of a slot.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Answer {
@@ -56,6 +66,9 @@ pub struct Answer {
     pub against_at: Option<Minute>,
     /// When the newest of `reports` saw it.
     pub newest_at: Minute,
+    /// How exactly `newest_at` is told.
+    #[serde(default = "minute", skip_serializing_if = "is_minute")]
+    pub grain: Grain,
     /// When the oldest of `reports` saw it.
     pub oldest_at: Minute,
     /// When it goes stale if nothing more is heard for it: another value keeps no value fresh.
@@ -69,6 +82,15 @@ pub struct Answer {
     /// Earlier values, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Earlier>,
+}
+
+pub(crate) fn minute() -> Grain {
+    Grain::Minute
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+pub(crate) fn is_minute(grain: &Grain) -> bool {
+    *grain == Grain::Minute
 }
 
 fn said() -> Direction {

@@ -27,6 +27,9 @@ pub struct Board {
     /// Since when the whole crossing is paused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paused_at: Option<Minute>,
+    /// Since when only established Voices count: too many fresh ones came at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flooded_at: Option<Minute>,
     /// What is so.
     #[serde(with = "as_list")]
     pub answers: BTreeMap<Slot, Answer>,
@@ -120,6 +123,9 @@ pub struct Patch {
     /// Since when the whole crossing is paused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paused_at: Option<Minute>,
+    /// Since when only established Voices count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flooded_at: Option<Minute>,
     /// Changed answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
@@ -161,6 +167,7 @@ impl Board {
             at,
             newest_at: None,
             paused_at: None,
+            flooded_at: None,
             answers: BTreeMap::new(),
             alerts: BTreeMap::new(),
             rumours: BTreeMap::new(),
@@ -184,6 +191,7 @@ impl Board {
             at: self.at,
             newest_at: self.newest_at,
             paused_at: self.paused_at,
+            flooded_at: self.flooded_at,
             answers: self.answers.values().filter(|item| newer(item.changed)).cloned().collect(),
             alerts: self.alerts.values().filter(|item| newer(item.changed)).cloned().collect(),
             rumours: self.rumours.values().filter(|item| newer(item.changed)).cloned().collect(),
@@ -230,6 +238,7 @@ impl Board {
         self.at = patch.at;
         self.newest_at = patch.newest_at;
         self.paused_at = patch.paused_at;
+        self.flooded_at = patch.flooded_at;
     }
 
     /// Removes an item; whether it was there.
@@ -274,6 +283,20 @@ impl Board {
         // either way.
         self.gone.retain(|_, gone| gone.changed > newest_dropped);
         self.forgotten = self.forgotten.max(newest_dropped);
+    }
+
+    /// Whether a reader who saw `before` would see anything new.
+    pub fn differs_from(&self, before: &Self) -> bool {
+        let newer = |changed: Seq| changed > before.seq;
+        self.newest_at != before.newest_at
+            || self.paused_at != before.paused_at
+            || self.flooded_at != before.flooded_at
+            || self.answers.values().any(|item| newer(item.changed))
+            || self.alerts.values().any(|item| newer(item.changed))
+            || self.rumours.values().any(|item| newer(item.changed))
+            || self.questions.values().any(|item| newer(item.changed))
+            || self.notices.values().any(|item| newer(item.changed))
+            || self.gone.values().any(|item| newer(item.changed))
     }
 
     /// Whether the newest thing on it was told a day or longer before `now`: whoever shows it says so before

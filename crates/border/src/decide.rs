@@ -14,6 +14,8 @@ use crate::refusal::Refusal;
 use crate::slot::{About, Slot};
 use crate::topic::{Stage, Topic};
 
+mod held;
+pub use held::may_betray;
 mod settle_value;
 mod when;
 
@@ -45,15 +47,17 @@ pub fn decide(fold: &Fold, ground: &Crossing, filing: &Filing, now: Minute) -> R
         };
     }
     let deciding = Deciding::new(fold, ground, filing, now);
-    let mut facts = Vec::new();
-    facts.extend(deciding.filed());
+    let mut claims = Vec::new();
     for (index, said) in filing.reading.claims.iter().take(limits::CLAIMS_PER_READING).enumerate() {
         match (deciding.claim(said), filing.origin) {
-            (Ok(claim), _) => facts.push(Fact::Claimed(claim)),
+            (Ok(claim), _) => claims.push(claim),
             (Err(unfit), Origin::Taps) => return Err(unfit.refusal(index)),
             (Err(_), Origin::Words) => {}
         }
     }
+    let mut facts = Vec::new();
+    facts.extend(deciding.filed(&claims));
+    facts.extend(claims.into_iter().map(Fact::Claimed));
     let announced = filing.reading.announced.iter().take(limits::CLAIMS_PER_READING);
     facts.extend(announced.filter_map(|announced| deciding.foretold(announced)));
     facts.extend(deciding.asked());
@@ -93,15 +97,20 @@ struct Deciding<'a> {
     told: Minute,
     /// The entry of the filing itself, if it has one.
     of: Option<Seq>,
+    /// For how long claims are held that would betray their writer's time; none where they need not be.
+    held_minutes: Option<u8>,
 }
 
 impl<'a> Deciding<'a> {
     fn new(fold: &'a Fold, ground: &'a Crossing, filing: &'a Filing, now: Minute) -> Self {
         let of = filing.identity.map(|_| fold.seq() + 1);
-        Self { fold, ground, filing, told: filing.told.min(now), of }
+        let draw = filing.trace.draw.filter(|_| held::is_quiet(fold, now));
+        let held_minutes = draw.map(held::minutes);
+        Self { fold, ground, filing, told: filing.told.min(now), of, held_minutes }
     }
 
-    fn filed(&self) -> Option<Fact> {
+    /// The filing itself, which is held as its claims are: also when it came would tell.
+    fn filed(&self, claims: &[Claim]) -> Option<Fact> {
         let identity = self.filing.identity?;
         Some(Fact::Filed(Filed {
             id: identity.id,
@@ -113,6 +122,7 @@ impl<'a> Deciding<'a> {
             words: self.filing.words,
             reply_to: self.filing.reply_to.filter(|seq| *seq <= self.fold.seq()),
             via: self.filing.via,
+            held_minutes: claims.iter().find_map(|claim| claim.held_minutes),
         }))
     }
 
@@ -170,7 +180,7 @@ impl<'a> Deciding<'a> {
         let told = self.told;
         let seen = when::seen_at(said, told, &zone);
         let value = settle_value::settle(said, self.ground, toward, seen, &zone).ok_or(Unfit::NoValue)?;
-        Ok(Claim {
+        let claim = Claim {
             by: self.filing.by,
             slot,
             value,
@@ -181,7 +191,11 @@ impl<'a> Deciding<'a> {
             direction,
             via: self.filing.via,
             of: self.of,
-        })
+            copy_of: self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq()),
+            held_minutes: None,
+        };
+        let held_minutes = self.held_minutes.filter(|_| held::betrays(&claim));
+        Ok(Claim { held_minutes, ..claim })
     }
 
     fn foretold(&self, announced: &Announced) -> Option<Fact> {

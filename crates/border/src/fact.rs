@@ -44,6 +44,29 @@ pub enum Fact {
         /// Why.
         reason: Reason,
     },
+    /// The operator answers for a Voice.
+    Anchored(Anchored),
+    /// The operator no longer answers for a Voice.
+    Revoked {
+        /// Whose standing as an anchor ends.
+        by: Voice,
+    },
+    /// A seasoned Voice took an invite to hand on.
+    Invited {
+        /// Who.
+        by: Voice,
+        /// The keyed hash of its tree's root: who is in one tree is one group, who invited whom is nowhere.
+        tree: Digest<8>,
+    },
+    /// A Voice came by an invite.
+    Vouched {
+        /// Who.
+        by: Voice,
+        /// The keyed hash of the tree's root.
+        tree: Digest<8>,
+        /// The keyed hash of the invite: it is used once.
+        invite: Digest<8>,
+    },
     /// A topic, or the whole crossing, was paused.
     Froze {
         /// The topic; absent for all.
@@ -140,6 +163,23 @@ pub struct Filed {
     pub reply_to: Option<Seq>,
     /// Through which door.
     pub via: Via,
+    /// How many minutes after it was kept its claims are shown, where its time would betray its writer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_minutes: Option<u8>,
+}
+
+/// The operator answers for a Voice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anchored {
+    /// Whose claims count as an anchor's: a Voice of this crossing and term.
+    pub by: Voice,
+    /// From when.
+    #[serde(with = "whole")]
+    pub from: Minute,
+    /// Until when, and never beyond the term.
+    #[serde(with = "whole")]
+    pub until: Minute,
 }
 
 /// One assertion, as kept.
@@ -169,6 +209,12 @@ pub struct Claim {
     /// The filing it is of; absent for imports and pastes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<Seq>,
+    /// The entry that began the words of which its own are a near copy; together they have one vote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<Seq>,
+    /// How many minutes after it was kept it is shown, where its time would betray its writer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_minutes: Option<u8>,
 }
 
 /// A question that stands.
@@ -273,6 +319,23 @@ impl<'de> Deserialize<'de> for Target {
 }
 
 impl Fact {
+    /// The Voice that is remembered as heard by it: of which a base foresees whether it is heard again.
+    pub(crate) fn heard(&self) -> Option<Voice> {
+        match self {
+            Self::Filed(filed) => Some(filed.by),
+            Self::Claimed(claim) => Some(claim.by),
+            Self::Anchored(anchored) => Some(anchored.by),
+            Self::Revoked { by } | Self::Invited { by, .. } | Self::Vouched { by, .. } => Some(*by),
+            Self::Asked(_)
+            | Self::Announced(_)
+            | Self::Passed { .. }
+            | Self::Noticed(_)
+            | Self::Hidden { .. }
+            | Self::Froze { .. }
+            | Self::Thawed { .. } => None,
+        }
+    }
+
     /// When it was told, where it was told by someone: what `--at` orders by.
     pub fn told(&self) -> Option<Minute> {
         match self {
@@ -283,6 +346,10 @@ impl Fact {
             Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Hidden { .. }
+            | Self::Anchored(_)
+            | Self::Revoked { .. }
+            | Self::Invited { .. }
+            | Self::Vouched { .. }
             | Self::Froze { .. }
             | Self::Thawed { .. } => None,
         }

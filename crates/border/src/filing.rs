@@ -3,6 +3,7 @@
 
 use crate::fact::{Digest, Seq, Via};
 use crate::lang::Lang;
+use crate::likeness::Likeness;
 use crate::limits;
 use crate::minute::Minute;
 use crate::reading::Reading;
@@ -34,6 +35,20 @@ pub struct Filing {
     pub origin: Origin,
     /// Through which door.
     pub via: Via,
+    /// What is known of it beside what it says.
+    #[serde(default)]
+    pub trace: Trace,
+}
+
+/// What is known of a filing beside what it says. None of it enters a fact as it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Trace {
+    /// How like other texts its words are; set by the door that read them.
+    pub likeness: Option<Likeness>,
+    /// The entry that began the words of which its own are a near copy; set by the desk.
+    pub copy_of: Option<Seq>,
+    /// Chance, where what would betray its writer's time is to be held; set by the desk.
+    pub draw: Option<u16>,
 }
 
 /// Where a reading comes from.

@@ -12,24 +12,30 @@ use crate::limits;
 use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::slug::Slug;
-use crate::tally::{Tally, horizon_minutes, weighs};
+use crate::tally::{Revealed, Tally, horizon_minutes, weighs};
 use crate::topic::Topic;
-use crate::voice::{Term, Voice};
+use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 mod alerts;
 mod as_of;
 mod base;
 mod crowd;
 mod directions;
+mod due;
 mod hiding;
+mod holding;
 mod notices;
 mod pauses;
+mod pulse;
 pub mod questions;
 mod rumours;
 mod schedule;
+mod settling;
 mod spent;
+mod standings;
+mod voices;
 pub use crate::tally::Counted;
 pub use as_of::AsOf;
 pub use base::Scrubber;
@@ -37,12 +43,16 @@ pub use spent::Spent;
 
 use crowd::Crowd;
 use directions::Directions;
+use pulse::Pulse;
 use schedule::Schedule;
+pub(crate) use settling::Pending;
+use settling::Settling;
 use spent::SpentIds;
+use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 3;
+pub const FOLD_VERSION: u32 = 4;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -56,6 +66,16 @@ pub struct Fold {
     paused: BTreeMap<Topic, i64>,
     directions: Directions,
     spent: SpentIds,
+    // A base of before there was any standing has none of these.
+    #[serde(default)]
+    voices: Voices,
+    #[serde(default)]
+    settling: Settling,
+    #[serde(default)]
+    pulse: Pulse,
+    /// When slots are looked at for claims that were held and never shown.
+    #[serde(default)]
+    lapses: BTreeSet<(i64, Slot)>,
     #[serde(skip)]
     schedule: Schedule,
 }
@@ -116,6 +136,10 @@ impl Fold {
             paused: BTreeMap::new(),
             directions: Directions::default(),
             spent: SpentIds::default(),
+            voices: Voices::default(),
+            settling: Settling::default(),
+            pulse: Pulse::default(),
+            lapses: BTreeSet::new(),
             schedule: Schedule::default(),
         }
     }
@@ -127,8 +151,9 @@ impl Fold {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
         let mut fold: Self = serde_json::from_slice(bytes)?;
         for tally in fold.tallies.values_mut() {
-            tally.weigh();
+            tally.make_anew(fold.pulse.bursts());
         }
+        fold.voices.make_anew();
         fold.reschedule();
         Ok(fold)
     }
@@ -158,7 +183,7 @@ impl Fold {
 
     /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
     pub fn next_change(&self) -> Option<Minute> {
-        self.schedule.next()
+        [self.schedule.next(), self.pulse.calm_at()].into_iter().flatten().min()
     }
 
     /// What is remembered of a filing id.
@@ -201,7 +226,11 @@ impl Fold {
             Fact::Filed(filed) => {
                 let spent = Spent { content: filed.content, seq: entry.seq, at: entry.at };
                 self.spent.insert(filed.id, spent);
-                self.heard(filed.told);
+                if filed.held_minutes.is_none() {
+                    self.heard(filed.told);
+                }
+                self.hear(entry.seq, filed.by, filed.told, filed.via);
+                self.count_filing(filed);
             }
             Fact::Claimed(claim) => self.claimed(entry.seq, claim),
             Fact::Asked(asked) => self.asked(entry.seq, asked),
@@ -209,6 +238,10 @@ impl Fold {
             Fact::Passed { .. } => {}
             Fact::Noticed(notice) => self.noticed(entry.seq, notice),
             Fact::Hidden { what, .. } => self.hidden(what),
+            Fact::Anchored(anchored) => self.anchored(entry.seq, anchored),
+            Fact::Revoked { by } => self.revoked(entry.seq, *by),
+            Fact::Invited { by, tree } => self.invited(entry.seq, *by, *tree),
+            Fact::Vouched { by, tree, invite } => self.vouched(entry.seq, *by, *tree, *invite),
             Fact::Froze { topic } => self.pause(*topic),
             Fact::Thawed { topic } => self.resume(*topic),
         }
@@ -221,40 +254,33 @@ impl Fold {
 
     fn claimed(&mut self, seq: Seq, claim: &Claim) {
         let now = self.board.at;
-        self.heard(claim.told);
+        if claim.held_minutes.is_none() {
+            self.heard(claim.told);
+        }
         self.directions.note(claim, now);
+        self.hear(seq, claim.by, claim.told, claim.via);
         let slot = claim.slot;
-        if let Some(tally) = self.tallies.get_mut(&slot) {
-            tally.recognise(seq, claim.by);
+        for home in [slot, slot.general()] {
+            if let Some(tally) = self.tallies.get_mut(&home) {
+                tally.recognise(seq, claim.by);
+            }
         }
         let too_old = now.since(claim.seen) >= horizon_minutes(&slot);
         let no_room = !self.tallies.contains_key(&slot) && self.tallies.len() >= limits::SLOTS_PER_BOARD;
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        self.tallies.entry(slot).or_insert_with(|| Tally::new(slot)).observe(seq, claim, now);
+        self.wait_to_settle(seq, claim);
+        let word = self.word_of(claim);
+        if word.trust == 0 {
+            return;
+        }
+        if let Some(minutes) = claim.held_minutes {
+            return self.hold(seq, claim, &word, now + i64::from(minutes));
+        }
+        self.tallies.entry(slot).or_insert_with(|| Tally::new(slot)).observe(seq, claim, &word, now);
         self.settle(slot);
         self.answer_questions(&slot);
-    }
-
-    /// Moves the time on, through every scheduled change on the way.
-    fn advance(&mut self, to: Minute) {
-        let before = self.board.at;
-        while let Some((minute, key)) = self.schedule.pop_due(to) {
-            self.board.at = self.board.at.max(minute);
-            self.fall_due(&key);
-        }
-        if to > self.board.at {
-            self.board.at = to;
-        }
-        if to > before {
-            self.board.forget(to);
-            self.spent.forget(to);
-            self.directions.forget(to);
-        }
-        if Term::of(to) != Term::of(before) {
-            self.forget_voices();
-        }
     }
 
     /// Forgets every Voice: none outlives its term, however long its claims count.
@@ -262,15 +288,8 @@ impl Fold {
         self.tallies.values_mut().for_each(Tally::forget_voices);
         self.crowds.values_mut().for_each(Crowd::forget_voices);
         self.directions = Directions::default();
-    }
-
-    fn fall_due(&mut self, key: &Key) {
-        match key {
-            Key::Answer(slot) => self.settle(*slot),
-            Key::Alert(slot) => self.expire_alert(slot),
-            Key::Question(..) | Key::Rumour(..) => self.bury(key.clone()),
-            Key::Notice(seq) => self.show_notice(*seq),
-        }
+        self.voices = Voices::default();
+        self.settling = Settling::default();
     }
 
     /// Estimates a slot anew and puts what came of it on the board, if it is another thing than stood there.
@@ -278,15 +297,19 @@ impl Fold {
         let (seq, now) = (self.board.seq, self.board.at);
         let key = Key::Answer(slot);
         let Some(tally) = self.tallies.get_mut(&slot) else { return };
-        let empty = tally.advance(now);
-        let Some(mut answer) = (if empty { None } else { tally.estimate(now) }) else {
-            self.tallies.remove(&slot);
-            self.schedule.cancel(&key);
+        let revealed = tally.advance(now);
+        let answer = tally.estimate(self.pulse.bursts(), now);
+        let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
+        let is_empty = tally.is_empty();
+        self.schedule.set(key.clone(), next);
+        let Some(mut answer) = answer else {
+            if is_empty {
+                self.tallies.remove(&slot);
+            }
             self.board.bury(key, seq, now);
             self.watch(&slot, None);
             return;
         };
-        self.schedule.set(key.clone(), tally.next_change(Some(answer.until), now));
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
         answer.changed = before.map_or(seq, |before| before.changed);
@@ -295,6 +318,9 @@ impl Fold {
             self.board.gone.remove(&key);
             self.watch(&slot, Some(&answer));
             self.board.answers.insert(slot, answer);
+        }
+        if revealed == Revealed::Some {
+            self.revealed(&slot);
         }
     }
 

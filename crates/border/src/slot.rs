@@ -62,12 +62,27 @@ impl Slot {
         }
     }
 
+    /// The slot of any mode and stage: where a claim stands while these would tell who made it. Only
+    /// [`Topic::Pass`], [`Topic::Wait`] and [`Topic::Paper`] have one.
+    pub fn general(self) -> Self {
+        match self.topic {
+            Topic::Pass | Topic::Wait | Topic::Paper => Self { mode: None, stage: None, ..self },
+            _ => self,
+        }
+    }
+
+    /// Whether it is of any mode where its topic else has one.
+    pub fn is_general(&self) -> bool {
+        let is_bare = self.mode.is_none() && self.stage.is_none() && self.about.is_none();
+        is_bare && matches!(self.topic, Topic::Pass | Topic::Wait)
+    }
+
     /// The slot's key: `topic/toward-or-side/mode/stage/item-or-who`, blanks kept.
     pub fn key(&self) -> String {
         self.to_string()
     }
 
-    /// Reads a key back; only canonical slots have one.
+    /// Reads a key back; only canonical and general slots have one.
     pub fn parse(key: &str) -> Option<Self> {
         let mut parts = key.split('/');
         let mut next = || parts.next();
@@ -83,7 +98,7 @@ impl Slot {
             return None;
         }
         let slot = Self { topic, land, mode, stage, about };
-        (slot.canonical() == Some(slot)).then_some(slot)
+        (slot.canonical() == Some(slot) || slot.is_general()).then_some(slot)
     }
 }
 
@@ -123,21 +138,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_read_back_and_only_canonical_ones() {
-        for key in
-            ["pass/ge/foot//", "pass/ge///men", "open/ua-14///", "queue/ru/car/neutral/", "supply/ru///fuel"]
-        {
+    fn keys_read_back_and_only_canonical_and_general_ones() {
+        for key in [
+            "pass/ge/foot//",
+            "pass/ge///men",
+            "pass/ge///",
+            "wait/ge///",
+            "open/ua-14///",
+            "supply/ru///fuel",
+        ] {
             assert_eq!(Slot::parse(key).map(|slot| slot.key()).as_deref(), Some(key));
         }
-        for key in [
-            "",
-            "pass/ge///",
-            "pass/ge/foot/post/",
-            "wait/ge///",
-            "supply/ge///cat",
-            "open/ge////",
-            "open/xx///",
-        ] {
+        for key in ["", "pass/ge/foot/post/", "queue/ge///", "supply/ge///cat", "open/ge////", "open/xx///"] {
             assert_eq!(Slot::parse(key), None, "{key}");
         }
     }

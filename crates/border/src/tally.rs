@@ -2,27 +2,34 @@
 //! the seam behind which a stronger estimator may stand: the fold knows `observe`, `advance`, `retract` and
 //! `estimate` only.
 //!
-//! The estimator here is plain and honest. A claim weighs `exp(-age / τ)` with τ by topic (the "stale
-//! after" column of table A2 in the design's research), so it weighs a twentieth of a fresh one at 3 τ and
-//! is then dropped. One live vote a Voice; all guests together one per 15 minutes.
+//! The estimator here is plain and honest. A claim weighs what its Voice's word weighs (`standing.rs`), times
+//! `exp(-age / τ)` with τ by topic (the "stale after" column of table A2 in the design's research), so it
+//! weighs a twentieth of a fresh one at 3 τ and is then dropped. One live vote a Voice; all guests together
+//! one per 15 minutes; every group has its room (`tally/room.rs`), and levels count groups.
 
-use crate::answer::{Answer, Earlier, Held, Level, Shown};
+use crate::answer::{Answer, Earlier, Grain, Held as HeldValue, Level, Shown};
 use crate::fact::{Claim, Direction, Seq};
+use crate::fold::Pending;
 use crate::limits;
 use crate::minute::Minute;
 use crate::slot::Slot;
+use crate::standing::{Measure, Standing, Verdict};
 use crate::topic::{Mode, Topic};
 use crate::value::{State, Value};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+mod held;
+mod judge;
 mod quantity;
+mod room;
 mod spacing;
 mod state;
 mod vote;
-pub(crate) use vote::weighs;
-use vote::{REFERENCE_TAUS, Source, Vote, fresh_weight};
+use held::Held;
+use vote::{REFERENCE_TAUS, Source, Vote};
+pub(crate) use vote::{Word, weighs};
 
 /// τ of a topic in minutes: a claim weighs 1/e after it, and an answer is stale when its newest claim is
 /// that old.
@@ -61,6 +68,13 @@ pub struct Counted {
     pub direction: Direction,
 }
 
+/// Whether something that was held is shown now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Revealed {
+    Nothing,
+    Some,
+}
+
 /// The estimator's state of one slot.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub(crate) struct Tally {
@@ -71,6 +85,9 @@ pub(crate) struct Tally {
     reference: Minute,
     /// In their places ([`Vote::place`]).
     votes: Vec<Vote>,
+    /// In the order they came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    held: Vec<Held>,
     history: Vec<Earlier>,
     /// The state shown last and since when: what the history is made of.
     shown: Option<Since>,
@@ -88,11 +105,24 @@ struct Since {
 
 impl Tally {
     pub fn new(slot: Slot) -> Self {
-        Self { slot, reference: Minute(0), votes: Vec::new(), history: Vec::new(), shown: None, oldest: None }
+        Self {
+            slot,
+            reference: Minute(0),
+            votes: Vec::new(),
+            held: Vec::new(),
+            history: Vec::new(),
+            shown: None,
+            oldest: None,
+        }
     }
 
     /// Makes anew what is not written, as after reading back.
-    pub fn weigh(&mut self) {
+    pub fn make_anew(&mut self, bursts: &BTreeSet<i64>) {
+        self.weigh();
+        room::share(&mut self.votes, bursts);
+    }
+
+    fn weigh(&mut self) {
         let (tau, reference) = (tau_minutes(&self.slot), self.reference);
         self.votes.iter_mut().for_each(|vote| vote.weigh(tau, reference));
         self.votes.sort_unstable_by_key(Vote::place);
@@ -105,21 +135,13 @@ impl Tally {
 
     /// Takes a claim in, kept at `now`, in place of the same Voice's earlier one. If that is of a later
     /// moment (this one comes from a phone that was off, or from an export), it stands.
-    pub fn observe(&mut self, seq: Seq, claim: &Claim, now: Minute) {
-        let is_guest = claim.by == Voice::GUEST;
-        let mut vote = Vote {
-            by: (!is_guest).then_some(claim.by),
-            nameless: 0,
-            returns: None,
-            window: is_guest.then(|| now.0.div_euclid(limits::GUEST_VOTE_MINUTES)),
-            value: claim.value.clone(),
-            seen: claim.seen,
-            weight: fresh_weight(claim),
-            seq,
-            of: claim.of,
-            direction: claim.direction,
-            heft: 0,
-        };
+    pub fn observe(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) {
+        let vote = Vote::new(seq, claim, word, now);
+        self.held.retain(|held| !vote.replaces(&held.vote));
+        self.insert(vote);
+    }
+
+    fn insert(&mut self, mut vote: Vote) {
         let own = self.of_source(vote.source());
         let stands = |other: &Vote| other.seen > vote.seen && other.replaces(&vote);
         if self.votes[own.clone()].iter().any(stands) {
@@ -132,18 +154,15 @@ impl Tally {
             }
         }
         let tau = tau_minutes(&self.slot);
-        if claim.seen.since(self.reference).abs() > REFERENCE_TAUS * tau {
-            self.reference = claim.seen;
+        if vote.seen.since(self.reference).abs() > REFERENCE_TAUS * tau {
+            self.reference = vote.seen;
             self.weigh();
         }
         vote.weigh(tau, self.reference);
         let place = self.votes.partition_point(|other| other.place() < vote.place());
         self.votes.insert(place, vote);
         if self.votes.len() > limits::CLAIMS_PER_SLOT {
-            let oldest = self.votes.iter().enumerate().min_by_key(|(_, vote)| (vote.seen, vote.seq));
-            if let Some((oldest, _)) = oldest {
-                self.votes.remove(oldest);
-            }
+            self.votes.remove(room::first_to_go(&self.votes));
         }
         self.measure();
     }
@@ -154,33 +173,43 @@ impl Tally {
         start..start + self.votes[start..].partition_point(|vote| vote.source() == source)
     }
 
-    /// Drops the votes that weigh too little at `now`; whether none is left.
-    pub fn advance(&mut self, now: Minute) -> bool {
+    /// Drops the votes that weigh too little at `now`, and shows what was held until now; whether anything
+    /// was shown so.
+    pub fn advance(&mut self, now: Minute) -> Revealed {
+        let is_revealed = self.reveal(now);
         let horizon = horizon_minutes(&self.slot);
         if self.oldest.is_some_and(|oldest| now.since(oldest) >= horizon) {
             self.votes.retain(|vote| now.since(vote.seen) < horizon);
             self.measure();
         }
-        self.votes.is_empty()
+        if is_revealed { Revealed::Some } else { Revealed::Nothing }
+    }
+
+    /// Whether nothing is left, shown or held.
+    pub fn is_empty(&self) -> bool {
+        self.votes.is_empty() && self.held.is_empty()
     }
 
     /// Takes back what one filing claimed; whether it had claimed something here.
     pub fn retract(&mut self, filing: Seq) -> bool {
-        let before = self.votes.len();
+        let before = self.votes.len() + self.held.len();
         self.votes.retain(|vote| vote.of != Some(filing));
+        self.held.retain(|held| held.vote.of != Some(filing));
         self.measure();
-        self.votes.len() != before
+        self.votes.len() + self.held.len() != before
     }
 
     /// The next minute after `now` at which the estimate changes with nothing heard; `until` is when the
     /// answer last made of it goes stale.
     pub fn next_change(&self, until: Option<Minute>, now: Minute) -> Option<Minute> {
-        let dropped = self.oldest? + horizon_minutes(&self.slot);
-        Some(until.filter(|stale| *stale > now).map_or(dropped, |stale| stale.min(dropped)))
+        let dropped = self.oldest.map(|oldest| oldest + horizon_minutes(&self.slot));
+        let stale = until.filter(|stale| *stale > now);
+        [dropped, stale, self.next_reveal()].into_iter().flatten().min()
     }
 
-    /// The answer at `now`; none while no vote is left.
-    pub fn estimate(&mut self, now: Minute) -> Option<Answer> {
+    /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group.
+    pub fn estimate(&mut self, bursts: &BTreeSet<i64>, now: Minute) -> Option<Answer> {
+        room::share(&mut self.votes, bursts);
         let estimate = match self.slot.topic {
             Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
                 quantity::estimate(&self.slot, &self.votes)
@@ -201,8 +230,9 @@ impl Tally {
             against: estimate.against,
             against_at: estimate.against_at,
             sources: estimate.sources,
-            groups: estimate.sources,
+            groups: estimate.groups,
             newest_at: estimate.seen.newest,
+            grain: estimate.seen.grain,
             oldest_at: estimate.seen.oldest,
             until,
             direction: estimate.direction,
@@ -232,13 +262,13 @@ impl Tally {
 
     /// The votes, newest first, without who made them.
     pub fn counted(&self) -> Vec<Counted> {
-        let heaviest = self.votes.iter().map(|vote| vote.heft).max().unwrap_or(0).max(1);
+        let heaviest = self.votes.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
         let mut votes: Vec<&Vote> = self.votes.iter().collect();
         votes.sort_by_key(|vote| std::cmp::Reverse((vote.seen, vote.seq)));
         let counted = |vote: &Vote| Counted {
             value: vote.value.clone(),
             seen_at: vote.seen,
-            weight_per_mille: ((vote.heft * 1000 + heaviest / 2) / heaviest) as u32,
+            weight_per_mille: ((vote.share * 1000 + heaviest / 2) / heaviest) as u32,
             direction: vote.direction,
         };
         votes.into_iter().map(counted).collect()
@@ -250,22 +280,37 @@ impl Tally {
         told.map(|vote| vote.seen).max()
     }
 
+    /// Takes an anchor's weight from the votes of a Voice; whether it had such votes here.
+    pub fn revoke(&mut self, by: Voice) -> bool {
+        let mut is_touched = false;
+        let is_anchors = |vote: &&mut Vote| vote.by == Some(by) && vote.standing == Standing::Anchor;
+        for vote in self.all_votes().filter(is_anchors) {
+            vote.revoke();
+            is_touched = true;
+        }
+        self.weigh();
+        is_touched
+    }
+
+    /// How a claim turned out by what stands here of others.
+    pub fn judge(&self, pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
+        judge::judge(&self.votes, pending, bursts)
+    }
+
     /// Remembers the first later entry by a Voice that has votes here.
     pub fn foresee(&mut self, seq: Seq, by: Voice) {
-        for vote in &mut self.votes {
-            if vote.by == Some(by) && vote.returns.is_none() {
-                vote.returns = Some(seq);
-            }
+        for vote in self.all_votes().filter(|vote| vote.by == Some(by)) {
+            vote.returns.get_or_insert(seq);
         }
     }
 
     /// Knows a Voice again by an entry that the base foresaw.
     pub fn recognise(&mut self, seq: Seq, by: Voice) {
         // The nameless stand last.
-        if self.votes.last().is_none_or(|vote| vote.by.is_some()) {
+        if self.held.is_empty() && self.votes.last().is_none_or(|vote| vote.by.is_some()) {
             return;
         }
-        for vote in self.votes.iter_mut().filter(|vote| vote.returns == Some(seq)) {
+        for vote in self.all_votes().filter(|vote| vote.returns == Some(seq)) {
             (vote.by, vote.nameless, vote.returns) = (Some(by), 0, None);
         }
         self.votes.sort_unstable_by_key(Vote::place);
@@ -274,16 +319,17 @@ impl Tally {
     /// Makes the votes nameless for good: in the next term every Voice is another one.
     pub fn forget_voices(&mut self) {
         self.scrub();
-        self.votes.iter_mut().for_each(|vote| vote.returns = None);
+        self.all_votes().for_each(|vote| vote.returns = None);
     }
 
     /// Makes the votes nameless, told apart by number only: how the base holds no Voice. Numbers go by which
     /// came first, so that nothing of a Voice is left in their order.
     pub fn scrub(&mut self) {
-        let mut next = self.votes.iter().map(|vote| vote.nameless).max().unwrap_or(0);
+        let mut next = self.all_votes().map(|vote| vote.nameless).max().unwrap_or(0);
         let mut numbers: BTreeMap<Voice, u32> = BTreeMap::new();
-        self.votes.sort_unstable_by_key(|vote| vote.seq);
-        for vote in &mut self.votes {
+        let mut votes: Vec<&mut Vote> = self.all_votes().collect();
+        votes.sort_unstable_by_key(|vote| vote.seq);
+        for vote in votes {
             if let Some(by) = vote.by.take() {
                 vote.nameless = *numbers.entry(by).or_insert_with(|| {
                     next += 1;
@@ -298,37 +344,40 @@ impl Tally {
 /// What an estimator found, before age is looked at.
 pub(crate) struct Estimate {
     pub value: Option<Shown>,
-    pub values: Vec<Held>,
+    pub values: Vec<HeldValue>,
     pub level: Level,
     pub reports: u32,
     pub against: u32,
     /// When the newest vote that is not part of what is shown saw it.
     pub against_at: Option<Minute>,
     pub sources: u32,
+    pub groups: u32,
     pub direction: Direction,
     /// When the votes that are part of what is shown saw it.
     pub seen: Extent,
 }
 
-/// The oldest and the newest of some moments.
+/// When votes saw what they say.
 #[derive(Clone, Copy)]
 pub(crate) struct Extent {
     pub oldest: Minute,
     pub newest: Minute,
+    /// How exactly the newest is dated.
+    pub grain: Grain,
 }
 
 impl Extent {
-    fn of<'a>(votes: impl Iterator<Item = &'a Vote>) -> Option<Self> {
-        votes.map(|vote| vote.seen).fold(None, |extent: Option<Self>, seen| {
-            let Self { oldest, newest } = extent.unwrap_or(Self { oldest: seen, newest: seen });
-            Some(Self { oldest: oldest.min(seen), newest: newest.max(seen) })
-        })
+    fn of<'a>(votes: impl Iterator<Item = &'a Vote> + Clone) -> Option<Self> {
+        let oldest = votes.clone().map(|vote| vote.seen).min()?;
+        let newest = votes.clone().map(|vote| vote.seen).max()?;
+        let is_exact = votes.into_iter().any(|vote| vote.seen == newest && vote.grain == Grain::Minute);
+        Some(Self { oldest, newest, grain: if is_exact { Grain::Minute } else { Grain::Hour } })
     }
 }
 
-/// The level of an undisputed value by its number of independent sources.
-fn level_of(sources: u32) -> Level {
-    match sources {
+/// The level of an undisputed value by its number of independent groups.
+fn level_of(groups: u32) -> Level {
+    match groups {
         0 | 1 => Level::Single,
         2 => Level::Likely,
         _ => Level::Confirmed,

@@ -16,6 +16,11 @@ impl Term {
     pub fn of(minute: Minute) -> Self {
         Self(minute.0.div_euclid(TERM_MINUTES))
     }
+
+    /// The first minute after it.
+    pub fn end(self) -> Minute {
+        Minute((self.0 + 1) * TERM_MINUTES)
+    }
 }
 
 /// The pseudonym under which claims count. As JSON 32 hexadecimal digits.

@@ -6,6 +6,7 @@
 mod support {
     pub mod door;
     pub mod log;
+    pub mod trusted;
     pub mod world;
 }
 
@@ -15,6 +16,7 @@ mod fold {
     mod base;
     mod bounds;
     mod closed;
+    mod guard;
     mod hiding;
     mod interleaving;
     mod levels;
@@ -23,6 +25,7 @@ mod fold {
     mod questions;
     mod replay;
     mod schedule;
+    mod trust;
     mod vector;
     mod votes;
 }
@@ -32,4 +35,5 @@ mod decide {
     mod direction;
     mod place;
     mod turn;
+    mod vouching;
 }

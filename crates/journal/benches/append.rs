@@ -90,6 +90,7 @@ fn fact(n: u64, mix: Mix, slots: &[Slot], at: Minute) -> Fact {
             words,
             reply_to: None,
             via: Via::Web,
+            held_minutes: None,
         });
     }
     let slot = slots[(spread(n * 31) % slots.len() as u64) as usize];
@@ -104,6 +105,8 @@ fn fact(n: u64, mix: Mix, slots: &[Slot], at: Minute) -> Fact {
         direction: Direction::Said,
         via: Via::Import,
         of: None,
+        copy_of: None,
+        held_minutes: None,
     })
 }
 

@@ -11,7 +11,7 @@
 
 use crate::turn::Salt;
 use border::entry::Entry;
-use border::fact::{Claim, Digest, Direction, Fact, Foretold, Notice, Seq};
+use border::fact::{Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Seq};
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
@@ -22,7 +22,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 2;
+pub const ENTRY_FORMAT: u32 = 3;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -78,6 +78,12 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // Who answers for whom; what is a copy; what is shown later.
+        Fact::Anchored(_) | Fact::Revoked { .. } | Fact::Invited { .. } | Fact::Vouched { .. } => 3,
+        Fact::Filed(Filed { held_minutes: Some(_), .. }) => 3,
+        Fact::Claimed(Claim { copy_of, held_minutes, .. }) if copy_of.is_some() || held_minutes.is_some() => {
+            3
+        }
         // Claims told apart whether their direction was said anew.
         Fact::Claimed(Claim { direction: Direction::Remembered, .. }) => 2,
         Fact::Filed(_)
@@ -176,6 +182,10 @@ fn is_closed(fact: &Fact) -> bool {
         | Fact::Asked(_)
         | Fact::Passed { .. }
         | Fact::Hidden { .. }
+        | Fact::Anchored(_)
+        | Fact::Revoked { .. }
+        | Fact::Invited { .. }
+        | Fact::Vouched { .. }
         | Fact::Froze { .. }
         | Fact::Thawed { .. } => true,
     }

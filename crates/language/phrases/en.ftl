@@ -495,3 +495,22 @@ page-problem-500 = Something of ours broke. Your message was not kept
 page-problem-503 = Too many messages at once. Try again in { $seconds } s
 page-problem-503-space = No room left: for now you can only read
 page-problem-nearest = Did you mean: { $names }
+
+## Standing
+
+within-hour = within the last hour
+within-hours = within the last { $count } h
+pass-any = People
+page-flooded = Unusual flood since { $clock }: only established reporters count now
+refusal-not-a-voice = This needs a name for this visit: guests have none
+refusal-not-seasoned = Only those who have reported here truly for three days can hand on invites
+refusal-invites-spent = You have handed on this week's three invites. More in a week
+refusal-invites-full = No more invites are taken here in these two weeks
+refusal-no-such-invite = There is no such invite
+refusal-invite-of-other-crossing = This invite is for another crossing: { $name }
+refusal-invite-is-over = This invite is over: it was for two weeks
+refusal-invite-used = This invite was already used
+refusal-vouch-loop = Whom you let in cannot let you in
+refusal-known-already = You are known here already and need no invite
+refusal-anchor-is-over = That leaves this key no time: it holds for two weeks at most
+refusal-not-an-anchor = This key is not valid, or no longer

@@ -479,3 +479,22 @@ page-problem-500 = Une panne chez nous. Votre message n’est pas gardé
 page-problem-503 = Trop de messages à la fois. Réessayez dans { $seconds } s
 page-problem-503-space = Plus de place : pour l’instant, lecture seulement
 page-problem-nearest = Vouliez-vous dire : { $names }
+
+## Confiance
+
+within-hour = dans la dernière heure
+within-hours = dans les { $count } dernières h
+pass-any = Les gens
+page-flooded = Afflux inhabituel depuis { $clock } : seuls comptent ceux qui écrivent juste depuis longtemps
+refusal-not-a-voice = Il faut un nom pour cette visite : les invités n’en ont pas
+refusal-not-seasoned = Seuls ceux qui écrivent juste ici depuis trois jours peuvent inviter
+refusal-invites-spent = Les trois invitations de la semaine sont données. D’autres dans une semaine
+refusal-invites-full = Plus d’invitation acceptée ici pendant ces deux semaines
+refusal-no-such-invite = Cette invitation n’existe pas
+refusal-invite-of-other-crossing = Cette invitation est pour un autre passage : { $name }
+refusal-invite-is-over = Cette invitation est finie : elle valait deux semaines
+refusal-invite-used = Cette invitation a déjà servi
+refusal-vouch-loop = Qui vous avez invité ne peut pas vous inviter
+refusal-known-already = On vous connaît déjà ici, pas besoin d’invitation
+refusal-anchor-is-over = Il ne reste pas de temps à cette clé : deux semaines au plus
+refusal-not-an-anchor = Cette clé n’est pas valable, ou ne l’est plus

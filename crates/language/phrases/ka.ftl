@@ -466,3 +466,22 @@ page-problem-500 = ჩვენთან რაღაც გაფუჭდა. 
 page-problem-503 = ახლა ძალიან ბევრი შეტყობინებაა. სცადეთ ისევ { $seconds } წამში
 page-problem-503-space = ადგილი აღარ არის: ახლა მხოლოდ წაკითხვა შეიძლება
 page-problem-nearest = მსგავსი: { $names }
+
+## ნდობა
+
+within-hour = ბოლო ერთი საათის განმავლობაში
+within-hours = ბოლო { $count } საათის განმავლობაში
+pass-any = ხალხი
+page-flooded = უჩვეულო მოზღვავება ({ $clock }): ახლა ითვლება მხოლოდ ის, ვინც დიდხანს და სწორად წერს
+refusal-not-a-voice = ამისთვის საჭიროა სახელი ამ ვიზიტისთვის: სტუმარს არ აქვს
+refusal-not-seasoned = მოწვევა შეუძლია მხოლოდ მას, ვინც სამი დღე სწორად წერს აქ
+refusal-invites-spent = ამ კვირის სამი მოწვევა უკვე გაცემულია. ახალი ერთ კვირაში
+refusal-invites-full = ამ ორ კვირაში მოწვევები აქ აღარ მიიღება
+refusal-no-such-invite = ასეთი მოწვევა არ არსებობს
+refusal-invite-of-other-crossing = ეს მოწვევა სხვა გადასასვლელზეა: { $name }
+refusal-invite-is-over = მოწვევას ვადა გაუვიდა: ორი კვირით იყო
+refusal-invite-used = ეს მოწვევა უკვე გამოყენებულია
+refusal-vouch-loop = ვინც თქვენ მოიწვიეთ, ის ვერ მოგიწვევთ
+refusal-known-already = აქ უკვე გიცნობენ, მოწვევა არ გჭირდებათ
+refusal-anchor-is-over = ამ გასაღებს დრო აღარ რჩება: მოქმედებს არაუმეტეს ორი კვირა
+refusal-not-an-anchor = ეს გასაღები არ მოქმედებს ან აღარ მოქმედებს

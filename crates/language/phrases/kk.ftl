@@ -412,3 +412,22 @@ page-problem-500 = Бізде ақау шықты. Хабарыңыз жазыл
 page-problem-503 = Қазір хабар тым көп. { $seconds } с кейін қайталаңыз
 page-problem-503-space = Орын бітті: қазір тек оқуға болады
 page-problem-nearest = Ұқсас: { $names }
+
+## Сенім
+
+within-hour = соңғы бір сағат ішінде
+within-hours = соңғы { $count } сағат ішінде
+pass-any = Адамдар
+page-flooded = Әдеттен тыс ағын ({ $clock }): қазір тек көптен бері дұрыс жазатындар есептеледі
+refusal-not-a-voice = Бұған осы сапарға арналған ат керек: қонақта ол жоқ
+refusal-not-seasoned = Мұнда үш күн дұрыс жазғандар ғана шақыра алады
+refusal-invites-spent = Осы аптаның үш шақыруы берілді. Жаңасы бір аптадан кейін
+refusal-invites-full = Осы екі аптада мұнда шақыру енді қабылданбайды
+refusal-no-such-invite = Мұндай шақыру жоқ
+refusal-invite-of-other-crossing = Бұл шақыру басқа өткелге: { $name }
+refusal-invite-is-over = Шақырудың мерзімі бітті: екі аптаға еді
+refusal-invite-used = Бұл шақыру қолданылып қойған
+refusal-vouch-loop = Сіз шақырған адам сізді шақыра алмайды
+refusal-known-already = Сізді мұнда біледі, шақыру керек емес
+refusal-anchor-is-over = Бұл кілтке уақыт қалмайды: ең көбі екі апта
+refusal-not-an-anchor = Бұл кілт жарамайды немесе енді жарамайды

@@ -557,3 +557,22 @@ page-problem-500 = У нас зламалося. Ваше повідомленн
 page-problem-503 = Зараз забагато повідомлень. Спробуйте через { $seconds } с
 page-problem-503-space = Місце закінчилося: зараз можна лише читати
 page-problem-nearest = Схожі: { $names }
+
+## Довіра
+
+within-hour = протягом останньої години
+within-hours = протягом останніх { $count } год
+pass-any = Люди
+page-flooded = Незвичний наплив з { $clock }: зараз враховуємо лише тих, хто пише давно і правильно
+refusal-not-a-voice = Для цього потрібне ім’я на цей візит: гості його не мають
+refusal-not-seasoned = Запрошувати можуть лише ті, хто три дні пише тут правильно
+refusal-invites-spent = Три запрошення на цей тиждень уже віддано. Нові за тиждень
+refusal-invites-full = У ці два тижні запрошення тут більше не приймають
+refusal-no-such-invite = Такого запрошення немає
+refusal-invite-of-other-crossing = Це запрошення на інший перехід: { $name }
+refusal-invite-is-over = Запрошення скінчилося: воно було на два тижні
+refusal-invite-used = Це запрошення вже використано
+refusal-vouch-loop = Той, кого ви впустили, не може впустити вас
+refusal-known-already = Вас тут уже знають, запрошення не потрібне
+refusal-anchor-is-over = Цьому ключу не лишається часу: він діє щонайбільше два тижні
+refusal-not-an-anchor = Цей ключ не діє або вже не діє

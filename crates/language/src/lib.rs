@@ -16,6 +16,7 @@ mod explain;
 mod forms;
 mod frame;
 mod lexicon;
+mod likeness;
 mod mood;
 mod names;
 mod node;
@@ -41,5 +42,6 @@ mod typo;
 mod vocabulary;
 
 pub use explain::{Explained, Explanation, Part};
+pub use likeness::likeness;
 pub use reader::{Context, Reader};
 pub use similar::{Signature, similar};

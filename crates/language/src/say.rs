@@ -9,6 +9,7 @@ mod item;
 mod limited;
 mod phrase_file;
 mod phrases;
+mod refusal;
 mod speaker;
 mod time;
 mod title;

@@ -9,10 +9,13 @@ use crate::talk::TalkLine;
 use crate::{Settings, Writing};
 use border::board::Board;
 use border::crossing::Crossing;
+use border::decide::may_betray;
 use border::fact::Seq;
 use border::fold::Fold;
+use border::likeness::Copies;
 use border::limits;
 use border::minute::Minute;
+use border::reading::Reading;
 use border::voice::Term;
 use journal::restore::open_fold;
 use journal::turn::Words;
@@ -23,7 +26,10 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 mod draft;
+mod news;
+mod standing;
 mod tail;
+mod texts;
 use draft::Draft;
 
 /// Under load, publications are gathered this long.
@@ -53,6 +59,8 @@ struct Sitting {
     published_at: Minute,
     snapshot: Seq,
     publication: Publication,
+    /// What was filed lately, to know near copies by.
+    copies: Copies,
 }
 
 /// Whether something waits to be published.
@@ -113,19 +121,22 @@ impl Desk {
             published_at,
             snapshot: seq,
             publication: Publication::Free,
+            copies: Copies::default(),
         })
     }
 
     /// Puts kept words back in the talk ring; who said them is not kept beside them.
     fn recall(&self, words: Words) {
+        let reading: Reading = serde_json::from_str(&words.reading).unwrap_or_default();
         let line = TalkLine {
+            public: news::public_of(&self.settings, may_betray(&reading)),
             seq: words.seq,
             id: None,
             told: words.told,
             lang: None,
             words: Some(words.text).filter(|text| !text.is_empty()),
             shown: self.settings.words,
-            reading: serde_json::from_str(&words.reading).unwrap_or_default(),
+            reading,
             reply_to: None,
             by: border::voice::Voice::GUEST,
         };
@@ -228,7 +239,7 @@ impl Sitting {
         let mut draft = Draft::default();
         for _ in 0..TRIES {
             let now = self.desk.clock.now().max(self.working.at());
-            draft = Draft::decide(&self.desk, &mut self.working, &orders, now);
+            draft = Draft::decide(&self.desk, &self.copies, &mut self.working, &orders, now);
             let appended = self.append(&draft).await;
             outcome = appended.as_ref().copied().map_err(unfiled);
             match appended {
@@ -247,6 +258,7 @@ impl Sitting {
         }
         if outcome.is_ok() {
             self.show(&mut draft);
+            draft.texts.remember_in(&mut self.copies);
         }
         self.publish_soon(cooling);
         draft.answer(orders, outcome);
@@ -316,6 +328,9 @@ impl Sitting {
 
     fn publish(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
         let now = self.desk.clock.now();
+        if !self.has_news() {
+            return;
+        }
         let fold = self.desk.shelf.fold();
         self.loud = self.loud.max(loudest(&self.shown, fold.board(), self.shown.seq));
         if now > self.published_at {

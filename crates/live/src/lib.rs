@@ -22,14 +22,15 @@ use border::fact::Seq;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::standing::Standing;
+use border::vouch::HouseKey;
 use clock::{Clock, ClockState};
 use follower::{Follower, Wish};
 use hub::Published;
 use journal::Journal;
-use order::{Act, Batch, Offered, Order, Receipt, Unfiled};
+use order::{Act, Asking, Batch, Granted, Offered, Order, Receipt, Unfiled};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use talk::TalkLine;
+use talk::{Public, TalkLine};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -43,6 +44,19 @@ pub struct Settings {
     pub writing: Writing,
     /// Whether others' words are shown.
     pub words: WordsShown,
+    /// Whether what would betray its writer's time is held where few report.
+    pub times: Times,
+    /// What invites are sealed by.
+    pub key: HouseKey,
+}
+
+/// When reports are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Times {
+    /// At once: in a closed circle nobody watches who passes.
+    AtOnce,
+    /// "I passed" and "I was stopped" 10 to 30 minutes later, where fewer than five report in an hour.
+    Held,
 }
 
 /// Whether filings are taken.
@@ -231,6 +245,18 @@ impl Live {
         seq.await.map_err(|_| Unfiled::Closed)?
     }
 
+    /// Makes or ends an anchor, gives or takes an invite.
+    ///
+    /// # Errors
+    /// [`Unfiled`]; every refusal of standing has a sentence of its own.
+    pub async fn ask_standing(&self, slug: &str, asking: Asking) -> Result<Granted, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let (done, granted) = oneshot::channel();
+        shelved.filings.try_send(Order::Stand { asking, done }).map_err(|_| Unfiled::Busy)?;
+        granted.await.map_err(|_| Unfiled::Closed)?
+    }
+
     fn may_write(&self) -> Result<(), Unfiled> {
         if self.inner.settings.writing == Writing::ReadOnly {
             return Err(Unfiled::ReadOnly);
@@ -255,9 +281,10 @@ impl Live {
             .map_or(vec![], |shelved| shelved.shelf.talk(wanted, self.inner.clock.now()))
     }
 
-    /// The reading of a filing that is still in the talk ring, as context for a reply.
+    /// The reading of a filing that is still in the talk ring, as context for a reply; none of one that is
+    /// held back.
     pub fn line(&self, slug: &str, seq: Seq) -> Option<Arc<TalkLine>> {
-        self.inner.shelves.get(slug)?.shelf.line(seq)
+        self.inner.shelves.get(slug)?.shelf.line(seq).filter(|line| line.public == Public::Yes)
     }
 
     /// The last line of a Voice within 30 minutes, as context for its next.
@@ -266,7 +293,7 @@ impl Live {
     }
 
     /// What a Voice is at a crossing now, by what is published: fresh where nothing is known of it.
-    pub fn standing_of(&self, slug: &str, voice: Voice) -> Standing {
+    pub fn standing_of(&self, slug: &str, voice: border::voice::Voice) -> Standing {
         let now = self.inner.clock.now();
         self.inner.shelves.get(slug).map_or(Standing::Fresh, |shelved| shelved.shelf.standing_of(voice, now))
     }

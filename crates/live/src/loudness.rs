@@ -18,7 +18,8 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
     let questions = board.questions.values().map(|item| item.changed);
     let rumours = board.rumours.values().filter(|item| !before.rumours.contains_key(&item.key));
     let gone = board.gone.values().map(|item| item.changed);
-    let paused = (before.paused_at != board.paused_at).then_some(board.seq);
+    let is_other = before.paused_at != board.paused_at || before.flooded_at != board.flooded_at;
+    let paused = is_other.then_some(board.seq);
     let rumours = rumours.map(|item| item.changed);
     let changed =
         answers.chain(alerts).chain(notices).chain(questions).chain(rumours).chain(gone).chain(paused);

@@ -3,9 +3,12 @@
 use border::fact::{Notice, Reason, Seq, Target};
 use border::filing::Filing;
 use border::limits;
+use border::minute::Minute;
 use border::reading::Reading;
 use border::refusal::Refusal;
 use border::topic::Topic;
+use border::voice::Voice;
+use border::vouch::Invite;
 pub use journal::turn::{ImportRanges, Imported};
 use serde::{Deserialize, Serialize};
 use tokio::sync::oneshot;
@@ -65,6 +68,44 @@ pub enum Act {
     Thaw(Option<Topic>),
 }
 
+/// What is asked of standing, at one crossing and in this term.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Asking {
+    /// The operator answers for a Voice until a minute, or until the term ends.
+    Anchor {
+        /// Which.
+        by: Voice,
+        /// Until when.
+        until: Minute,
+    },
+    /// The operator no longer answers for it.
+    Revoke {
+        /// Which.
+        by: Voice,
+    },
+    /// A seasoned Voice wants an invite to hand on.
+    Invite {
+        /// Which.
+        by: Voice,
+    },
+    /// A Voice uses an invite.
+    Vouch {
+        /// Which.
+        by: Voice,
+        /// The invite.
+        invite: Invite,
+    },
+}
+
+/// What came of it, once it is durable.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Granted {
+    /// It is so from this entry on.
+    Kept(Seq),
+    /// The invite to hand on.
+    Invite(Invite),
+}
+
 /// Why something was not taken.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unfiled {
@@ -105,4 +146,5 @@ pub(crate) enum Order {
     File { offered: Box<Offered>, done: oneshot::Sender<Result<Receipt, Unfiled>> },
     Import { batch: Batch, done: oneshot::Sender<Result<usize, Unfiled>> },
     Act { act: Act, done: oneshot::Sender<Result<Seq, Unfiled>> },
+    Stand { asking: Asking, done: oneshot::Sender<Result<Granted, Unfiled>> },
 }

@@ -33,6 +33,17 @@ pub struct TalkLine {
     pub reply_to: Option<Seq>,
     /// Who; never shown.
     pub by: Voice,
+    /// Whether anyone may see that it was filed.
+    pub public: Public,
+}
+
+/// Whether a line stands in public talk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Public {
+    /// It does.
+    Yes,
+    /// Its minute would betray its writer: it is context for its own Voice alone.
+    No,
 }
 
 /// A talk line as JSON.
@@ -126,14 +137,16 @@ impl TalkRing {
     /// Lines after one entry up to another, oldest first.
     pub fn between(&self, after: Seq, to: Seq) -> Vec<Arc<TalkLine>> {
         let start = self.lines.partition_point(|line| line.seq <= after);
-        self.lines.range(start..).take_while(|line| line.seq <= to).cloned().collect()
+        let lines = self.lines.range(start..).take_while(|line| line.seq <= to);
+        lines.filter(|line| line.public == Public::Yes).cloned().collect()
     }
 
     /// The newest lines wanted, newest first, told within 24 h.
     pub fn newest(&self, wanted: &Wanted, now: Minute) -> Vec<Arc<TalkLine>> {
         let limit = wanted.limit.unwrap_or(50).min(limits::TALK_PAGE);
         let fits = |line: &&Arc<TalkLine>| {
-            wanted.before.is_none_or(|before| line.seq < before)
+            line.public == Public::Yes
+                && wanted.before.is_none_or(|before| line.seq < before)
                 && wanted.topic.is_none_or(|topic| line.topic() == Some(topic))
                 && now.since(line.told) <= limits::TALK_MINUTES
         };

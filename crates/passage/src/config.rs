@@ -49,16 +49,8 @@ pub struct ConfigFaults {
 }
 
 /// Every key, with the table it stands in.
-const KEYS: &[&str] = &[
-    "listen",
-    "data",
-    "metrics",
-    "admission",
-    "read_only",
-    "words",
-    "about.operator",
-    "about.contact",
-];
+const KEYS: &[&str] =
+    &["listen", "data", "metrics", "admission", "read_only", "words", "about.operator", "about.contact"];
 
 impl Config {
     /// The defaults.

@@ -6,10 +6,11 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use crate::socket;
+use border::vouch::HouseKey;
 use journal::Journal;
 use journal::embedded::{Embedded, Kind, OpenError, Options};
 use live::clock::Clock;
-use live::{Live, Settings, Writing};
+use live::{Live, Settings, Times, WordsShown, Writing};
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
@@ -44,6 +45,11 @@ pub fn data_key(dir: &Path) -> Result<[u8; 32], Failure> {
     Embedded::open_read_only(dir).map(|journal| *journal.key()).map_err(Failure::failed)
 }
 
+/// How a house runs that nobody watches from outside: an example, or a command's own.
+pub fn settings_of(key: HouseKey) -> Settings {
+    Settings { writing: Writing::Open, words: WordsShown::No, times: Times::AtOnce, key }
+}
+
 /// A runtime with as many threads as the machine has processors.
 pub fn runtime() -> Result<Runtime, Failure> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)
@@ -73,7 +79,15 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
             Writing::ReadOnly => journal_read_only(&config.data)?,
             Writing::Open => Arc::new(open_to_serve(&config.data, commit_delay)?),
         };
-        let settings = Settings { writing: config.writing, words: config.words };
+        let settings = Settings {
+            writing: config.writing,
+            words: config.words,
+            times: match config.admission {
+                Admission::Guarded => Times::Held,
+                Admission::Open => Times::AtOnce,
+            },
+            key: HouseKey::of_directory(&data_key(&config.data)?),
+        };
         let live = Live::open(settings, ground.atlas.clone(), journal, Clock::system());
         let socket = match config.writing {
             Writing::Open => Some(socket::server::listen(&config.data, live.clone()).map_err(|error| {
@@ -133,7 +147,7 @@ pub fn serve_example<F: Future<Output = ()> + Send + 'static>(
     let runtime = runtime()?;
     runtime.block_on(async {
         let listener = bind(config.listen).await?;
-        let settings = Settings { writing: Writing::Open, words: live::WordsShown::No };
+        let settings = settings_of(HouseKey([0; 32]));
         let journal = Arc::new(journal::memory::Memory::seeded(0));
         let live = Live::open(settings, ground.atlas.clone(), journal, clock.clone());
         let feed = tokio::spawn(feed(live.clone(), ground.clone()));

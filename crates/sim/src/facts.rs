@@ -8,7 +8,7 @@ use border::crossing::Crossing;
 use border::decide::{Decision, decide};
 use border::entry::Entry;
 use border::fact::{Digest, Fact, Notice, Reason, Seq, Target, Via};
-use border::filing::{Filing, Identity, Origin};
+use border::filing::{Filing, Identity, Origin, Trace};
 use border::fold::Fold;
 use border::item::Key;
 use border::lang::Lang;
@@ -218,7 +218,7 @@ impl Days {
 
 fn filing(identity: Option<Identity>, by: Voice, told: Minute, reading: Reading, via: Via) -> Filing {
     let (lang, words, reply_to, origin) = (None, None, None, Origin::Words);
-    Filing { identity, by, told, lang, words, reply_to, reading, origin, via }
+    Filing { identity, by, told, lang, words, reply_to, reading, origin, via, trace: Trace::default() }
 }
 
 #[cfg(test)]

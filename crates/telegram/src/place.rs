@@ -2,7 +2,7 @@
 //! crossing, in a place that is none's, stays unplaced.
 
 use border::fact::Via;
-use border::filing::{Filing, Origin};
+use border::filing::{Filing, Origin, Trace};
 use border::minute::Minute;
 use border::reading::{Announced, Reading, Said, Stance};
 use border::slug::Slug;
@@ -80,6 +80,7 @@ pub fn filing(reading: Reading, by: Voice, told: Minute, via: Via) -> Filing {
         reading,
         origin: Origin::Words,
         via,
+        trace: Trace::default(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::door::Door;
 use crate::problem::{Kind, Problem, Wrong};
 use border::crossing::Crossing;
 use border::fact::{Seq, Via};
-use border::filing::{Filing, Identity, Origin, is_client_id, told_at};
+use border::filing::{Filing, Identity, Origin, Trace, is_client_id, told_at};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -217,6 +217,8 @@ fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute)
     };
     let content = canonical(&reading, text.as_deref(), sent.reply_to);
     let identity = Some(Identity::of(&crossing.slug, &sent.id, &content));
+    let likeness = text.as_deref().and_then(language::likeness);
+    let trace = Trace { likeness, ..Trace::default() };
     let filing = Filing {
         identity,
         by,
@@ -227,6 +229,7 @@ fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute)
         reading,
         origin,
         via: Via::Web,
+        trace,
     };
     Offered { filing, text, client_id: Some(sent.id) }
 }

@@ -84,7 +84,9 @@ impl Gate {
             Ticket::Work(voice) => {
                 vec![(Whose::Voice(voice), FRESH), (Whose::AllFresh(crossing.clone()), ALL_FRESH)]
             }
-            Ticket::Standing(voice, Standing::Fresh) => return self.enter(crossing, Ticket::Work(voice), now),
+            Ticket::Standing(voice, Standing::Fresh) => {
+                return self.enter(crossing, Ticket::Work(voice), now);
+            }
             Ticket::Standing(voice, _) => vec![(Whose::Voice(voice), KNOWN)],
         };
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
@@ -152,7 +154,7 @@ mod tests {
         assert_eq!(come_in, limits::RATE_ALL_FRESH_PER_MINUTE);
         let known = |number| Ticket::Standing(voice(20_000 + number), Standing::Seasoned);
         assert_eq!(enter(&gate, 500, START, known), 500);
-        let one = |_| Ticket::Standing(voice(9), Standing::Anchor);
+        let one = |_| Ticket::Standing(voice(30_000), Standing::Anchor);
         assert_eq!(enter(&gate, 1_000, START, one), limits::RATE_KNOWN_BURST);
     }
 

@@ -57,6 +57,8 @@ kinds! {
     OtherCrossing = "other-crossing", UNPROCESSABLE_ENTITY;
     /// There is nothing in it.
     Empty = "empty", UNPROCESSABLE_ENTITY;
+    /// Who asks has not the standing for it, or the invite does not hold.
+    Standing = "standing", FORBIDDEN;
     TooMany = "too-many", TOO_MANY_REQUESTS;
     /// The little that is free of work is used up for now.
     WorkNeeded = "work-needed", PRECONDITION_REQUIRED;
@@ -116,11 +118,13 @@ pub(crate) struct Problem {
     pub named: String,
     /// Slugs that may have been meant.
     pub nearest: Vec<String>,
+    /// The refusal that has a sentence of its own.
+    pub refusal: Option<Refusal>,
 }
 
 impl Problem {
     pub fn of(kind: Kind) -> Self {
-        Self { kind, wrong: vec![], named: String::new(), nearest: vec![] }
+        Self { kind, wrong: vec![], named: String::new(), nearest: vec![], refusal: None }
     }
 
     pub fn unfit(wrong: Vec<Wrong>) -> Self {
@@ -163,6 +167,7 @@ impl From<Refusal> for Problem {
             }
             Refusal::BadTap { index, what } => Self::unfit(vec![Wrong::new(format!("/taps/{index}"), what)]),
             Refusal::Empty => Self::of(Kind::Empty),
+            refusal => Self { refusal: Some(refusal), ..Self::of(Kind::Standing) },
         }
     }
 }
@@ -227,6 +232,10 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
             return phrases.with(lang, "page-problem-422-other-crossing", &[("name", Arg::Text(&nearest))]);
         }
         Kind::Empty => say("page-problem-422-empty"),
+        Kind::Standing => {
+            let refusal = problem.refusal.as_ref().and_then(|refusal| phrases.refusal(lang, refusal));
+            refusal.unwrap_or_else(|| say("page-problem-400"))
+        }
         Kind::TooMany => phrases.with(lang, "page-problem-429", &[("seconds", seconds)]),
         Kind::WorkNeeded => say("page-problem-work-needed"),
         Kind::WorkOtherDay => say("page-problem-work-other-day"),

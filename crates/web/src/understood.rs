@@ -2,7 +2,7 @@
 //! as the answer it alone would make, by the one maker of words. Refuses to judge it.
 
 use crate::ground::land_slots;
-use border::answer::{Answer, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{Answer, Grain, Level, Minutes, Shown, ShownQueue, ShownWait};
 use border::crossing::Crossing;
 use border::fact::Direction;
 use border::item::{Key, Question};
@@ -70,6 +70,7 @@ fn answer(said: &Said, ground: &Crossing, toward: Option<LandCode>, now: Minute)
         until: now,
         direction: Direction::Said,
         paused_at: None,
+        grain: Grain::Minute,
         history: vec![],
     })
 }

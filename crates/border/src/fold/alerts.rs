@@ -25,7 +25,8 @@ impl Fold {
     pub(super) fn watch(&mut self, slot: &Slot, answer: Option<&Answer>) {
         let kind = match slot.topic {
             Topic::Open => AlertKind::Closure,
-            Topic::Pass => AlertKind::Rule,
+            // Of what was stopped without its mode nobody knows which rule it was.
+            Topic::Pass if !slot.is_general() => AlertKind::Rule,
             _ => return,
         };
         match answer.and_then(|answer| self.alarming(slot, answer).map(|level| (answer, level))) {

@@ -21,10 +21,19 @@ impl Scrubber {
 
     /// Looks at an entry that follows and will stay; all of them, in order.
     pub fn see(&mut self, later: &Entry) {
+        if let Some(by) = later.fact.heard() {
+            self.fold.voices.foresee(later.seq, by);
+        }
         let (crowd, by) = match &later.fact {
+            Fact::Revoked { by } => {
+                self.fold.tallies.values_mut().for_each(|tally| tally.foresee(later.seq, *by));
+                return;
+            }
             Fact::Claimed(claim) => {
-                if let Some(tally) = self.fold.tallies.get_mut(&claim.slot) {
-                    tally.foresee(later.seq, claim.by);
+                for home in [claim.slot, claim.slot.general()] {
+                    if let Some(tally) = self.fold.tallies.get_mut(&home) {
+                        tally.foresee(later.seq, claim.by);
+                    }
                 }
                 return;
             }
@@ -45,6 +54,7 @@ impl Scrubber {
         self.fold.tallies.values_mut().for_each(crate::tally::Tally::scrub);
         self.fold.crowds.values_mut().for_each(super::Crowd::scrub);
         self.fold.directions = Directions::default();
+        self.fold.voices.scrub();
         self.fold
     }
 }

@@ -27,6 +27,7 @@ impl Fold {
     }
 
     fn retract_claims(&mut self, filing: Seq) {
+        self.settling.retract(filing);
         let slots: Vec<Slot> = self.tallies.keys().copied().collect();
         for slot in slots {
             let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));

@@ -32,7 +32,7 @@ impl Fold {
         self.settle_all(topic);
     }
 
-    fn settle_all(&mut self, topic: Option<Topic>) {
+    pub(super) fn settle_all(&mut self, topic: Option<Topic>) {
         let of_topic = |slot: &&Slot| topic.is_none_or(|topic| slot.topic == topic);
         let slots: Vec<Slot> = self.tallies.keys().filter(of_topic).copied().collect();
         for slot in slots {

@@ -1,6 +1,6 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
-use super::vote::{Vote, direction_of, reports, sources};
+use super::vote::{Vote, direction_of, groups, reports, sources};
 use super::{Estimate, Extent, level_of, spacing};
 use crate::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
@@ -41,15 +41,17 @@ pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
     let dissent = || votes.iter().filter(|vote| !is_shown(&vote.value, &value));
     let (against_at, seen) = (dissent().map(|vote| vote.seen).max(), Extent::of(shown())?);
     let (told, sources, direction) = (reports(shown()), sources(shown()), direction_of(shown()));
+    let groups = groups(shown());
     let against = if against_at.is_none() { 0 } else { reports(votes.iter()) - told };
     Some(Estimate {
         value: Some(value),
         values: vec![],
-        level: level_of(sources),
+        level: level_of(groups),
         reports: told,
         against,
         against_at,
         sources,
+        groups,
         direction,
         seen,
     })
@@ -152,7 +154,7 @@ fn price(votes: &[Vote]) -> Option<Shown> {
     let mut by_currency: BTreeMap<Currency, u64> = BTreeMap::new();
     for vote in votes {
         if let Value::Price { currency, .. } = vote.value {
-            *by_currency.entry(currency).or_default() += vote.heft;
+            *by_currency.entry(currency).or_default() += vote.share;
         }
     }
     let currency = by_currency.into_iter().max_by_key(|(currency, heft)| (*heft, Reverse(*currency)))?.0;
@@ -178,9 +180,9 @@ struct Points(Vec<(u32, u64)>);
 impl Points {
     fn add(&mut self, range: Range, vote: &Vote) {
         if range.lo == range.hi {
-            self.0.push((range.lo, 2 * vote.heft));
+            self.0.push((range.lo, 2 * vote.share));
         } else {
-            self.0.extend([(range.lo, vote.heft), (range.hi, vote.heft)]);
+            self.0.extend([(range.lo, vote.share), (range.hi, vote.share)]);
         }
     }
 

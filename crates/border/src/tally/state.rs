@@ -1,6 +1,6 @@
 //! Categorical topics: the value with the greatest weight, dissent shown and not averaged.
 
-use super::vote::{Vote, direction_of, sources};
+use super::vote::{Vote, direction_of, groups, sources};
 use super::{Estimate, Extent, level_of};
 use crate::answer::{Held, Level, Shown};
 use crate::fact::Seq;
@@ -27,15 +27,16 @@ pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
         return dispute(&camps[..in_dispute], votes);
     }
     let shown = || votes.iter().filter(|vote| is(vote, first.state));
-    let sources = sources(shown());
+    let (sources, groups) = (sources(shown()), groups(shown()));
     Some(Estimate {
         value: Some(Shown::State(first.state)),
         values: vec![],
-        level: level_of(sources),
+        level: level_of(groups),
         reports: first.reports,
         against: votes.len() as u32 - first.reports,
         against_at: newest(votes.iter().filter(|vote| !is(vote, first.state))),
         sources,
+        groups,
         direction: direction_of(shown()),
         seen: Extent::of(shown())?,
     })
@@ -57,11 +58,11 @@ fn camps(votes: &[Vote]) -> Vec<Camp> {
         let when = (vote.seen, vote.seq);
         match camps.iter_mut().find(|camp| camp.state == state) {
             Some(camp) => {
-                camp.heft += vote.heft;
+                camp.heft += vote.share;
                 camp.reports += 1;
                 camp.newest = camp.newest.max(when);
             }
-            None => camps.push(Camp { state, heft: vote.heft, reports: 1, newest: when }),
+            None => camps.push(Camp { state, heft: vote.share, reports: 1, newest: when }),
         }
     }
     camps.sort_by_key(|camp| std::cmp::Reverse((camp.heft, camp.newest)));
@@ -85,6 +86,7 @@ fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Option<Estimate> {
         against: votes.len() as u32 - reports,
         against_at: newest(votes.iter().filter(|vote| !is_heard(vote))),
         sources: sources(votes.iter().filter(is_heard)),
+        groups: groups(votes.iter().filter(is_heard)),
         direction: direction_of(votes.iter().filter(is_heard)),
         seen: Extent::of(votes.iter().filter(is_heard))?,
     })

@@ -2,9 +2,13 @@
 //! Refuses to know what is made of them.
 
 use super::quantity;
+use crate::answer::{self, Grain};
+use crate::cohort::Cohort;
 use crate::fact::{Claim, Direction, Seq, Via};
+use crate::limits;
 use crate::minute::Minute;
 use crate::reading::Stance;
+use crate::standing::{Standing, Trust, weight_per_mille};
 use crate::value::{Span, Value};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
@@ -29,8 +33,30 @@ pub(crate) struct Vote {
     /// When it was so.
     #[serde(with = "crate::minute::whole")]
     pub seen: Minute,
-    /// What it weighs when fresh, per mille.
+    /// How exactly `seen` is dated: one that was held is dated by when it was shown.
+    #[serde(default = "answer::minute", skip_serializing_if = "answer::is_minute")]
+    pub grain: Grain,
+    /// What it weighs when fresh, per mille, whoever says it.
     pub weight: u32,
+    /// What its Voice's word weighs, per mille of a seasoned one's. A base of before there was any standing
+    /// has fresh ones.
+    #[serde(default = "fresh_trust")]
+    pub trust: u32,
+    /// What its Voice was when it spoke.
+    #[serde(default = "fresh", skip_serializing_if = "is_fresh")]
+    pub standing: Standing,
+    /// Its Voice's first entry: by it a vote is known to be of one Voice where no name is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<Seq>,
+    /// What its Voice shares with others that may be one hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cohort: Option<Cohort>,
+    /// The entry that began the words of which its own are a near copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<Seq>,
+    /// The quarter of an hour in which it was kept, or of an import told: what one group has room in.
+    #[serde(default)]
+    pub quarter: i64,
     /// The entry that brought it.
     pub seq: Seq,
     /// The filing it is of.
@@ -42,6 +68,25 @@ pub(crate) struct Vote {
     /// point, so that sums are the same in any order. Made anew when read back.
     #[serde(skip)]
     pub heft: u64,
+    /// What of its heft counts once each group has its room, and the first entry of its group. Made anew with
+    /// every estimate.
+    #[serde(skip)]
+    pub share: u64,
+    #[serde(skip)]
+    pub group: Seq,
+}
+
+fn fresh_trust() -> u32 {
+    weight_per_mille(Standing::Fresh, &Trust::default(), &Trust::default())
+}
+
+fn fresh() -> Standing {
+    Standing::Fresh
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn is_fresh(standing: &Standing) -> bool {
+    *standing == Standing::Fresh
 }
 
 fn is_zero(n: &u32) -> bool {
@@ -56,7 +101,56 @@ pub(crate) enum Source {
     Nameless(u32),
 }
 
+/// What a Voice's word is when it speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Word {
+    pub who: Option<Seq>,
+    pub standing: Standing,
+    pub cohort: Option<Cohort>,
+    /// What it weighs, per mille of a seasoned Voice's.
+    pub trust: u32,
+}
+
 impl Vote {
+    /// The vote of a claim kept at `now`.
+    pub fn new(seq: Seq, claim: &Claim, word: &Word, now: Minute) -> Self {
+        let is_guest = claim.by == Voice::GUEST;
+        let quarter = |at: Minute| at.0.div_euclid(limits::GUEST_VOTE_MINUTES);
+        Self {
+            by: (!is_guest).then_some(claim.by),
+            nameless: 0,
+            returns: None,
+            window: is_guest.then(|| quarter(now)),
+            value: claim.value.clone(),
+            seen: claim.seen,
+            grain: Grain::Minute,
+            weight: fresh_weight(claim),
+            trust: word.trust,
+            standing: word.standing,
+            who: word.who,
+            cohort: word.cohort,
+            copy_of: claim.copy_of,
+            // Whoever files may say it was written long ago; whoever imports has no hurry to seem slow.
+            quarter: quarter(if claim.via == Via::Import { claim.told } else { now }),
+            seq,
+            of: claim.of,
+            direction: claim.direction,
+            heft: 0,
+            share: 0,
+            group: 0,
+        }
+    }
+
+    /// Makes it a fresh Voice's.
+    pub fn revoke(&mut self) {
+        (self.standing, self.trust) = (Standing::Fresh, fresh_trust());
+    }
+
+    /// By which its words are known: those it copies, else its own filing's.
+    pub fn text(&self) -> Seq {
+        self.copy_of.or(self.of).unwrap_or(self.seq)
+    }
+
     /// Whether this vote, of a later moment, takes the place of another: the same Voice's of the same kind;
     /// of guests, who are many people, any of the same quarter of an hour.
     pub fn replaces(&self, earlier: &Self) -> bool {
@@ -85,14 +179,19 @@ impl Vote {
     /// asking, so nothing but a vote's coming or going changes a share.
     pub fn weigh(&mut self, tau_minutes: i64, reference: Minute) {
         let age = reference.since(self.seen) as f64;
-        let weight = f64::from(self.weight) / 1000.0 * libm::exp(-age / tau_minutes as f64);
+        let weight = f64::from(self.units()) / 1000.0 * libm::exp(-age / tau_minutes as f64);
         self.heft = (weight * FRESH) as u64;
+    }
+
+    /// What it weighs when fresh, with who says it: per mille of a seasoned Voice's first-hand report.
+    pub fn units(&self) -> u32 {
+        self.weight * self.trust / 1000
     }
 }
 
-/// The heft of a vote of full weight seen at the reference: 256 votes of e^8 times as much are below 2^53,
-/// and one of a thousandth at e^-8 still counts.
-const FRESH: f64 = (1_u64 << 32) as f64;
+/// The heft of a seasoned Voice's vote seen at the reference: a thousand times 256 votes of what one group
+/// has room for, e^8 times as much, are below 2^64, and a vote of a thousandth at e^-8 still counts.
+const FRESH: f64 = (1_u64 << 30) as f64;
 
 /// How far, in τ, a vote that comes may lie from the reference before that moves.
 pub(super) const REFERENCE_TAUS: i64 = 8;
@@ -144,6 +243,13 @@ fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> u32 {
         }
     }
     count
+}
+
+/// How many different groups stand behind votes.
+pub(super) fn groups<'a>(votes: impl Iterator<Item = &'a Vote>) -> u32 {
+    let mut groups: Vec<Seq> = votes.map(|vote| vote.group).collect();
+    groups.sort_unstable();
+    distinct(groups.into_iter())
 }
 
 /// The direction is inferred where no vote said it, now or within six hours.

@@ -200,6 +200,7 @@ fn a_spent_id_is_remembered_for_seven_days() {
         words: None,
         reply_to: None,
         via: Via::Web,
+        held_minutes: None,
     };
     log.keep(MORNING, Fact::Filed(filed));
     log.pass(MORNING + limits::SPENT_ID_MINUTES - 1);

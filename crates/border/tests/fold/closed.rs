@@ -17,8 +17,21 @@ use border::value::{Currency, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 9] =
-    ["filed", "claimed", "asked", "announced", "passed", "noticed", "hidden", "froze", "thawed"];
+const KINDS: [&str; 13] = [
+    "filed",
+    "claimed",
+    "asked",
+    "announced",
+    "passed",
+    "noticed",
+    "hidden",
+    "anchored",
+    "revoked",
+    "invited",
+    "vouched",
+    "froze",
+    "thawed",
+];
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -29,7 +42,7 @@ fn is_closed(field: &str, text: &str) -> bool {
     match field {
         "k" => KINDS.contains(&text),
         "by" => is_hex(text, 32),
-        "id" | "content" => is_hex(text, 16),
+        "id" | "content" | "tree" | "invite" => is_hex(text, 16),
         "words" => is_hex(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "ask" => Ask::parse(text).is_some_and(|ask| ask.to_string() == text),

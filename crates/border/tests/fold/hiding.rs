@@ -24,7 +24,18 @@ fn file_at(log: &mut Log, by: u8, told: Minute) -> Seq {
     let id = Digest([seq as u8; 8]);
     let (intents, lang, words, reply_to) = (Default::default(), None, None, None);
     let (by_voice, via, of) = (voice(by), Via::Web, Some(seq));
-    let filed = Filed { id, content: id, by: by_voice, told, lang, intents, words, reply_to, via };
+    let filed = Filed {
+        id,
+        content: id,
+        by: by_voice,
+        told,
+        lang,
+        intents,
+        words,
+        reply_to,
+        via,
+        held_minutes: None,
+    };
     log.keep(told, Fact::Filed(filed));
     log.keep(told, Fact::Claimed(Claim { of, ..claim(by, "open/ge///", state(State::No), told) }));
     let foretold = crate::support::log::foretold(by, "pass/ge/foot//", State::No, told);

@@ -33,10 +33,11 @@ proptest! {
         for answer in log.fold.board().answers.values() {
             let stale = answer.until <= log.fold.at();
             prop_assert_eq!(stale, answer.level == Level::Stale);
+            prop_assert!(answer.groups <= answer.sources);
             match answer.level {
-                Level::Single => prop_assert!(answer.sources < 2),
-                Level::Likely => prop_assert_eq!(answer.sources, 2),
-                Level::Confirmed => prop_assert!(answer.sources > 2),
+                Level::Single => prop_assert!(answer.groups < 2),
+                Level::Likely => prop_assert_eq!(answer.groups, 2),
+                Level::Confirmed => prop_assert!(answer.groups > 2),
                 Level::Disputed => prop_assert!(answer.values.len() >= 2),
                 Level::Stale => {}
             }

@@ -2,7 +2,7 @@
 
 use super::log::{MORNING, voice};
 use border::fact::Via;
-use border::filing::{Filing, Identity, Origin};
+use border::filing::{Filing, Identity, Origin, Trace};
 use border::minute::Minute;
 use border::reading::{Intent, Reading, Said};
 use border::slug::Slug;
@@ -29,6 +29,7 @@ pub fn words(by: u8, reading: Reading) -> Filing {
         reading,
         origin: Origin::Words,
         via: Via::Web,
+        trace: Trace::default(),
     }
 }
 

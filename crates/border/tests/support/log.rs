@@ -71,6 +71,8 @@ pub fn claim(by: u8, key: &str, value: Value, told: Minute) -> Claim {
         direction: Direction::Said,
         via: Via::Web,
         of: None,
+        copy_of: None,
+        held_minutes: None,
     }
 }
 

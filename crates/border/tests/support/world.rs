@@ -46,6 +46,7 @@ enum What {
     Notice { from: i16, until: u16 },
     HideItem { nth: u8 },
     HideFiling { nth: u8 },
+    Trust(super::trusted::Act),
     Freeze { topic: u8 },
     Thaw { topic: u8 },
 }
@@ -96,6 +97,7 @@ fn what() -> impl Strategy<Value = What> {
         1 => (-300..300_i16, 0..900_u16).prop_map(|(from, until)| What::Notice { from, until }),
         1 => any::<u8>().prop_map(|nth| What::HideItem { nth }),
         1 => any::<u8>().prop_map(|nth| What::HideFiling { nth }),
+        3 => super::trusted::acts().prop_map(What::Trust),
         1 => any::<u8>().prop_map(|topic| What::Freeze { topic }),
         1 => any::<u8>().prop_map(|topic| What::Thaw { topic }),
     ]
@@ -150,6 +152,7 @@ fn play(log: &mut Log, ground: &Crossing, slots: &[Slot], step: &Step, now: Minu
         }
         What::HideItem { nth } => hidden(log.fold.board(), *nth),
         What::HideFiling { nth } => hide_filing(log, *nth),
+        What::Trust(act) => act.facts(log, slots, now),
         What::Freeze { topic } => vec![Fact::Froze { topic: topic_of(*topic) }],
         What::Thaw { topic } => vec![Fact::Thawed { topic: topic_of(*topic) }],
     };
@@ -173,6 +176,8 @@ impl Said {
             direction: if self.inferred { Direction::Inferred } else { Direction::Said },
             via: if of.is_some() { Via::Web } else { Via::Import },
             of,
+            copy_of: None,
+            held_minutes: None,
         }
     }
 }
@@ -193,6 +198,7 @@ fn filing(log: &Log, ground: &Crossing, slots: &[Slot], said: &[Said], now: Minu
         words: None,
         reply_to: None,
         via: Via::Web,
+        held_minutes: None,
     };
     let claims = said.iter().map(|said| Said { by, late, ..said.clone() });
     let claims = claims.map(|said| Fact::Claimed(said.claim(slots, ground, now, Some(seq))));

@@ -16,8 +16,21 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const KINDS: [&str; 9] =
-    ["filed", "claimed", "asked", "announced", "passed", "noticed", "hidden", "froze", "thawed"];
+const KINDS: [&str; 13] = [
+    "filed",
+    "claimed",
+    "asked",
+    "announced",
+    "passed",
+    "noticed",
+    "hidden",
+    "anchored",
+    "revoked",
+    "invited",
+    "vouched",
+    "froze",
+    "thawed",
+];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -33,7 +46,7 @@ fn is_closed(key: &str, text: &str) -> bool {
     match key {
         "k" => KINDS.contains(&text),
         "by" => is_hash(text, 32),
-        "id" | "content" => is_hash(text, 16),
+        "id" | "content" | "tree" | "invite" => is_hash(text, 16),
         "words" => is_hash(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "value" => State::parse(text).is_some(),

@@ -3,7 +3,7 @@
 
 use border::entry::Entry;
 use border::fact::{
-    Asked, Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Reason, Seq, Target, Via,
+    Anchored, Asked, Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Reason, Seq, Target, Via,
 };
 use border::item::Key;
 use border::land::LandCode;
@@ -94,7 +94,8 @@ fn ask() -> impl Strategy<Value = Ask> {
 fn filed() -> impl Strategy<Value = Fact> {
     let hashes = (any::<[u8; 8]>(), any::<[u8; 8]>(), option::of(any::<[u8; 32]>()));
     let said = (voice(), minute(), option::of(select(Lang::ALL)), btree_set(select(Intent::ALL), 0..4));
-    (hashes, said, option::of(any::<Seq>()), select(Via::ALL)).prop_map(|(hashes, said, reply_to, via)| {
+    let how = (option::of(any::<Seq>()), select(Via::ALL), option::of(any::<u8>()));
+    (hashes, said, how).prop_map(|(hashes, said, (reply_to, via, held_minutes))| {
         let ((id, content, words), (by, told, lang, intents)) = (hashes, said);
         let words = words.map(Digest);
         Fact::Filed(Filed {
@@ -107,6 +108,7 @@ fn filed() -> impl Strategy<Value = Fact> {
             words,
             reply_to,
             via,
+            held_minutes,
         })
     })
 }
@@ -114,11 +116,24 @@ fn filed() -> impl Strategy<Value = Fact> {
 fn claimed() -> impl Strategy<Value = Fact> {
     let what = (voice(), slot(), value(), minute(), minute());
     let how = (select(Stance::ALL), 0..=1000_u16, select(Direction::ALL), select(Via::ALL));
-    (what, how, option::of(any::<Seq>())).prop_map(
-        |((by, slot, value, told, seen), (stance, sure, direction, via), of)| {
-            Fact::Claimed(Claim { by, slot, value, told, seen, stance, sure, direction, via, of })
-        },
-    )
+    let from = (option::of(any::<Seq>()), option::of(any::<Seq>()), option::of(any::<u8>()));
+    (what, how, from).prop_map(|(what, (stance, sure, direction, via), (of, copy_of, held_minutes))| {
+        let (by, slot, value, told, seen) = what;
+        Fact::Claimed(Claim {
+            by,
+            slot,
+            value,
+            told,
+            seen,
+            stance,
+            sure,
+            direction,
+            via,
+            of,
+            copy_of,
+            held_minutes,
+        })
+    })
 }
 
 fn asked() -> impl Strategy<Value = Fact> {
@@ -153,6 +168,20 @@ fn target() -> impl Strategy<Value = Target> {
     prop_oneof![any::<Seq>().prop_map(Target::Filing), key.prop_map(Target::Item)]
 }
 
+fn answered_for() -> impl Strategy<Value = Fact> {
+    let digest = || any::<[u8; 8]>().prop_map(Digest);
+    prop_oneof![
+        (voice(), minute(), minute()).prop_map(|(by, from, until)| Fact::Anchored(Anchored {
+            by,
+            from,
+            until
+        })),
+        voice().prop_map(|by| Fact::Revoked { by }),
+        (voice(), digest()).prop_map(|(by, tree)| Fact::Invited { by, tree }),
+        (voice(), digest(), digest()).prop_map(|(by, tree, invite)| Fact::Vouched { by, tree, invite }),
+    ]
+}
+
 /// Any fact.
 pub fn fact() -> impl Strategy<Value = Fact> {
     let topic = || option::of(select(Topic::ALL));
@@ -165,6 +194,7 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         minute().prop_map(|to| Fact::Passed { to }).boxed(),
         noticed().boxed(),
         (target(), select(Reason::ALL)).prop_map(|(what, reason)| Fact::Hidden { what, reason }).boxed(),
+        answered_for().boxed(),
         topic().prop_map(|topic| Fact::Froze { topic }).boxed(),
         topic().prop_map(|topic| Fact::Thawed { topic }).boxed(),
     ]
@@ -188,5 +218,7 @@ pub fn claim(voice: [u8; 16], at: Minute, state: State) -> Fact {
         direction: Direction::Said,
         via: Via::Web,
         of: None,
+        copy_of: None,
+        held_minutes: None,
     })
 }

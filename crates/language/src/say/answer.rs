@@ -2,7 +2,7 @@
 //! Refuses to word a level by an adjective: counts say how well an answer stands.
 
 use super::{Arg, Speaker};
-use border::answer::{Answer, Level};
+use border::answer::{Answer, Grain, Level};
 use border::board::Board;
 use border::fact::Direction;
 
@@ -16,7 +16,7 @@ pub struct Said {
     /// Who says so: "6 independent people and chats say so".
     pub support: String,
     /// How old it is, then the local time: "8 min ago (08:40, Moscow)"; of a stale answer, whose `support`
-    /// says how old it is, the local time alone.
+    /// says how old it is, the local time alone; "within the last hour" where a minute would tell too much.
     pub age: String,
     /// That the direction is only the usual one; absent where it was said.
     pub assumed: Option<String>,
@@ -67,15 +67,17 @@ impl Speaker<'_> {
     fn said(&self, answer: &Answer, board: Option<&Board>) -> Said {
         let side = self.side_of(&answer.slot);
         let clock = self.clock_of(answer.newest_at, side);
-        let age = self.age(answer.newest_at);
+        let age = self.age_of(answer);
         Said {
             title: self.title(&answer.slot),
             value: self.what_is_so(answer, board),
             support: self.support(answer, &age),
-            age: if self.is_stale(answer) {
-                clock
-            } else {
-                self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
+            age: match (answer.grain, self.is_stale(answer)) {
+                (Grain::Hour, _) => age,
+                (Grain::Minute, true) => clock,
+                (Grain::Minute, false) => {
+                    self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
+                }
             },
             assumed: (answer.direction == Direction::Inferred).then(|| self.say("note-inferred", &[])),
             notes: self.notes(answer, board),

@@ -1,6 +1,7 @@
 //! Ages and local times, and what a board that is not of now says first. Refuses to read a clock.
 
 use super::{Arg, Speaker};
+use border::answer::{Answer, Grain};
 use border::crossing::Side;
 use border::land::LandCode;
 use border::limits;
@@ -31,6 +32,22 @@ impl Speaker<'_> {
         } else {
             self.count("ago-days", minutes / DAY)
         }
+    }
+
+    /// How old the newest of what an answer shows is; only within which hours where a minute would point at
+    /// somebody.
+    pub(super) fn age_of(&self, answer: &Answer) -> String {
+        let hours = self.now.since(answer.newest_at).max(0) / HOUR + 1;
+        match answer.grain {
+            Grain::Minute => self.age(answer.newest_at),
+            Grain::Hour if hours == 1 => self.say("within-hour", &[]),
+            Grain::Hour => self.count("within-hours", hours),
+        }
+    }
+
+    /// What stands above a board while a flood of newcomers counts nothing; none while there is none.
+    pub fn flooded(&self, since: Option<Minute>) -> Option<String> {
+        since.map(|at| self.say("page-flooded", &[("clock", Arg::Text(&self.clock(at, None)))]))
     }
 
     /// The wall clock of the side that one leaves for `toward` (of the usual one where none is said), with

@@ -28,7 +28,10 @@ impl Speaker<'_> {
         };
         match (slot.topic, slot.item, slot.who) {
             (Topic::Pass, _, Some(who)) => self.people(who, "pass"),
+            // Of any mode: a mode would tell who it was.
+            (Topic::Pass, _, None) if slot.mode.is_none() => self.say("pass-any", &[]),
             (Topic::Pass, _, None) => self.say_word("pass", mode.as_str()),
+            (Topic::Wait, ..) if slot.mode.is_none() => self.say_word("about-any", Topic::Wait.as_str()),
             (Topic::Wait, ..) => by_mode("about-wait"),
             (Topic::Pace, ..) => by_mode("about-pace"),
             (Topic::Queue, ..) => self.say_word("queue-of", mode.as_str()),

@@ -1,6 +1,6 @@
 //! A small ground of its own, so that no edit of the data files moves a word here, and items to be worded.
 
-use border::answer::{Answer, Level, Shown};
+use border::answer::{Answer, Grain, Level, Shown};
 use border::atlas::Atlas;
 use border::board::Board;
 use border::crossing::Crossing;
@@ -149,6 +149,7 @@ pub fn answer(key: &str, value: Option<Shown>, level: Level) -> Answer {
         until: newest_at + 120,
         direction: Direction::Said,
         paused_at: None,
+        grain: Grain::Minute,
         history: vec![],
     }
 }

@@ -2,12 +2,16 @@
 //! durable. Refuses to show anything of it.
 
 use super::Desk;
-use crate::order::{Act, Batch, Offered, Order, Outcome, Receipt, Unfiled};
+use super::news::public_of;
+use super::texts::Texts;
+use crate::Times;
+use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Unfiled};
 use crate::talk::TalkLine;
 use border::decide::{Decision, decide};
 use border::entry::Entry;
 use border::fact::{Fact, Seq, Target};
 use border::fold::Fold;
+use border::likeness::Copies;
 use border::minute::Minute;
 use journal::codec::words_hash;
 use journal::turn::{Salt, Turn, Words};
@@ -17,6 +21,8 @@ use journal::turn::{Salt, Turn, Words};
 pub(super) struct Draft {
     pub turn: Turn,
     pub lines: Vec<TalkLine>,
+    /// Texts of this turn, remembered once it is kept.
+    pub texts: Texts,
     answers: Vec<Answer>,
 }
 
@@ -25,11 +31,12 @@ enum Answer {
     Filed(Box<Result<Receipt, Unfiled>>),
     Imported(usize),
     Acted(Seq),
+    Stood(Box<Result<Granted, Unfiled>>),
 }
 
 impl Draft {
     /// Decides on all orders; the working fold moves along. With no order, time passes.
-    pub fn decide(desk: &Desk, working: &mut Fold, orders: &[Order], now: Minute) -> Self {
+    pub fn decide(desk: &Desk, copies: &Copies, working: &mut Fold, orders: &[Order], now: Minute) -> Self {
         let mut draft = Self::default();
         if orders.is_empty() {
             draft.keep(working, now, vec![Fact::Passed { to: now }]);
@@ -37,10 +44,15 @@ impl Draft {
         for order in orders {
             let answer = match order {
                 Order::File { offered, .. } => {
-                    Answer::Filed(Box::new(draft.file(desk, working, offered, now)))
+                    Answer::Filed(Box::new(draft.file(desk, copies, working, offered, now)))
                 }
-                Order::Import { batch, .. } => Answer::Imported(draft.import(desk, working, batch, now)),
+                Order::Import { batch, .. } => {
+                    Answer::Imported(draft.import(desk, copies, working, batch, now))
+                }
                 Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
+                Order::Stand { asking, .. } => {
+                    Answer::Stood(Box::new(draft.stand(desk, working, asking, now)))
+                }
             };
             draft.answers.push(answer);
         }
@@ -48,7 +60,7 @@ impl Draft {
     }
 
     /// Makes entries of facts and applies them to the working fold.
-    fn keep(&mut self, working: &mut Fold, now: Minute, facts: Vec<Fact>) {
+    pub(super) fn keep(&mut self, working: &mut Fold, now: Minute, facts: Vec<Fact>) {
         for fact in facts {
             let entry = Entry { seq: working.seq() + 1, at: now, fact };
             match working.apply(&entry) {
@@ -61,6 +73,7 @@ impl Draft {
     fn file(
         &mut self,
         desk: &Desk,
+        copies: &Copies,
         working: &mut Fold,
         offered: &Offered,
         now: Minute,
@@ -68,12 +81,17 @@ impl Draft {
         let words_salt = salt();
         let mut filing = offered.filing.clone();
         filing.words = offered.text.as_deref().map(|text| words_hash(&words_salt, text));
+        filing.trace.copy_of = self.texts.copied(copies, &filing);
+        filing.trace.draw = draw(desk);
         match decide(working, &desk.ground, &filing, now)? {
             Decision::Repeated { seq } => Ok(self.repeated(desk, seq)),
             Decision::New(facts) => {
                 let seq = working.seq() + 1;
+                self.texts.note(&filing, seq);
+                let is_held =
+                    matches!(facts.first(), Some(Fact::Filed(filed)) if filed.held_minutes.is_some());
                 self.keep(working, now, facts);
-                let line = line(desk, offered, seq);
+                let line = line(desk, offered, seq, is_held);
                 let reading = serde_json::to_string(&offered.filing.reading).unwrap_or_default();
                 let text = offered.text.clone().unwrap_or_default();
                 self.turn.words.push(Words { seq, salt: words_salt, told: filing.told, text, reading });
@@ -93,10 +111,22 @@ impl Draft {
     }
 
     /// Takes imported messages in; how many claims came of them.
-    fn import(&mut self, desk: &Desk, working: &mut Fold, batch: &Batch, now: Minute) -> usize {
+    fn import(
+        &mut self,
+        desk: &Desk,
+        copies: &Copies,
+        working: &mut Fold,
+        batch: &Batch,
+        now: Minute,
+    ) -> usize {
         let before = self.turn.entries.len();
         for filing in &batch.filings {
-            if let Ok(Decision::New(facts)) = decide(working, &desk.ground, filing, now) {
+            let mut filing = filing.clone();
+            filing.trace.copy_of = self.texts.copied(copies, &filing);
+            if let Ok(Decision::New(facts)) = decide(working, &desk.ground, &filing, now) {
+                if !facts.is_empty() {
+                    self.texts.note(&filing, working.seq() + 1);
+                }
                 self.keep(working, now, facts);
             }
         }
@@ -129,6 +159,7 @@ impl Draft {
                 // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
                 (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
                 (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
+                (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
                 (Err(why), order, _) => order.refuse(why),
                 (Ok(()), order, _) => order.refuse(&Unfiled::Store),
             }
@@ -143,11 +174,12 @@ impl Order {
             Self::File { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Import { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
         }
     }
 }
 
-fn line(desk: &Desk, offered: &Offered, seq: Seq) -> TalkLine {
+fn line(desk: &Desk, offered: &Offered, seq: Seq, is_held: bool) -> TalkLine {
     TalkLine {
         seq,
         id: offered.client_id.clone(),
@@ -158,7 +190,21 @@ fn line(desk: &Desk, offered: &Offered, seq: Seq) -> TalkLine {
         reading: offered.filing.reading.clone(),
         reply_to: offered.filing.reply_to,
         by: offered.filing.by,
+        public: public_of(&desk.settings, is_held),
     }
+}
+
+/// What decides for how long a filing is held, if it must be. Where the system has no randomness to give, it
+/// is held for the shortest time.
+fn draw(desk: &Desk) -> Option<u16> {
+    let mut draw = [0; 2];
+    if desk.settings.times == Times::AtOnce {
+        return None;
+    }
+    if getrandom::fill(&mut draw).is_err() {
+        tracing::warn!("no randomness to hold a filing by");
+    }
+    Some(u16::from_be_bytes(draw))
 }
 
 /// 16 random bytes. Where the system has none to give, the leaf is guessable and nothing else is lost.

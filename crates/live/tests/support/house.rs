@@ -2,7 +2,7 @@
 
 use border::atlas::Atlas;
 use border::fact::Via;
-use border::filing::{Filing, Identity, Origin};
+use border::filing::{Filing, Identity, Origin, Trace};
 use border::land::LandCode;
 use border::minute::Minute;
 use border::reading::{Intent, Reading, Said, SaidValue};
@@ -10,11 +10,12 @@ use border::slug::Slug;
 use border::topic::{Mode, Topic};
 use border::value::State;
 use border::voice::{Term, Voice};
+use border::vouch::HouseKey;
 use journal::Journal;
 use live::clock::Clock;
 use live::hub::Published;
 use live::order::Offered;
-use live::{BoardState, Live, Settings, WordsShown, Writing};
+use live::{BoardState, Live, Settings, Times, WordsShown, Writing};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ pub fn house(journal: Arc<dyn Journal>, clock: &Clock) -> Live {
 }
 
 pub fn house_that(writing: Writing, journal: Arc<dyn Journal>, clock: &Clock) -> Live {
-    let settings = Settings { writing, words: WordsShown::Yes };
+    let settings = Settings { writing, words: WordsShown::Yes, times: Times::AtOnce, key: HouseKey([7; 32]) };
     let atlas = Atlas::builtin().expect("the built-in ground").example(CROSSING).expect("the crossing");
     Live::open(settings, Arc::new(atlas), journal, clock.clone())
 }
@@ -77,6 +78,7 @@ pub fn on_foot(id: &str, secret: &str, state: State, told: Minute) -> Offered {
         reading,
         origin: Origin::Taps,
         via: Via::Web,
+        trace: Trace::default(),
     };
     Offered { filing, text: Some(format!("on foot: {state}")), client_id: Some(id.into()) }
 }

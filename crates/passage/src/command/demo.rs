@@ -8,7 +8,7 @@ use crate::ground::Ground;
 use crate::house;
 use crate::out;
 use border::fact::Via;
-use border::filing::{Filing, Identity, Origin};
+use border::filing::{Filing, Identity, Origin, Trace};
 use border::lang::Lang;
 use border::minute::Minute;
 use border::voice::{Term, Voice};
@@ -158,6 +158,7 @@ fn offer(
         reading,
         origin: Origin::Words,
         via: Via::Web,
+        trace: Trace::default(),
     };
     Offered { filing, text: Some(text), client_id: Some(id) }
 }

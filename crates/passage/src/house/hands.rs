@@ -7,10 +7,11 @@ use crate::ground::Ground;
 use crate::socket::client::Client;
 use border::fact::Seq;
 use border::slug::Slug;
+use border::vouch::HouseKey;
 use journal::embedded::{Embedded, Kind, Options};
+use live::Live;
 use live::clock::Clock;
 use live::order::{Act, Batch, ImportRanges};
-use live::{Live, Settings, WordsShown, Writing};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use telegram::import::{Halted, Import, Report, Sink, SinkFault};
@@ -49,10 +50,10 @@ impl Hands {
     /// # Errors
     /// It cannot be written.
     pub fn open_own(dir: &Path, ground: &Ground, kind: Kind) -> Result<Self, Failure> {
-        let journal =
-            Arc::new(Embedded::open(Options::new(dir, kind)).map_err(|error| super::cannot_open(&error))?);
+        let journal = Embedded::open(Options::new(dir, kind)).map_err(|error| super::cannot_open(&error))?;
+        let settings = super::settings_of(HouseKey::of_directory(journal.key()));
+        let journal = Arc::new(journal);
         let runtime = runtime()?;
-        let settings = Settings { writing: Writing::Open, words: WordsShown::No };
         let live =
             runtime.block_on(async { Live::open(settings, ground.atlas.clone(), journal, Clock::system()) });
         Ok(Self { runtime, way: Arc::new(Way::Own(live)) })

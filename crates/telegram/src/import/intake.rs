@@ -10,11 +10,12 @@ use crate::export::{Authorship, Chat, ChatKind, Element, Event, Export, Message,
 use crate::place::{Parts, filing, heard, tells};
 use border::crossing::Crossing;
 use border::fact::Via;
+use border::filing::{Filing, Trace};
 use border::reading::Reading;
 use border::slug::Slug;
 use border::voice::Voice;
-use language::Context;
 use language::redact::redact;
+use language::{Context, likeness};
 use std::io::Read;
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -124,7 +125,11 @@ impl<S: Sink> Intake<S> {
             None => Voice::GUEST,
         };
         let told = message.sent.min(self.import.now);
-        let file = |crossing: &Slug, part: Reading| filing(part, voice(crossing), told, Via::Import);
+        let trace = Trace { likeness: likeness(&redacted.text), ..Trace::default() };
+        let file = |crossing: &Slug, part: Reading| Filing {
+            trace,
+            ..filing(part, voice(crossing), told, Via::Import)
+        };
         let taken = file_parts(&mut chat.outbox, message.id, &reading, at.as_ref(), file)?;
         chat.memory.keep(message.id, author, message.sent, Remembered { reading, place });
         if taken.is_new == Taken::Already {
@@ -152,7 +157,7 @@ fn file_parts<S: Sink>(
     id: i64,
     reading: &Reading,
     at: Option<&Slug>,
-    file: impl Fn(&Slug, Reading) -> border::filing::Filing,
+    file: impl Fn(&Slug, Reading) -> Filing,
 ) -> Result<Handed, Stop> {
     if !tells(reading) {
         let Some(at) = at else { return Ok(Handed { is_new: Taken::New, unplaced: 1 }) };

@@ -16,11 +16,7 @@ pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// Takes the fields of a form of at most `most` bytes.
-    pub async fn take(
-        headers: &HeaderMap,
-        body: Body,
-        most: usize,
-    ) -> Result<Self, Problem> {
+    pub async fn take(headers: &HeaderMap, body: Body, most: usize) -> Result<Self, Problem> {
         if !origin::is_own(headers) {
             return Err(Problem::of(Kind::OtherSite));
         }

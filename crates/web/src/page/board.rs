@@ -63,7 +63,10 @@ impl BoardView {
             at: speaker.now.to_string(),
             updated: speaker.clock(speaker.now, None),
             banner: newest.and_then(|newest| speaker.stale_banner(Some(newest))),
-            paused: board.paused_at.map(|at| paused(door, &speaker, at)),
+            paused: board
+                .paused_at
+                .map(|at| paused(door, &speaker, at))
+                .or_else(|| speaker.flooded(board.flooded_at)),
             is_empty,
             alerts: alerts(&speaker, published),
             ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, code)).into(),

@@ -1,7 +1,7 @@
 //! Who comes in: those who share a little, those who work for it, those with standing. Work that is
 //! replayed, old, another's or half done is refused, each with its own word.
 
-use crate::house::{House, LARS, Plan, START};
+use super::house::{House, LARS, Plan, START};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use web::Admission;

@@ -1,9 +1,9 @@
 //! `POST …/filings`.
 
-use super::house::{House, LARS, Plan, START, taps};
+use super::house::{House, LARS, Plan, taps};
 use journal::memory::{Fault, Memory};
 use serde_json::json;
-use web::{Admission, Example};
+use web::Example;
 
 #[tokio::test]
 async fn what_was_tapped_comes_back_with_its_place() {

@@ -1,0 +1,72 @@
+//! The passing of time: what falls due by it alone, in order, one thing after the other. Refuses to skip any
+//! on the way, so it makes no difference how often time is told to pass.
+
+use super::{Fold, Key, Minute};
+use crate::voice::Term;
+
+/// What falls due by time alone, in the order of one minute.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Due {
+    /// Attack mode ends.
+    Calm,
+    /// Something on the board changes.
+    Item,
+    /// A claim is held against what others say.
+    Settlement,
+    /// What waits to be shown no longer counts.
+    Lapse,
+}
+
+impl Fold {
+    /// Moves the time on, through every scheduled change on the way.
+    pub(super) fn advance(&mut self, to: Minute) {
+        let before = self.board.at;
+        while let Some((minute, due)) = self.next_due(to) {
+            self.board.at = self.board.at.max(minute);
+            match due {
+                Due::Calm => self.calm(),
+                Due::Item => self.item_falls_due(minute),
+                Due::Settlement => self.settle_next_claim(),
+                Due::Lapse => self.lapse(),
+            }
+        }
+        if to > self.board.at {
+            self.board.at = to;
+        }
+        if to > before {
+            self.board.forget(to);
+            self.spent.forget(to);
+            self.directions.forget(to);
+        }
+        if Term::of(to) != Term::of(before) {
+            self.forget_voices();
+        }
+    }
+
+    /// What falls due next, no later than `to`: of one minute what is shown first, then what is only learnt.
+    fn next_due(&self, to: Minute) -> Option<(Minute, Due)> {
+        let due = [
+            (self.pulse.calm_at(), Due::Calm),
+            (self.schedule.next(), Due::Item),
+            (self.settling.next(), Due::Settlement),
+            (self.next_lapse(), Due::Lapse),
+        ];
+        let due = due.into_iter().filter_map(|(minute, due)| Some((minute?, due)));
+        due.min().filter(|(minute, _)| *minute <= to)
+    }
+
+    fn item_falls_due(&mut self, minute: Minute) {
+        if let Some((_, key)) = self.schedule.pop_due(minute) {
+            self.fall_due(&key);
+        }
+    }
+
+    fn fall_due(&mut self, key: &Key) {
+        match key {
+            Key::Answer(slot) => self.settle(*slot),
+            Key::Alert(slot) => self.expire_alert(slot),
+            Key::Question(..) | Key::Rumour(..) => self.bury(key.clone()),
+            Key::Notice(seq) => self.show_notice(*seq),
+        }
+    }
+}

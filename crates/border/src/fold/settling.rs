@@ -1,0 +1,121 @@
+//! Settlement: an hour after a claim was told it is held against what others say by then, and its Voice and
+//! cohort are trusted more or less for it (A2, point 3). Nothing shown changes by it, only what later claims
+//! weigh; so it is no change of the board and needs no entry of its own. Refuses to let anyone settle their
+//! own.
+
+use super::Fold;
+use super::voices::Who;
+use crate::cohort::Cohort;
+use crate::fact::{Claim, Seq};
+use crate::limits;
+use crate::minute::{Minute, whole};
+use crate::slot::Slot;
+use crate::standing::Family;
+use crate::value::Value;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Minutes after it was told at which a claim is settled (A2).
+const SETTLE_MINUTES: i64 = 60;
+
+/// A claim that is not settled yet.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(crate) struct Pending {
+    pub who: Who,
+    pub slot: Slot,
+    pub value: Value,
+    #[serde(with = "whole")]
+    pub seen: Minute,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cohort: Option<Cohort>,
+    /// The filing it is of, and of which that is a near copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<Seq>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<Seq>,
+}
+
+/// Claims by when they are settled.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<((i64, Seq), Pending)>", into = "Vec<((i64, Seq), Pending)>")]
+pub(super) struct Settling {
+    due: BTreeMap<(i64, Seq), Pending>,
+    /// One of a Voice and slot at a time: saying it again is no second claim.
+    open: BTreeSet<(Who, Slot)>,
+}
+
+impl Settling {
+    /// Waits for a claim to be settled. Fresh Voices fill half of the room at most.
+    fn wait(&mut self, due: Minute, seq: Seq, pending: Pending, is_established: bool) {
+        let room = if is_established { limits::SETTLING_CLAIMS } else { limits::SETTLING_CLAIMS / 2 };
+        if self.due.len() < room && self.open.insert((pending.who, pending.slot)) {
+            self.due.insert((due.0, seq), pending);
+        }
+    }
+
+    pub fn next(&self) -> Option<Minute> {
+        self.due.first_key_value().map(|((due, _), _)| Minute(*due))
+    }
+
+    fn pop(&mut self) -> Option<Pending> {
+        let (_, pending) = self.due.pop_first()?;
+        self.open.remove(&(pending.who, pending.slot));
+        Some(pending)
+    }
+
+    /// Takes back what one filing claimed: what was taken off teaches nothing.
+    pub fn retract(&mut self, filing: Seq) {
+        let of = |pending: &Pending| pending.of == Some(filing);
+        let gone: Vec<(i64, Seq)> =
+            self.due.iter().filter(|(_, pending)| of(pending)).map(|(due, _)| *due).collect();
+        for due in gone {
+            if let Some(pending) = self.due.remove(&due) {
+                self.open.remove(&(pending.who, pending.slot));
+            }
+        }
+    }
+}
+
+impl From<Vec<((i64, Seq), Pending)>> for Settling {
+    fn from(list: Vec<((i64, Seq), Pending)>) -> Self {
+        let open = list.iter().map(|(_, pending)| (pending.who, pending.slot)).collect();
+        Self { due: list.into_iter().collect(), open }
+    }
+}
+
+impl From<Settling> for Vec<((i64, Seq), Pending)> {
+    fn from(settling: Settling) -> Self {
+        settling.due.into_iter().collect()
+    }
+}
+
+impl Fold {
+    /// Remembers a claim until it is settled; what was told long ago waits for the next minute, when the rest
+    /// of its import is there.
+    pub(super) fn wait_to_settle(&mut self, seq: Seq, claim: &Claim) {
+        let now = self.board.at;
+        let speaking = self.voices.speaking(claim.by, now);
+        let Some(who) = speaking.who else { return };
+        let due = (claim.told + SETTLE_MINUTES).max(now + 1);
+        let pending = Pending {
+            who,
+            slot: claim.slot,
+            value: claim.value.clone(),
+            seen: claim.seen,
+            cohort: speaking.cohort,
+            of: claim.of,
+            copy_of: claim.copy_of,
+        };
+        self.settling.wait(due, seq, pending, speaking.standing.is_established());
+    }
+
+    /// Settles the next claim that is due.
+    pub(super) fn settle_next_claim(&mut self) {
+        let now = self.board.at;
+        let Some(pending) = self.settling.pop() else { return };
+        let Some(tally) = self.tallies.get(&pending.slot) else { return };
+        if let Some(outcome) = tally.judge(&pending, self.pulse.bursts()) {
+            self.voices.settle(pending.who, Family::of(pending.slot.topic), outcome, now);
+        }
+    }
+}

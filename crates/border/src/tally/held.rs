@@ -1,0 +1,84 @@
+//! Claims that are not shown yet: their minute would betray their writer. Each waits until its time, and one
+//! that tells how its writer travels until three sources tell the same. It is then dated by when it is shown,
+//! "within the hour before". Refuses to let anyone see that something waits.
+
+use super::vote::{Vote, Word};
+use super::{Tally, horizon_minutes};
+use crate::answer::Grain;
+use crate::fact::{Claim, Seq};
+use crate::limits;
+use crate::minute::Minute;
+use crate::slot::Slot;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Sources that must share a mode or stage before such claims are shown with it (issue 4).
+const SHARING: usize = 3;
+const HOUR: i64 = 60;
+
+/// A claim that waits.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(super) struct Held {
+    /// From when it may be shown.
+    pub due: i64,
+    pub vote: Vote,
+}
+
+/// How many sources must tell of a slot before any of them is shown in it.
+fn sharing(slot: &Slot) -> usize {
+    if slot.mode.is_some() || slot.stage.is_some() { SHARING } else { 1 }
+}
+
+impl Tally {
+    /// Takes a claim in that may be shown from `due` on. A later one of the same Voice takes its place, as
+    /// among those that are shown.
+    pub fn hold(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute, due: Minute) {
+        let ago = claim.told.since(claim.seen).max(0) / HOUR * HOUR;
+        let vote = Vote { seen: due - ago, grain: Grain::Hour, ..Vote::new(seq, claim, word, now) };
+        let stands = |other: &Vote| other.seen > vote.seen && other.replaces(&vote);
+        if self.votes.iter().any(stands) {
+            return;
+        }
+        self.held.retain(|held| !vote.replaces(&held.vote));
+        if self.held.len() >= limits::HELD_PER_SLOT {
+            self.held.remove(0);
+        }
+        self.held.push(Held { due: due.0, vote });
+    }
+
+    /// Shows what may be shown by now; whether anything was.
+    pub(super) fn reveal(&mut self, now: Minute) -> bool {
+        let horizon = horizon_minutes(&self.slot);
+        self.held.retain(|held| now.since(held.vote.seen) < horizon);
+        if self.next_reveal().is_none_or(|minute| minute > now) {
+            return false;
+        }
+        let (due, held) = std::mem::take(&mut self.held).into_iter().partition(|held| held.due <= now.0);
+        self.held = held;
+        due.into_iter().for_each(|held| self.insert(held.vote));
+        true
+    }
+
+    /// When the next claims are shown if nothing more is heard.
+    pub(super) fn next_reveal(&self) -> Option<Minute> {
+        let mut sources: BTreeSet<_> = self.votes.iter().map(Vote::source).collect();
+        let mut dues: Vec<(i64, _)> = self.held.iter().map(|held| (held.due, held.vote.source())).collect();
+        dues.sort_unstable();
+        let reached = dues.into_iter().find(|(_, source)| {
+            sources.insert(*source);
+            sources.len() >= sharing(&self.slot)
+        });
+        reached.map(|(due, _)| Minute(due))
+    }
+
+    /// When the last of what waits no longer counts.
+    pub fn lapses(&self) -> Option<Minute> {
+        let seen = self.held.iter().map(|held| held.vote.seen).max();
+        seen.map(|seen| seen + horizon_minutes(&self.slot))
+    }
+
+    /// Every vote, shown and held.
+    pub(super) fn all_votes(&mut self) -> impl Iterator<Item = &mut Vote> {
+        self.votes.iter_mut().chain(self.held.iter_mut().map(|held| &mut held.vote))
+    }
+}

@@ -1,0 +1,107 @@
+//! What changes whom a board believes, drawn by proptest: anchors, invites, bursts of newcomers, near copies
+//! and claims that are shown later. Refuses to draw what no decision makes.
+
+use super::log::{Log, claim, voice};
+use border::fact::{Anchored, Claim, Digest, Fact, Filed, Seq, Via};
+use border::minute::Minute;
+use border::slot::Slot;
+use border::value::Value;
+use border::voice::Voice;
+use proptest::prelude::*;
+
+/// One such thing.
+#[derive(Clone, Debug)]
+pub enum Act {
+    Anchor { by: u8, minutes: u16 },
+    Revoke { by: u8 },
+    Invite { by: u8, tree: u8 },
+    Vouch { by: u8, tree: u8, invite: u8 },
+    Burst { from: u8, many: u8, slot: u8, value: u8 },
+    Copies { by: u8, many: u8, slot: u8, value: u8 },
+    Held { by: u8, slot: u8, value: u8, minutes: u8 },
+}
+
+pub fn acts() -> impl Strategy<Value = Act> {
+    let by = || 1..7_u8;
+    let said = || (0..4_u8, any::<u8>());
+    prop_oneof![
+        (by(), 0..9_000_u16).prop_map(|(by, minutes)| Act::Anchor { by, minutes }),
+        by().prop_map(|by| Act::Revoke { by }),
+        (by(), 0..3_u8).prop_map(|(by, tree)| Act::Invite { by, tree }),
+        (by(), 0..3_u8, any::<u8>()).prop_map(|(by, tree, invite)| Act::Vouch { by, tree, invite }),
+        (8..60_u8, 5..9_u8, said()).prop_map(|(from, many, (slot, value))| Act::Burst {
+            from,
+            many,
+            slot,
+            value
+        }),
+        (by(), 1..4_u8, said()).prop_map(|(by, many, (slot, value))| Act::Copies { by, many, slot, value }),
+        (by(), said(), 10..31_u8).prop_map(|(by, (slot, value), minutes)| Act::Held {
+            by,
+            slot,
+            value,
+            minutes
+        }),
+    ]
+}
+
+impl Act {
+    /// The facts of it, kept at `now` after what a log holds.
+    pub fn facts(&self, log: &Log, slots: &[Slot], now: Minute) -> Vec<Fact> {
+        let next = log.fold.seq() + 1;
+        match *self {
+            Self::Anchor { by, minutes } => {
+                let until = now + i64::from(minutes);
+                vec![Fact::Anchored(Anchored { by: voice(by), from: now, until })]
+            }
+            Self::Revoke { by } => vec![Fact::Revoked { by: voice(by) }],
+            Self::Invite { by, tree } => vec![Fact::Invited { by: voice(by), tree: Digest([tree; 8]) }],
+            Self::Vouch { by, tree, invite } => {
+                let (tree, invite) = (Digest([tree; 8]), Digest([invite; 8]));
+                vec![Fact::Vouched { by: voice(by), tree, invite }]
+            }
+            Self::Burst { from, many, slot, value } => (from..from + many)
+                .zip((next..).step_by(2))
+                .flat_map(|(by, seq)| filed(voice(by), seq, tapped(by, slots, slot, value, now), now))
+                .collect(),
+            Self::Copies { by, many, slot, value } => (by..by + many)
+                .zip((next..).step_by(2))
+                .flat_map(|(by, seq)| {
+                    let said = tapped(by, slots, slot, value, now);
+                    let copy_of = (seq > next).then_some(next);
+                    filed(voice(by), seq, Claim { copy_of, ..said }, now)
+                })
+                .collect(),
+            Self::Held { by, slot, value, minutes } => {
+                let said = tapped(by, slots, slot, value, now);
+                filed(voice(by), next, Claim { held_minutes: Some(minutes), ..said }, now).into()
+            }
+        }
+    }
+}
+
+fn tapped(by: u8, slots: &[Slot], slot: u8, value: u8, now: Minute) -> Claim {
+    let slot = slots[usize::from(slot)];
+    let states = super::world::states(slot.topic);
+    let value = Value::State(states[usize::from(value) % states.len()]);
+    Claim { slot, value, ..claim(by, "open/ge///", Value::State(states[0]), now) }
+}
+
+/// A filing at its place with one claim.
+pub fn filed(by: Voice, seq: Seq, claim: Claim, now: Minute) -> [Fact; 2] {
+    let mut id = [0xa5; 8];
+    id.copy_from_slice(&(seq * 0x9e37_79b9 + 1).to_be_bytes());
+    let filed = Filed {
+        id: Digest(id),
+        content: Digest([7; 8]),
+        by,
+        told: now,
+        lang: None,
+        intents: [border::reading::Intent::Report].into(),
+        words: None,
+        reply_to: None,
+        via: Via::Web,
+        held_minutes: claim.held_minutes,
+    };
+    [Fact::Filed(filed), Fact::Claimed(Claim { by, of: Some(seq), ..claim })]
+}
