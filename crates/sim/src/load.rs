@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a load is measured by the clock; nothing of it is kept")]
 
+use crate::call::Call;
 use serde::Serialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -132,19 +133,13 @@ async fn file(load: Load, lane: usize, start: Instant) -> (Vec<Duration>, u64) {
     let (mut taken, mut refused) = (Vec::new(), 0);
     let every = Duration::from_secs_f64(load.connections as f64 / load.rate as f64);
     let count = load.rate * load.seconds / load.connections as u64;
-    let Ok(mut stream) = TcpStream::connect(load.address).await else { return (taken, count) };
-    let _slow_start_is_no_matter = stream.set_nodelay(true);
-    let mut buffer = vec![0; 16 * 1024];
+    let mut call = Call::new(load.address);
     for n in 0..count {
         let offset = Duration::from_secs_f64(every.as_secs_f64() * lane as f64 / load.connections as f64);
         let due = start + every * u32::try_from(n).unwrap_or(u32::MAX) + offset;
         tokio::time::sleep_until(due.into()).await;
         let request = request(&load.crossing, lane, n);
-        let answered = match stream.write_all(request.as_bytes()).await {
-            Ok(()) => answer(&mut stream, &mut buffer).await,
-            Err(_) => return (taken, refused + count - n),
-        };
-        match answered {
+        match call.send(&request).await {
             Some(201) => taken.push(due.elapsed()),
             Some(_) => refused += 1,
             None => return (taken, refused + count - n),
@@ -174,21 +169,4 @@ fn request(crossing: &str, lane: usize, n: u64) -> String {
          Content-Length: {}\r\n\r\n{body}",
         body.len()
     )
-}
-
-/// Reads one answer whole; its status.
-async fn answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Option<u16> {
-    let mut filled = 0;
-    loop {
-        let read = stream.read(buffer.get_mut(filled..)?).await.ok().filter(|read| *read > 0)?;
-        filled += read;
-        let text = &buffer[..filled];
-        let Some(end) = text.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
-        let head = std::str::from_utf8(&text[..end]).ok()?.to_ascii_lowercase();
-        let length: usize =
-            head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok())?;
-        if filled >= end + 4 + length {
-            return head.split(' ').nth(1)?.parse().ok();
-        }
-    }
 }

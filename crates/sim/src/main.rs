@@ -27,6 +27,12 @@ enum Command {
     /// Write the invented entries of one crossing's log to standard output, one JSON object a line.
     #[command(after_help = "Example: sim facts --seed 1 --count 10000 > facts.jsonl")]
     Facts(sim::facts::Options),
+    /// Make Voices with standing in a data directory that is not served, for `flood`.
+    #[command(after_help = "Example: sim known --data DIR --voices 200")]
+    Known(sim::known::Wanted),
+    /// Flood a board that is served on this machine, and say how readers and known Voices fared.
+    #[command(after_help = "Example: sim flood --address 127.0.0.1:8080 --fresh 10000 --rate 1000 --pid PID")]
+    Flood(sim::flood::Flood),
     /// Load a board that is served on this machine, and say how long filings took.
     #[command(
         after_help = "Example: sim load --address 127.0.0.1:8080 --rate 1000 --seconds 60 --followers 1000"
@@ -57,8 +63,13 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Export { megabytes, seed } => export(megabytes, seed),
         Command::Facts(options) => facts(&options),
+        Command::Known(wanted) => match sim::known::make(&wanted) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => failed(&error),
+        },
+        Command::Flood(flood) => run(sim::flood::run(flood)),
         Command::Load { address, crossing, rate, seconds, followers, connections } => {
-            load(sim::load::Load { address, crossing, rate, seconds, followers, connections })
+            run(sim::load::run(sim::load::Load { address, crossing, rate, seconds, followers, connections }))
         }
     }
 }
@@ -73,12 +84,13 @@ fn facts(options: &sim::facts::Options) -> ExitCode {
     }
 }
 
-fn load(load: sim::load::Load) -> ExitCode {
+/// Runs a load and prints what came of it.
+fn run<T: serde::Serialize>(load: impl Future<Output = Result<T, sim::load::LoadFault>>) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error),
     };
-    match runtime.block_on(sim::load::run(load)) {
+    match runtime.block_on(load) {
         Ok(outcome) => {
             let text = serde_json::to_string(&outcome).unwrap_or_default();
             let _nobody_reads = writeln!(io::stdout(), "{text}");
