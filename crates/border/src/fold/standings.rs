@@ -46,6 +46,7 @@ impl Fold {
         let now = self.board.at;
         let heard = self.voices.hear(seq, by, told, via, now);
         if heard == Heard::First && via != Via::Import && self.pulse.newcomer(now) {
+            self.tallies.values_mut().for_each(|tally| tally.mark(self.pulse.bursts()));
             self.settle_all(None);
         }
     }
@@ -80,6 +81,7 @@ impl Fold {
             who: speaking.who,
             standing: speaking.standing,
             cohort: speaking.cohort,
+            is_one_hand: speaking.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts)),
             trust: if is_muted { 0 } else { trust },
         }
     }
