@@ -31,6 +31,16 @@ impl Fold {
         self.voices.is_used(invite)
     }
 
+    /// Whether a key of a tree was revoked, which ends its invites.
+    pub(crate) fn is_closed(&self, tree: Digest<8>) -> bool {
+        self.voices.is_closed(tree)
+    }
+
+    /// Whether a Voice's key was revoked; none where it was not heard in this term.
+    pub(crate) fn is_revoked(&self, voice: Voice) -> Option<bool> {
+        self.voices.is_revoked(voice)
+    }
+
     /// Whether no more invites are taken in this term.
     pub(crate) fn are_invites_full(&self) -> bool {
         self.voices.are_invites_full()
