@@ -1,15 +1,15 @@
 //! Each refusal of standing has a sentence of its own in every language.
 
-use crate::files::phrases;
 use border::lang::Lang;
 use border::minute::Minute;
 use border::refusal::Refusal;
 use border::slug::Slug;
+use language::say::Phrases;
 use std::collections::BTreeSet;
 
 #[test]
 fn no_two_refusals_of_standing_are_told_alike_in_any_language() {
-    let phrases = phrases();
+    let phrases = Phrases::builtin().expect("the built-in phrases");
     let refusals = [
         Refusal::NotAVoice,
         Refusal::NotHeard,
