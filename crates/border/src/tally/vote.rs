@@ -72,8 +72,8 @@ pub(crate) struct Vote {
     /// a burst comes or is forgotten.
     #[serde(skip)]
     pub is_one_hand: bool,
-    /// What of its heft counts once each group has its room, and where the first vote of its group stood. Made
-    /// anew with every estimate.
+    /// What of its heft counts once each group has its room, and where the first vote of its group stood.
+    /// Made anew with every estimate.
     #[serde(skip)]
     pub share: u64,
     #[serde(skip)]
