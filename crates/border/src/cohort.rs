@@ -2,6 +2,7 @@
 
 use crate::fact::Digest;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The mark that Voices of one hand share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -11,4 +12,14 @@ pub(crate) enum Cohort {
     Burst(i64),
     /// Of one invite tree, by the keyed hash of its root.
     Tree(Digest<8>),
+}
+
+impl Cohort {
+    /// Whether all of it may be one hand: a tree is, and newcomers of ten minutes that were a burst.
+    pub fn is_one_hand(&self, bursts: &BTreeSet<i64>) -> bool {
+        match self {
+            Self::Burst(at) => bursts.contains(at),
+            Self::Tree(_) => true,
+        }
+    }
 }

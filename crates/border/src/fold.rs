@@ -298,7 +298,7 @@ impl Fold {
         let key = Key::Answer(slot);
         let Some(tally) = self.tallies.get_mut(&slot) else { return };
         let revealed = tally.advance(now);
-        let answer = tally.estimate(self.pulse.bursts(), now);
+        let answer = tally.estimate(now);
         let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
         let is_empty = tally.is_empty();
         self.schedule.set(key.clone(), next);

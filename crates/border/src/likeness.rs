@@ -7,7 +7,7 @@ use crate::limits;
 use crate::minute::Minute;
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 /// A SimHash of a text's words (Charikar 2002): like texts have hashes that differ in few bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -25,6 +25,10 @@ impl Likeness {
     }
 }
 
+/// A likeness in so many blocks, of which two near ones have at least one alike.
+const BLOCKS: u32 = NEAR_BITS + 1;
+const BLOCK_BITS: u32 = u64::BITS / BLOCKS;
+
 /// A text that was filed.
 #[derive(Clone, Copy, Debug)]
 struct Text {
@@ -39,25 +43,51 @@ struct Text {
 #[derive(Clone, Debug, Default)]
 pub struct Copies {
     recent: VecDeque<Text>,
+    /// How many were there before those.
+    gone: u64,
+    /// Which text has which block where, so that none but likely ones are compared.
+    blocks: BTreeSet<(u32, u16, u64)>,
 }
 
 impl Copies {
     /// The entry whose words a text nearly copies: another Voice's, of the last day. Guests are many people,
     /// and copy each other.
     pub fn copied(&self, likeness: Likeness, by: Voice, told: Minute) -> Option<Seq> {
-        let is_lately = |text: &&Text| told.since(text.told).abs() <= limits::COPY_MINUTES;
-        let is_others = |text: &&Text| text.by != by || by == Voice::GUEST;
-        let mut near = self.recent.iter().rev().filter(is_lately).filter(is_others);
-        near.find(|text| text.likeness.is_near(likeness)).map(|text| text.head)
+        let is_near = |text: &Text| {
+            text.likeness.is_near(likeness)
+                && told.since(text.told).abs() <= limits::COPY_MINUTES
+                && (text.by != by || by == Voice::GUEST)
+        };
+        let newest = |(place, block): (u32, u16)| {
+            let alike = self.blocks.range((place, block, 0)..=(place, block, u64::MAX));
+            alike.rev().map(|(_, _, number)| *number).find(|number| self.text(*number).is_some_and(&is_near))
+        };
+        let newest = blocks(likeness).filter_map(newest).max()?;
+        self.text(newest).map(|text| text.head)
+    }
+
+    fn text(&self, number: u64) -> Option<&Text> {
+        self.recent.get(number.checked_sub(self.gone)? as usize)
     }
 
     /// Remembers a text that was filed; `head` is the entry it copies, else its own.
     pub fn remember(&mut self, likeness: Likeness, by: Voice, told: Minute, head: Seq) {
-        if self.recent.len() >= limits::COPIES_PER_CROSSING {
-            self.recent.pop_front();
+        if self.recent.len() >= limits::COPIES_PER_CROSSING
+            && let Some(text) = self.recent.pop_front()
+        {
+            for (place, block) in blocks(text.likeness) {
+                self.blocks.remove(&(place, block, self.gone));
+            }
+            self.gone += 1;
         }
+        let number = self.gone + self.recent.len() as u64;
+        self.blocks.extend(blocks(likeness).map(|(place, block)| (place, block, number)));
         self.recent.push_back(Text { likeness, by, told, head });
     }
+}
+
+fn blocks(likeness: Likeness) -> impl Iterator<Item = (u32, u16)> {
+    (0..BLOCKS).map(move |place| (place, (likeness.0 >> (place * BLOCK_BITS)) as u16))
 }
 
 #[cfg(test)]
@@ -81,6 +111,19 @@ mod tests {
     }
 
     #[test]
+    fn three_bits_anywhere_are_near_and_four_are_not() {
+        let mut copies = Copies::default();
+        let text = Likeness(0x0123_4567_89ab_cdef);
+        copies.remember(text, A, Minute(0), 7);
+        for bits in 0..64 {
+            let three = 0b10_0000_0000_0001_0000_0000_0000_0001_u64.rotate_left(bits);
+            assert_eq!(copies.copied(Likeness(text.0 ^ three), B, Minute(0)), Some(7), "{bits}");
+            let four = three | 1 << ((bits + 1) % 64);
+            assert_eq!(copies.copied(Likeness(text.0 ^ four), B, Minute(0)), None, "{bits}");
+        }
+    }
+
+    #[test]
     fn so_many_texts_are_remembered_and_no_more() {
         let mut copies = Copies::default();
         for n in 0..limits::COPIES_PER_CROSSING as u64 + 1 {
@@ -88,5 +131,9 @@ mod tests {
         }
         assert_eq!(copies.recent.len(), limits::COPIES_PER_CROSSING);
         assert_eq!(copies.recent.front().map(|text| text.head), Some(1));
+        assert_eq!(copies.blocks.len(), limits::COPIES_PER_CROSSING * BLOCKS as usize);
+        let last = limits::COPIES_PER_CROSSING as u64;
+        let of = |n: u64| copies.copied(Likeness((n << 32 | !n & 0xffff_ffff) ^ 0x1_0001), B, Minute(0));
+        assert!(of(last).is_some() && of(1).is_some());
     }
 }

@@ -31,6 +31,15 @@ pub enum Refusal {
     /// Guests have no standing of their own.
     #[error("a guest has no standing of its own")]
     NotAVoice,
+    /// A Voice of another crossing or term is as unknown here as one that never was.
+    #[error("not heard at this crossing in this fortnight")]
+    NotHeard,
+    /// The operator answers for this key no longer.
+    #[error("this key was revoked")]
+    KeyRevoked,
+    /// A key of the tree was revoked, and which of its invites that key handed on is nowhere.
+    #[error("a key of this invite's tree was revoked")]
+    TreeRevoked,
     /// Only a seasoned Voice of this crossing and term hands on invites.
     #[error("not seasoned at this crossing in this fortnight")]
     NotSeasoned,

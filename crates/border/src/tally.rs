@@ -119,7 +119,15 @@ impl Tally {
     /// Makes anew what is not written, as after reading back.
     pub fn make_anew(&mut self, bursts: &BTreeSet<i64>) {
         self.weigh();
-        room::share(&mut self.votes, bursts);
+        self.mark(bursts);
+        room::share(&mut self.votes);
+    }
+
+    /// Marks the votes of newcomers by which of their ten minutes were a burst.
+    pub fn mark(&mut self, bursts: &BTreeSet<i64>) {
+        for vote in self.all_votes() {
+            vote.is_one_hand = vote.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts));
+        }
     }
 
     fn weigh(&mut self) {
@@ -208,8 +216,8 @@ impl Tally {
     }
 
     /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group.
-    pub fn estimate(&mut self, bursts: &BTreeSet<i64>, now: Minute) -> Option<Answer> {
-        room::share(&mut self.votes, bursts);
+    pub fn estimate(&mut self, now: Minute) -> Option<Answer> {
+        room::share(&mut self.votes);
         let estimate = match self.slot.topic {
             Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
                 quantity::estimate(&self.slot, &self.votes)
@@ -310,10 +318,11 @@ impl Tally {
         if self.held.is_empty() && self.votes.last().is_none_or(|vote| vote.by.is_some()) {
             return;
         }
-        for vote in self.all_votes().filter(|vote| vote.returns == Some(seq)) {
-            (vote.by, vote.nameless, vote.returns) = (Some(by), 0, None);
+        let mut returned = self.all_votes().filter(|vote| vote.returns == Some(seq)).peekable();
+        if returned.peek().is_some() {
+            returned.for_each(|vote| (vote.by, vote.nameless, vote.returns) = (Some(by), 0, None));
+            self.order();
         }
-        self.votes.sort_unstable_by_key(Vote::place);
     }
 
     /// Makes the votes nameless for good: in the next term every Voice is another one.
@@ -337,7 +346,13 @@ impl Tally {
                 });
             }
         }
+        self.order();
+    }
+
+    /// Puts the votes in their places, after which groups stand elsewhere.
+    fn order(&mut self) {
         self.votes.sort_unstable_by_key(Vote::place);
+        room::share(&mut self.votes);
     }
 }
 

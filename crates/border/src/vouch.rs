@@ -132,7 +132,7 @@ pub fn revoke(fold: &Fold, by: Voice, now: Minute) -> Result<Fact, Refusal> {
 /// fact is kept.
 ///
 /// # Errors
-/// [`Refusal::NotSeasoned`], [`Refusal::InvitesSpent`], [`Refusal::InvitesFull`]
+/// A [`Refusal`] for each reason why not.
 pub fn invite(
     fold: &Fold,
     key: &HouseKey,
@@ -140,9 +140,19 @@ pub fn invite(
     nonce: [u8; 8],
     now: Minute,
 ) -> Result<(Fact, Invite), Refusal> {
-    // A Voice of another crossing or term is as unknown here as any other.
+    if by == Voice::GUEST {
+        return Err(Refusal::NotAVoice);
+    }
     if !matches!(fold.standing_of(by, now), Standing::Seasoned | Standing::Anchor) {
-        return Err(Refusal::NotSeasoned);
+        return Err(match fold.is_revoked(by) {
+            // A Voice of another crossing or term is as unknown here as any other.
+            None => Refusal::NotHeard,
+            Some(true) => Refusal::KeyRevoked,
+            Some(false) => Refusal::NotSeasoned,
+        });
+    }
+    if fold.tree_of(by).is_some_and(|tree| fold.is_closed(tree)) {
+        return Err(Refusal::TreeRevoked);
     }
     if fold.are_invites_full() {
         return Err(Refusal::InvitesFull);
@@ -171,6 +181,9 @@ pub fn vouch(fold: &Fold, key: &HouseKey, by: Voice, invite: &Invite, now: Minut
     }
     if invite.term != Term::of(now) {
         return Err(Refusal::InviteIsOver);
+    }
+    if fold.is_closed(invite.tree) {
+        return Err(Refusal::TreeRevoked);
     }
     let mark = invite.mark(key);
     if fold.is_used(mark) {

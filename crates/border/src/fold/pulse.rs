@@ -67,7 +67,7 @@ impl Pulse {
         &self.bursts
     }
 
-    /// Counts a Voice heard for the first time; whether that makes its bucket a burst.
+    /// Counts a Voice heard for the first time; whether that changes which buckets are bursts.
     pub fn newcomer(&mut self, now: Minute) -> bool {
         let bucket = self.bucket(now);
         bucket.newcomers += 1;
@@ -80,10 +80,13 @@ impl Pulse {
         let term_begins = Term::of(now) != Term::of(now - BUCKETS * BUCKET_MINUTES);
         let usual = if term_begins { usual.max(filed) } else { usual };
         let is_burst = came > BURST_FLOOR && came * span > BURST_TIMES * usual;
-        if is_burst {
-            self.bursts = self.bursts.split_off(&(this - BURST_BUCKETS));
+        if !is_burst {
+            return false;
         }
-        is_burst && self.bursts.insert(this)
+        let before = self.bursts.len();
+        self.bursts = self.bursts.split_off(&(this - BURST_BUCKETS));
+        let is_forgotten = self.bursts.len() < before;
+        self.bursts.insert(this) || is_forgotten
     }
 
     /// Counts a filing of a fresh or an established Voice.
@@ -129,7 +132,9 @@ impl Pulse {
 
     fn bucket(&mut self, now: Minute) -> &mut Bucket {
         let this = bucket_of(now);
-        self.buckets = self.buckets.split_off(&(this - BUCKETS));
+        while self.buckets.first_key_value().is_some_and(|(bucket, _)| *bucket < this - BUCKETS) {
+            self.buckets.pop_first();
+        }
         self.begin.get_or_insert(this);
         self.buckets.entry(this).or_default()
     }

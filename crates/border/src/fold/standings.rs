@@ -31,6 +31,16 @@ impl Fold {
         self.voices.is_used(invite)
     }
 
+    /// Whether a key of a tree was revoked, which ends its invites.
+    pub(crate) fn is_closed(&self, tree: Digest<8>) -> bool {
+        self.voices.is_closed(tree)
+    }
+
+    /// Whether a Voice's key was revoked; none where it was not heard in this term.
+    pub(crate) fn is_revoked(&self, voice: Voice) -> Option<bool> {
+        self.voices.is_revoked(voice)
+    }
+
     /// Whether no more invites are taken in this term.
     pub(crate) fn are_invites_full(&self) -> bool {
         self.voices.are_invites_full()
@@ -46,6 +56,7 @@ impl Fold {
         let now = self.board.at;
         let heard = self.voices.hear(seq, by, told, via, now);
         if heard == Heard::First && via != Via::Import && self.pulse.newcomer(now) {
+            self.tallies.values_mut().for_each(|tally| tally.mark(self.pulse.bursts()));
             self.settle_all(None);
         }
     }
@@ -80,6 +91,7 @@ impl Fold {
             who: speaking.who,
             standing: speaking.standing,
             cohort: speaking.cohort,
+            is_one_hand: speaking.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts)),
             trust: if is_muted { 0 } else { trust },
         }
     }

@@ -47,6 +47,9 @@ pub(super) struct Record {
     /// From when until when the operator answers for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     anchor: Option<(i64, i64)>,
+    /// Whether the operator took that back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    is_revoked: bool,
     /// When a seasoned Voice answered for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     vouched: Option<i64>,
@@ -81,6 +84,7 @@ impl Record {
             last_day: 0,
             trust: BTreeMap::new(),
             anchor: None,
+            is_revoked: false,
             vouched: None,
             invites: Vec::new(),
             rank: Standing::Fresh,
@@ -137,6 +141,9 @@ pub(super) struct Voices {
     cohorts: BTreeMap<(Cohort, Family), Trust>,
     /// Invites that were used.
     used: BTreeSet<Digest<8>>,
+    /// Trees of which a key was revoked.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    closed: BTreeSet<Digest<8>>,
     /// Made anew when read back.
     #[serde(skip)]
     places: BTreeSet<Place>,
@@ -247,10 +254,17 @@ impl Voices {
         }
     }
 
-    /// Makes a Voice an anchor from one minute until before another, or no longer one.
+    /// Makes a Voice an anchor from one minute until before another, or no longer one. Its tree is then
+    /// closed: a stolen key may have handed on invites.
     pub fn anchor(&mut self, voice: Voice, valid: Option<(Minute, Minute)>, now: Minute) {
+        if valid.is_none()
+            && let Some(tree) = self.tree(voice)
+        {
+            self.closed.insert(tree);
+        }
         if let Some((who, _)) = self.find(voice) {
             self.touch(who, now, |record| {
+                record.is_revoked = valid.is_none();
                 record.anchor = valid.map(|(from, until)| (from.0, until.0));
                 // Whom the operator answers for is no newcomer, whoever came in the same ten minutes.
                 record.cohort = record.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
@@ -302,6 +316,16 @@ impl Voices {
     /// Whether an invite was used.
     pub fn is_used(&self, invite: Digest<8>) -> bool {
         self.used.contains(&invite)
+    }
+
+    /// Whether a tree is closed.
+    pub fn is_closed(&self, tree: Digest<8>) -> bool {
+        self.closed.contains(&tree)
+    }
+
+    /// Whether a Voice's key was revoked; none where it is not known.
+    pub fn is_revoked(&self, voice: Voice) -> Option<bool> {
+        self.find(voice).map(|(_, record)| record.is_revoked)
     }
 
     /// Whether no more invites are taken in this term.

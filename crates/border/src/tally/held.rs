@@ -61,6 +61,9 @@ impl Tally {
 
     /// When the next claims are shown if nothing more is heard.
     pub(super) fn next_reveal(&self) -> Option<Minute> {
+        if self.held.is_empty() {
+            return None;
+        }
         let mut sources: BTreeSet<_> = self.votes.iter().map(Vote::source).collect();
         let mut dues: Vec<(i64, _)> = self.held.iter().map(|held| (held.due, held.vote.source())).collect();
         dues.sort_unstable();

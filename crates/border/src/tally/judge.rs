@@ -2,9 +2,8 @@
 //! against what three other groups hold almost alone (A2, point 3). Its own group is left out. Refuses to
 //! judge where others are too few or too divided.
 
-use super::vote::Vote;
+use super::vote::{Vote, groups};
 use crate::cohort::Cohort;
-use crate::fact::Seq;
 use crate::fold::Pending;
 use crate::standing::{Measure, Standing, Verdict};
 use crate::value::{Range, Span, Value};
@@ -15,7 +14,7 @@ const ANCHOR_MINUTES: i64 = 30;
 /// Others settle a claim if they hold a value by this share of their weight (A2: p > .9), in per mille …
 const HELD_PER_MILLE: u64 = 900;
 /// … and are so many groups: fewer are no more than a `likely`.
-const GROUPS: usize = 3;
+const GROUPS: u32 = 3;
 /// A number is right within a factor of two of the median of others, wrong beyond four: between them people
 /// in one queue differ (A1: honest waits spread by 2.4 in a surge).
 const RIGHT_FACTOR: u64 = 2;
@@ -24,9 +23,10 @@ const WRONG_FACTOR: u64 = 4;
 const SLACK: u64 = 15;
 
 pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
+    let cohort = pending.cohort.filter(|cohort| cohort.is_one_hand(bursts));
     let others: Vec<&Vote> = votes
         .iter()
-        .filter(|vote| !is_own(vote, pending, bursts) && is_comparable(&vote.value, &pending.value))
+        .filter(|vote| !is_own(vote, pending, cohort) && is_comparable(&vote.value, &pending.value))
         .collect();
     let near = |vote: &&&Vote| {
         vote.standing == Standing::Anchor && vote.seen.since(pending.seen).abs() <= ANCHOR_MINUTES
@@ -37,8 +37,7 @@ pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -
         return compare(&pending.value, number(&anchor.value), &anchor.value)
             .map(|verdict| (verdict, Measure::Anchors));
     }
-    let groups: BTreeSet<Seq> = others.iter().filter(|vote| vote.share > 0).map(|vote| vote.group).collect();
-    if groups.len() < GROUPS {
+    if groups(others.iter().copied().filter(|vote| vote.share > 0)) < GROUPS {
         return None;
     }
     let verdict = match &pending.value {
@@ -48,12 +47,11 @@ pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -
     verdict.map(|verdict| (verdict, Measure::Others))
 }
 
-/// Whether a vote is of the same hand as a claim.
-fn is_own(vote: &Vote, pending: &Pending, bursts: &BTreeSet<i64>) -> bool {
-    let is_one_hand = |cohort: &Cohort| !matches!(cohort, Cohort::Burst(at) if !bursts.contains(at));
+/// Whether a vote is of the same hand as a claim, by Voice, by text, or by a cohort that may be one hand.
+fn is_own(vote: &Vote, pending: &Pending, cohort: Option<Cohort>) -> bool {
     let text = pending.copy_of.or(pending.of);
     vote.who == Some(pending.who)
-        || (vote.cohort.is_some() && vote.cohort == pending.cohort.filter(is_one_hand))
+        || (cohort.is_some() && vote.cohort == cohort)
         || text.is_some_and(|text| vote.text() == text)
 }
 

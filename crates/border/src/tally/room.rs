@@ -9,8 +9,9 @@
 use super::vote::{Source, Vote};
 use crate::cohort::Cohort;
 use crate::fact::Seq;
+use crate::limits;
 use crate::value::{State, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One group's room in a quarter of an hour: 1.6 nats.
 const GROUP_ROOM: u64 = 2_781;
@@ -25,54 +26,78 @@ const HOLDING_GROUPS: usize = 3;
 const HELD_ONE_IN: u64 = 5;
 
 /// Sets `group` and `share` of every vote. Votes stand in their places, one source's side by side.
-pub(super) fn share(votes: &mut [Vote], bursts: &BTreeSet<i64>) {
-    group(votes, bursts);
+///
+/// This is done for every claim that is heard, so no step looks twice at votes that nothing is cut from.
+pub(super) fn share(votes: &mut [Vote]) {
+    group(votes);
+    if is_plain(votes) {
+        votes.iter_mut().for_each(|vote| vote.share = vote.heft);
+        return;
+    }
     let mut units: Vec<u64> = votes.iter().map(|vote| u64::from(vote.units())).collect();
     share_copies(votes, &mut units);
     bound_fresh(votes, &mut units);
     bound_groups(votes, &mut units);
     bound_one_hand(votes, &mut units);
     for (vote, units) in votes.iter_mut().zip(units) {
-        let fresh = u64::from(vote.units()).max(1);
-        // A heft is below 2^53 and units are below 2^13.
-        vote.share = (u128::from(vote.heft) * u128::from(units) / u128::from(fresh)) as u64;
+        let fresh = u64::from(vote.units());
+        vote.share = match units == fresh {
+            true => vote.heft,
+            // A heft is below 2^53 and units are below 2^13.
+            false => (u128::from(vote.heft) * u128::from(units) / u128::from(fresh.max(1))) as u64,
+        };
     }
 }
 
+/// Whether nothing is cut: fresh Voices only, each a group of its own, none with more than its room.
+fn is_plain(votes: &[Vote]) -> bool {
+    let (mut group, mut units) = (0, 0);
+    votes.iter().enumerate().all(|(place, vote)| {
+        let is_first = place == 0 || votes[place - 1].source() != vote.source();
+        (group, units) = if is_first { (place, 0) } else { (group, units) };
+        units += u64::from(vote.units());
+        let is_apart = vote.group == group && !vote.is_one_hand && vote.copy_of.is_none();
+        is_apart && units <= GROUP_ROOM && !vote.standing.is_established()
+    })
+}
+
 /// What votes of several Voices share that may be one hand.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Cohort(Cohort),
     Text(Seq),
 }
 
-/// Numbers groups by the first entry in each: the same in any order and with or without names.
-fn group(votes: &mut [Vote], bursts: &BTreeSet<i64>) {
-    let is_copied = votes.iter().any(|vote| vote.copy_of.is_some());
-    let mut parents: Vec<usize> = (0..votes.len()).collect();
+/// Names each group by the place of its first vote.
+fn group(votes: &mut [Vote]) {
+    // Where a mark was met first; there are few of them in a slot.
     let mut marks: Vec<(Mark, usize)> = Vec::new();
-    for (place, vote) in votes.iter().enumerate() {
-        if place > 0 && votes[place - 1].source() == vote.source() {
-            parents[place] = place - 1;
-        }
-        let is_one_hand = |cohort: &Cohort| !matches!(cohort, Cohort::Burst(at) if !bursts.contains(at));
-        marks.extend(vote.cohort.filter(is_one_hand).map(|cohort| (Mark::Cohort(cohort), place)));
-        if is_copied {
-            marks.push((Mark::Text(vote.text()), place));
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    let mut texts: Vec<Seq> = votes.iter().filter_map(|vote| vote.copy_of).collect();
+    texts.sort_unstable();
+    for place in 0..votes.len() {
+        let is_same = place > 0 && votes[place - 1].source() == votes[place].source();
+        votes[place].group = if is_same { votes[place - 1].group } else { place };
+        let vote = &votes[place];
+        let cohort = vote.cohort.filter(|_| vote.is_one_hand).map(Mark::Cohort);
+        let is_copied = !texts.is_empty() && texts.binary_search(&vote.text()).is_ok();
+        for mark in [cohort, is_copied.then(|| Mark::Text(vote.text()))].into_iter().flatten() {
+            match marks.iter().find(|(other, _)| *other == mark) {
+                Some((_, first)) => joined.push((*first, place)),
+                None => marks.push((mark, place)),
+            }
         }
     }
-    marks.sort_unstable();
-    for pair in marks.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        let (a, b) = (root(&mut parents, pair[0].1), root(&mut parents, pair[1].1));
+    if joined.is_empty() {
+        return;
+    }
+    let mut parents: Vec<usize> = votes.iter().map(|vote| vote.group).collect();
+    for (a, b) in joined {
+        let (a, b) = (root(&mut parents, a), root(&mut parents, b));
         parents[a.max(b)] = a.min(b);
     }
-    let mut first: Vec<Seq> = vec![Seq::MAX; votes.len()];
-    for (place, vote) in votes.iter().enumerate() {
-        let root = root(&mut parents, place);
-        first[root] = first[root].min(vote.seq);
-    }
     for (place, vote) in votes.iter_mut().enumerate() {
-        vote.group = first[root(&mut parents, place)];
+        vote.group = root(&mut parents, place);
     }
 }
 
@@ -108,25 +133,88 @@ fn share_copies(votes: &[Vote], units: &mut [u64]) {
 /// Where established Voices speak of a slot, the fresh votes of a quarter have a room together. Where none
 /// does, fresh ones are all there is.
 fn bound_fresh(votes: &[Vote], units: &mut [u64]) {
-    if !votes.iter().any(|vote| vote.standing.is_established()) {
+    let fresh = votes.iter().zip(&*units).filter(|(vote, _)| !vote.standing.is_established());
+    let all: u64 = fresh.map(|(_, units)| units).sum();
+    if all <= FRESH_ROOM || !votes.iter().any(|vote| vote.standing.is_established()) {
         return;
     }
-    let mut by_quarter: BTreeMap<i64, (u64, u64)> = BTreeMap::new();
-    for (vote, units) in votes.iter().zip(&*units) {
-        let (established, fresh) = by_quarter.entry(vote.quarter).or_default();
-        *(if vote.standing.is_established() { established } else { fresh }) += units;
-    }
-    for (vote, units) in votes.iter().zip(units).filter(|(vote, _)| !vote.standing.is_established()) {
-        let (established, fresh) = by_quarter.get(&vote.quarter).copied().unwrap_or_default();
-        bound(units, fresh, FRESH_ROOM + established / FRESH_ONE_IN);
-    }
+    by_quarter(
+        votes,
+        |_| Some(0),
+        |places| {
+            let (mut established, mut fresh) = (0, 0);
+            for place in places.iter().copied() {
+                *(if votes[place].standing.is_established() { &mut established } else { &mut fresh }) +=
+                    units[place];
+            }
+            for place in places.iter().filter(|place| !votes[**place].standing.is_established()) {
+                bound(&mut units[*place], fresh, FRESH_ROOM + established / FRESH_ONE_IN);
+            }
+        },
+    );
 }
 
 /// What one group weighs in a quarter is at most its room.
 fn bound_groups(votes: &[Vote], units: &mut [u64]) {
-    let sums = sums(votes, units, |vote| (vote.group, vote.quarter));
-    for (units, sum) in units.iter_mut().zip(sums) {
-        bound(units, sum, GROUP_ROOM);
+    let mut whole = vec![0; votes.len()];
+    votes.iter().zip(&*units).for_each(|(vote, units)| whole[vote.group] += units);
+    if whole.iter().all(|sum| *sum <= GROUP_ROOM) {
+        return;
+    }
+    let wide = |vote: &Vote| (whole[vote.group] > GROUP_ROOM).then_some(vote.group);
+    by_quarter(votes, wide, |places| {
+        let sum = places.iter().map(|place| units[*place]).sum();
+        places.iter().for_each(|place| bound(&mut units[*place], sum, GROUP_ROOM));
+    });
+}
+
+/// Bits of a place among the votes of a slot.
+const PLACE_BITS: u32 = limits::CLAIMS_PER_SLOT.ilog2() + 1;
+
+/// Hands out the places of the votes of each part and quarter; those of no part are left out. Part, quarter
+/// and place are packed into one number, which sorts several times faster than a tuple; between two
+/// votes of one slot there are far fewer than 2^46 quarters.
+fn by_quarter(votes: &[Vote], part: impl Fn(&Vote) -> Option<usize>, mut of: impl FnMut(&[usize])) {
+    let first = votes.iter().map(|vote| vote.quarter).min().unwrap_or(0);
+    let key = |(vote, place): (&Vote, u64)| {
+        let quarter = vote.quarter.abs_diff(first) << PLACE_BITS;
+        Some((part(vote)? as u64) << (u64::BITS - PLACE_BITS) | quarter | place)
+    };
+    let mut keys: Vec<u64> = votes.iter().zip(0..).filter_map(key).collect();
+    keys.sort_unstable();
+    let mut places: Vec<usize> = Vec::new();
+    for keys in keys.chunk_by(|a, b| a >> PLACE_BITS == b >> PLACE_BITS) {
+        places.clear();
+        places.extend(keys.iter().map(|key| (key & ((1 << PLACE_BITS) - 1)) as usize));
+        of(&places);
+    }
+}
+
+/// The votes for one state, or all that say a number, by group.
+struct Camp {
+    state: Option<State>,
+    all: Vec<u64>,
+    /// Of those the established ones, and how much and how many they are together.
+    established: Vec<u64>,
+    sum: u64,
+    groups: usize,
+}
+
+impl Camp {
+    fn of(state: Option<State>, votes: &[Vote], units: &[u64]) -> Self {
+        let (mut all, mut established) = (vec![0; votes.len()], vec![0; votes.len()]);
+        for (vote, units) in votes.iter().zip(units).filter(|(vote, _)| self::state(vote) == state) {
+            all[vote.group] += units;
+            established[vote.group] += if vote.standing.is_established() { *units } else { 0 };
+        }
+        let groups = established.iter().filter(|units| **units > 0).count();
+        Self { state, sum: established.iter().sum(), groups, all, established }
+    }
+
+    /// What established groups other than this one hold here, if they are enough to hold it.
+    fn held_against(&self, group: usize) -> Option<u64> {
+        let own = self.established[group];
+        (self.groups - usize::from(own > 0) >= HOLDING_GROUPS).then(|| self.sum - own)
     }
 }
 
@@ -135,28 +223,26 @@ fn bound_groups(votes: &[Vote], units: &mut [u64]) {
 /// more than three others do on the average. Ages are left out, so that what is old is not held against one
 /// who comes with news; and once three say otherwise, both sides are held alike.
 fn bound_one_hand(votes: &[Vote], units: &mut [u64]) {
-    let mut camps: BTreeMap<Option<State>, BTreeMap<Seq, u64>> = BTreeMap::new();
-    for (vote, units) in votes.iter().zip(&*units) {
-        if vote.standing.is_established() && *units > 0 {
-            *camps.entry(state(vote)).or_default().entry(vote.group).or_default() += units;
-        }
-    }
-    camps.retain(|_, groups| groups.len() >= HOLDING_GROUPS);
-    if camps.is_empty() {
+    if votes.iter().filter(|vote| vote.standing.is_established()).count() < HOLDING_GROUPS {
         return;
     }
-    let sums = sums(votes, units, |vote| (vote.group, state(vote)));
-    for ((vote, units), sum) in votes.iter().zip(units).zip(sums) {
-        let own = state(vote);
-        let rivals = camps.iter().filter(|(camp, _)| camp.is_none() || **camp != own);
-        let held = rivals.filter_map(|(_, groups)| {
-            let others = groups.iter().filter(|(group, _)| **group != vote.group);
-            let units = others.clone().map(|(_, units)| units).sum::<u64>();
-            (others.count() >= HOLDING_GROUPS).then_some(units)
-        });
-        if let Some(held) = held.max() {
-            let one_in = if own.is_some() { HELD_ONE_IN } else { HOLDING_GROUPS as u64 };
-            bound(units, sum, held / one_in);
+    let mut states: Vec<Option<State>> = Vec::new();
+    for state in votes.iter().map(state) {
+        if !states.contains(&state) {
+            states.push(state);
+        }
+    }
+    let camps: Vec<Camp> = states.into_iter().map(|state| Camp::of(state, votes, units)).collect();
+    if camps.iter().all(|camp| camp.groups < HOLDING_GROUPS) {
+        return;
+    }
+    for (vote, units) in votes.iter().zip(units) {
+        let state = state(vote);
+        let Some(own) = camps.iter().find(|camp| camp.state == state) else { continue };
+        let rivals = camps.iter().filter(|camp| camp.state.is_none() || camp.state != state);
+        if let Some(held) = rivals.filter_map(|camp| camp.held_against(vote.group)).max() {
+            let one_in = if state.is_some() { HELD_ONE_IN } else { HOLDING_GROUPS as u64 };
+            bound(units, own.all[vote.group], held / one_in);
         }
     }
 }
@@ -166,18 +252,6 @@ fn state(vote: &Vote) -> Option<State> {
         Value::State(state) => Some(state),
         _ => None,
     }
-}
-
-/// For every vote the sum of the units of those that have the same key.
-fn sums<K: Ord>(votes: &[Vote], units: &[u64], key: impl Fn(&Vote) -> K) -> Vec<u64> {
-    let mut order: Vec<(K, usize)> = votes.iter().map(key).zip(0..).collect();
-    order.sort_unstable();
-    let mut sums = vec![0; votes.len()];
-    for same in order.chunk_by(|a, b| a.0 == b.0) {
-        let sum = same.iter().map(|(_, place)| units[*place]).sum();
-        same.iter().for_each(|(_, place)| sums[*place] = sum);
-    }
-    sums
 }
 
 /// Cuts one part of a sum so that the whole has its room.
@@ -190,15 +264,25 @@ fn bound(part: &mut u64, sum: u64, room: u64) {
 /// The vote that goes when there are too many: the oldest of a cohort that has more than half of the places,
 /// which would drive out all others; else the oldest fresh one; else the oldest.
 pub(super) fn first_to_go(votes: &[Vote]) -> usize {
-    let mut sizes: BTreeMap<Cohort, usize> = BTreeMap::new();
-    for cohort in votes.iter().filter_map(|vote| vote.cohort) {
-        *sizes.entry(cohort).or_default() += 1;
-    }
-    let crowding = sizes.into_iter().find(|(_, size)| 2 * size > votes.len()).map(|(cohort, _)| cohort);
+    let crowding = majority(votes);
     let order = |vote: &Vote| {
         let is_crowding = crowding.is_some() && vote.cohort == crowding;
         (!is_crowding, vote.standing.is_established(), vote.seen, vote.seq)
     };
     let first = votes.iter().enumerate().min_by_key(|(_, vote)| order(vote));
     first.map_or(0, |(place, _)| place)
+}
+
+/// The cohort that has more than half of the places (Boyer and Moore 1981: all others cannot outvote it).
+fn majority(votes: &[Vote]) -> Option<Cohort> {
+    let (mut candidate, mut lead) = (None, 0_usize);
+    for vote in votes {
+        match (lead, vote.cohort == candidate) {
+            (0, _) => (candidate, lead) = (vote.cohort, 1),
+            (_, true) => lead += 1,
+            (_, false) => lead -= 1,
+        }
+    }
+    let size = votes.iter().filter(|vote| vote.cohort == candidate).count();
+    candidate.filter(|_| 2 * size > votes.len())
 }

@@ -68,12 +68,16 @@ pub(crate) struct Vote {
     /// point, so that sums are the same in any order. Made anew when read back.
     #[serde(skip)]
     pub heft: u64,
-    /// What of its heft counts once each group has its room, and the first entry of its group. Made anew with
-    /// every estimate.
+    /// Whether its cohort may be one hand: a tree, or newcomers of a burst. Made anew when read back and when
+    /// a burst comes or is forgotten.
+    #[serde(skip)]
+    pub is_one_hand: bool,
+    /// What of its heft counts once each group has its room, and where the first vote of its group stood.
+    /// Made anew with every estimate.
     #[serde(skip)]
     pub share: u64,
     #[serde(skip)]
-    pub group: Seq,
+    pub group: usize,
 }
 
 fn fresh_trust() -> u32 {
@@ -107,6 +111,8 @@ pub(crate) struct Word {
     pub who: Option<Seq>,
     pub standing: Standing,
     pub cohort: Option<Cohort>,
+    /// Whether all of that cohort may be one hand.
+    pub is_one_hand: bool,
     /// What it weighs, per mille of a seasoned Voice's.
     pub trust: u32,
 }
@@ -136,6 +142,7 @@ impl Vote {
             of: claim.of,
             direction: claim.direction,
             heft: 0,
+            is_one_hand: word.is_one_hand,
             share: 0,
             group: 0,
         }
@@ -247,9 +254,14 @@ fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> u32 {
 
 /// How many different groups stand behind votes.
 pub(super) fn groups<'a>(votes: impl Iterator<Item = &'a Vote>) -> u32 {
-    let mut groups: Vec<Seq> = votes.map(|vote| vote.group).collect();
-    groups.sort_unstable();
-    distinct(groups.into_iter())
+    let mut is_counted = [false; limits::CLAIMS_PER_SLOT];
+    let mut count = 0;
+    for vote in votes {
+        if let Some(is_counted) = is_counted.get_mut(vote.group) {
+            count += u32::from(!std::mem::replace(is_counted, true));
+        }
+    }
+    count
 }
 
 /// The direction is inferred where no vote said it, now or within six hours.

@@ -43,7 +43,7 @@ fn an_anchor_holds_until_the_term_ends_at_most_and_until_it_is_revoked() {
     log.keep(MORNING, fact);
     assert_eq!(log.fold.standing_of(voice(1), MORNING), Standing::Fresh);
     assert_eq!(revoke(&log.fold, voice(1), MORNING), Err(Refusal::NotAnAnchor), "revoked already");
-    assert_eq!(invited(&mut log, voice(1), 1, MORNING), Err(Refusal::NotSeasoned), "in mid-act");
+    assert_eq!(invited(&mut log, voice(1), 1, MORNING), Err(Refusal::KeyRevoked), "in mid-act");
 }
 
 #[test]
@@ -69,12 +69,13 @@ fn three_invites_a_week_and_ten_thousand_more_are_refused() {
 fn only_who_is_seasoned_here_invites() {
     let mut log = with_anchor();
     let elsewhere = Voice::derive(&ground("uspenka").slug, Term::of(MORNING), b"a secret");
-    for by in [voice(2), elsewhere, Voice::GUEST] {
-        assert_eq!(invited(&mut log, by, 1, MORNING), Err(Refusal::NotSeasoned));
+    for by in [voice(2), elsewhere] {
+        assert_eq!(invited(&mut log, by, 1, MORNING), Err(Refusal::NotHeard));
     }
+    assert_eq!(invited(&mut log, Voice::GUEST, 1, MORNING), Err(Refusal::NotAVoice));
     let next = Term::of(MORNING).end();
     log.pass(next);
-    assert_eq!(invited(&mut log, voice(1), 1, next), Err(Refusal::NotSeasoned), "a Voice of another term");
+    assert_eq!(invited(&mut log, voice(1), 1, next), Err(Refusal::NotHeard), "a Voice of another term");
 }
 
 #[test]
@@ -126,6 +127,20 @@ fn whom_one_let_in_lets_nobody_of_the_same_tree_in() {
     assert_eq!(let_in(&mut log, voice(1), &back, MORNING), Err(Refusal::VouchLoop));
     log.keep(MORNING, anchor(voice(5), MORNING + 600, MORNING).expect("time is left"));
     assert_eq!(let_in(&mut log, voice(5), &back, MORNING), Err(Refusal::KnownAlready));
+}
+
+#[test]
+fn what_a_revoked_key_handed_on_lets_nobody_in() {
+    let mut log = with_anchor();
+    let code = invited(&mut log, voice(1), 1, MORNING).expect("an invite");
+    let fact = revoke(&log.fold, voice(1), MORNING).expect("it is an anchor");
+    log.keep(MORNING, fact);
+    assert_eq!(let_in(&mut log, voice(3), &code, MORNING), Err(Refusal::TreeRevoked));
+    log.keep(MORNING, anchor(voice(1), MORNING + 600, MORNING).expect("time is left"));
+    assert_eq!(invited(&mut log, voice(1), 2, MORNING), Err(Refusal::TreeRevoked), "also once it is back");
+    let bytes = log.fold.to_bytes().expect("a fold");
+    let again = border::fold::Fold::from_bytes(&bytes).expect("its own bytes");
+    assert_eq!(vouch(&again, &KEY, voice(3), &code, MORNING), Err(Refusal::TreeRevoked), "read back");
 }
 
 #[test]

@@ -13,6 +13,9 @@ impl Phrases {
             | Refusal::BadTap { .. }
             | Refusal::Empty => return None,
             Refusal::NotAVoice => "refusal-not-a-voice",
+            Refusal::NotHeard => "refusal-not-heard",
+            Refusal::KeyRevoked => "refusal-key-revoked",
+            Refusal::TreeRevoked => "refusal-tree-revoked",
             Refusal::NotSeasoned => "refusal-not-seasoned",
             Refusal::InvitesSpent { .. } => "refusal-invites-spent",
             Refusal::InvitesFull => "refusal-invites-full",

@@ -2,6 +2,7 @@
 
 mod answers;
 mod files;
+mod refusals;
 mod scene;
 mod screen;
 mod times;
