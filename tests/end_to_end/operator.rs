@@ -142,3 +142,17 @@ fn every_command_has_help_with_an_example() {
         assert!(run_well(&[nested[0], nested[1], "--help"]).contains("Example: passage"));
     }
 }
+
+#[test]
+fn a_public_address_is_not_served_without_a_contact() {
+    let dir = TempDir::new().expect("a folder");
+    let data = dir.path().join("data");
+    let data = data.to_str().expect("UTF-8");
+    for contact in [&[][..], &["--contact", "  "]] {
+        let refused = run(&[&["serve", "--data", data, "--listen", "0.0.0.0:0"], contact].concat());
+        assert_eq!(refused.status.code(), Some(1));
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(said.contains("0.0.0.0:0") && said.contains("--contact"), "{said}");
+    }
+    assert!(!dir.path().join("data").exists(), "nothing is made before");
+}
