@@ -170,7 +170,11 @@ fn only(view: &View<'_>) -> bool {
                 || node.items().next().is_some()
                 || node.is(Word::Local)
         };
-        only.is_some_and(|at| nodes[at + 1..].iter().find(|node| !plain(node)).is_some_and(named))
+        // An unknown word far behind is no name: "seulement c'est lent".
+        only.is_some_and(|at| {
+            let first = nodes[at + 1..].iter().position(|node| !plain(node));
+            first.is_some_and(|k| named(&nodes[at + 1 + k]) && (k <= 1 || !nodes[at + 1 + k].is_unknown()))
+        })
     };
     let judged = [Word::Let, Word::Refuse, Word::Ask, Word::Check, Word::Moves, Word::Works];
     let next = view.later().filter(|next| next.is(0, &[Word::Only]) || next.is(1, &[Word::Only]));
@@ -197,6 +201,7 @@ mod tests {
             ("Ларс открыт, только для фур", &["open limited", "pass truck yes"][..]),
             ("відкрито лише для гуманітарки", &["open limited"][..]),
             ("открыт только вчера", &["open yes"][..]),
+            ("ouvert, seulement c'est lent", &["open yes"][..]),
             ("Ларс закрыт, кроме фур", &["open limited", "pass truck yes"][..]),
             ("დაკეტილია ყველასთვის, ფეხით მოსიარულეების გარდა", &["open limited", "pass foot yes"][..]),
             ("Рух вантажівок відновлено", &["pass truck yes"][..]),

@@ -32,6 +32,10 @@ fn flow(view: &View<'_>) -> Option<(Range, Option<Mode>)> {
     if view.says(&[Word::PerHour]) {
         return Some((count, mode.or_else(|| view.mode_of_sentence())));
     }
+    let verbs = [Word::Let, Word::Moves, Word::Passed, Word::Took];
+    if (0..view.nodes.len()).any(|k| view.is(k, &verbs) && view.negated(k)) {
+        return None;
+    }
     let minutes = view.nodes.iter().enumerate().find_map(|(k, node)| match node.quantity() {
         Some(Quantity::Minutes(range))
             if view.before(k, &[Word::Within])
@@ -102,6 +106,7 @@ mod tests {
     fn what_passes_in_a_time_is_a_pace_and_neither_wait_nor_queue() {
         for (text, want) in [
             ("they do six an hour", &["pace 6"][..]),
+            ("20 машин за час не прошло", &[][..]),
             ("за час ушло 6 машин", &["pace car 6"][..]),
             ("they let five through in twenty minutes", &["pace 15"][..]),
             ("trucks 5 km, moving 10 an hour", &["queue truck 5000 metres", "pace truck 10"][..]),

@@ -37,11 +37,23 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
                 (!items(next.nodes).is_empty() || next.nodes.len() <= 3).then(|| of_clause(&next)).flatten()
             })
         });
-        let value = value.or_else(|| plain(view, n, item));
+        // "Everything is shut but the café."
+        let excepted = view.before(n, &[Word::Except]) && value == Some(State::No);
+        let value = if excepted { Some(State::Yes) } else { value };
+        let value = value.or_else(|| plain(view, n, item)).filter(|_| !sold_at(view));
         if let Some(value) = value {
             claims.push(view, Said { item: Some(item), ..state(Topic::Supply, value) });
         }
     }
+}
+
+/// "The last station sells petrol for 3.4 lari" says a price, and nothing else.
+fn sold_at(view: &View<'_>) -> bool {
+    let money = |node: &Node| matches!(node.quantity(), Some(Quantity::Money(..)));
+    let there = YES.iter().chain(NO).chain(SOME).filter(|word| !matches!(word, Word::Sell | Word::Give));
+    view.nodes.iter().any(money)
+        && view.says(&[Word::Sell, Word::Give])
+        && !there.copied().any(|word| view.says(&[word]))
 }
 
 fn items(nodes: &[Node]) -> Vec<(usize, Item)> {
@@ -119,6 +131,9 @@ mod tests {
             ("воды нет, зато инет летает", &["supply water no", "supply internet yes"][..]),
             ("воды нет, но инет не ловит", &["supply water no", "supply internet no"][..]),
             ("воды нет, инет", &["supply water no"][..]),
+            ("закрыто всё кроме кафе", &["supply food yes"][..]),
+            ("they sell petrol for 3.4 lari", &["price fuel 3.4 GEL"][..]),
+            ("they sell petrol", &["supply fuel yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }
