@@ -2,12 +2,12 @@
 
 use crate::concept::{Concept, Word};
 use crate::mood::Mood;
-use crate::node::Node;
+use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use crate::scene::{Scene, says};
 use border::limits::ASKS_PER_READING;
 use border::reading::Ask;
-use border::topic::{Item, Mode, Topic, Who};
+use border::topic::{Group, Item, Mode, Topic, Who};
 
 /// What the questions of a message ask.
 pub fn asks(scene: &Scene<'_>, moods: &[Mood]) -> Vec<Ask> {
@@ -59,7 +59,8 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
         found.is_empty() && says(&[Word::Weight, Word::Remaining]) && !says(&[Word::Queue, Word::HowMany]);
     let how_long =
         long || timed || says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
-    let flow = says(&[Word::PerHour]) && (says(&[Word::HowMany]) || says(&[Word::Let, Word::Moves]));
+    let flow = (says(&[Word::PerHour]) || within_an_hour(nodes))
+        && (says(&[Word::HowMany]) || says(&[Word::Let, Word::Moves]));
     if flow {
         add(found, Ask::Topic(Topic::Pace));
     } else if how_long {
@@ -73,6 +74,15 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     if says(&[Word::Moves]) && found.is_empty() {
         add(found, Ask::Topic(Topic::Pace));
     }
+}
+
+/// "How many passed in an hour?"
+fn within_an_hour(nodes: &[Node]) -> bool {
+    let hour = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(range)) if range.hi == 60);
+    let within = |n: usize| nodes.get(n).is_some_and(|node| node.is(Word::Within));
+    (0..nodes.len()).any(|n| hour(&nodes[n]) && (within(n) || n > 0 && within(n - 1) || within(n + 1)))
+        && says(nodes, &[Word::HowMany])
+        && !says(nodes, &[Word::HowLong, Word::HowMuch])
 }
 
 /// "Are there really 100 cars now?": vehicles counted in a question, and not let through, sold or ridden in.
@@ -101,7 +111,12 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
     let paid = [Word::Ask, Word::Want, Word::Cost, Word::Money];
     let price = says(nodes, &[Word::HowMuch]) || (says(nodes, &[Word::HowMany]) && says(nodes, &paid));
     let pet = nodes.iter().flat_map(Node::items).find(|item| matches!(item, Item::Cat | Item::Dog));
-    let child = nodes.iter().any(|node| node.who() == Some(border::topic::Group::Children));
+    let child = nodes.iter().any(|node| node.who() == Some(Group::Children));
+    // "Is the vaccination enough for a dog?" asks of the paper.
+    let of_pet = |item: Item| matches!(item, Item::PetPassport | Item::PetChip | Item::PetVaccination);
+    let paper_only = nodes.iter().flat_map(Node::items).any(of_pet)
+        && !says(nodes, PASSING)
+        && !says(nodes, &[Word::Take, Word::Carry, Word::Import, Word::Ride, Word::Without, Word::With]);
     for node in nodes {
         if node.is(Word::Phone) && says(nodes, &[Word::Search, Word::Check]) {
             add(found, Ask::Item(Topic::Hazard, Item::PhoneCheck));
@@ -122,6 +137,9 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
         }
         let items: Vec<Item> = node.items().collect();
         let Some(&first) = items.first() else { continue };
+        if paper_only && matches!(first, Item::Cat | Item::Dog) {
+            continue;
+        }
         let topics = [Topic::Paper, Topic::Pet, Topic::Supply, Topic::Hazard];
         let cost = items.iter().find(|item| Topic::Price.items().contains(item) && price);
         if let Some(item) = cost {
@@ -161,6 +179,9 @@ fn people_and_modes(nodes: &[Node], found: &mut Vec<Ask>) {
         return;
     }
     let things = !found.is_empty();
+    if own_age(nodes) && says(nodes, &[Word::Let, Word::Refuse]) {
+        add(found, Ask::Who(Who::Group(Group::Men)));
+    }
     for (n, node) in nodes.iter().enumerate() {
         if n > 0 && nodes[n - 1].is(Word::Without) {
             continue;
@@ -178,6 +199,23 @@ fn people_and_modes(nodes: &[Node], found: &mut Vec<Ask>) {
     }
 }
 
+/// "At 35, do I risk being turned back?": who asks so by age asks of those called up.
+fn own_age(nodes: &[Node]) -> bool {
+    let age =
+        |node: &Node| matches!(node.quantity(), Some(Quantity::Age(age)) if (18..=60).contains(&age.lo));
+    nodes.iter().any(age) && nodes.iter().all(|node| node.who().is_none() && !node.is(Word::Family))
+}
+
+/// A crossing with nothing but small words beside it: "А Ларс?", "Мариновка в РФ?"
+fn bare_name(nodes: &[Node]) -> bool {
+    let small = [Word::Filler, Word::Now, Word::And, Word::But, Word::To, Word::From, Word::At, Word::Thanks];
+    let name = |node: &Node| {
+        node.concepts().any(|c| matches!(c, Concept::Crossing(..) | Concept::PostTown(_) | Concept::Land(..)))
+    };
+    let light = |node: &Node| name(node) || node.is_any(&small) || node.what != What::Word;
+    nodes.iter().all(light) && nodes.iter().all(|node| node.quantity().is_none())
+}
+
 /// "Через Бугаздрой ехал кто?", "А Ларс?": a crossing asked about with no topic is asked about as a whole.
 fn situation(scene: &Scene<'_>, moods: &[Mood], found: &mut Vec<Ask>) {
     for (n, _) in moods.iter().enumerate().filter(|(_, mood)| **mood == Mood::Asks) {
@@ -190,8 +228,31 @@ fn situation(scene: &Scene<'_>, moods: &[Mood], found: &mut Vec<Ask>) {
         if via && !crossing && about {
             add(found, Ask::Topic(Topic::Road));
         }
-        if crossing && about && !thing && !says(nodes, &[Word::Carry, Word::Parcel, Word::Seat]) {
+        if crossing
+            && (about || bare_name(nodes))
+            && !thing
+            && !says(nodes, &[Word::Carry, Word::Parcel, Word::Seat])
+        {
             add(found, Ask::Situation);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::read;
+
+    fn asked(text: &str) -> Vec<String> {
+        read("verkhny-lars", text, None).asks.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_bare_name_an_age_and_a_paper_are_each_asked_of() {
+        assert_eq!(asked("Мариновка?"), ["situation"]);
+        assert_eq!(asked("Мариновка закрыта?"), ["open"]);
+        assert_eq!(asked("à 35 ans je risque de me faire renvoyer ?"), ["pass:men"]);
+        assert_eq!(asked("Нужна ли прививка для собаки?"), ["paper:pet_vaccination"]);
+        assert_eq!(asked("С собакой без прививки пускают?"), ["pet:dog", "paper:pet_vaccination"]);
+        assert_eq!(asked("сколько машин прошло за час?"), ["pace"]);
     }
 }

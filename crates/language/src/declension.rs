@@ -152,8 +152,8 @@ fn slavic(name: &str, found: &mut Vec<(String, Case)>) {
             straight.push(form);
         }
     }
-    if let Some(other) = fleeting(name) {
-        for ending in ["а", "я", "у", "ю", "е", "і", "ом", "ем"] {
+    for other in fleeting(name) {
+        for ending in ["а", "я", "у", "ю", "е", "і", "ом", "ем", "ові", "еві"] {
             found.push((format!("{other}{ending}"), Case::Plain));
         }
     }
@@ -167,7 +167,7 @@ fn endings(word: &str) -> (&str, &'static [&'static str]) {
         (&["ний", "ній"], &["ний", "него", "нему", "ний", "ним", "нем", "нього", "ньому"]),
         (&["ий", "ый"], &["ий", "ого", "ому", "ый", "им", "ом", "ого", "ому"]),
         (&["ая"], &["ая", "ой", "ой", "ую", "ой", "ой", "ої", "ій"]),
-        (&["ія", "ия"], &["ия", "ии", "ии", "ию", "ией", "ии", "ії", "ію", "ія"]),
+        (&["ія", "ия"], &["ия", "ии", "ии", "ию", "ией", "ии", "ію", "ії", "ія"]),
         (&["ое", "ее"], &["ое", "ого", "ому", "ое", "ым", "ом"]),
         (&["а"], &["а", "ы", "е", "у", "ой", "е", "и", "і", "ою"]),
         (&["я"], &["я", "и", "е", "ю", "ей", "е", "і", "ї", "ею"]),
@@ -199,16 +199,24 @@ fn spelled(stem: &str, ending: &str) -> String {
     }
 }
 
-/// The stem of a name whose last vowel falls out or changes before an ending: Краковец, Краківець, Львів.
-fn fleeting(name: &str) -> Option<String> {
-    let changes =
-        [("ець", "ц"), ("ец", "ц"), ("ів", "ов"), ("їв", "єв"), ("ок", "к"), ("ень", "н"), ("ель", "л")];
-    for (tail, other) in changes {
-        if let Some(stem) = name.strip_suffix(tail).filter(|stem| stem.chars().count() >= 2) {
-            return Some(format!("{stem}{other}"));
-        }
-    }
-    None
+/// The stems of a name whose last vowel falls out or changes before an ending: Краковец, Краковець (у
+/// Краківці), Львів, Угринів (на Угриневі).
+fn fleeting(name: &str) -> impl Iterator<Item = String> {
+    const CHANGES: &[(&str, &str)] = &[
+        ("овець", "івц"),
+        ("ець", "ц"),
+        ("ец", "ц"),
+        ("ів", "ов"),
+        ("ів", "ев"),
+        ("їв", "єв"),
+        ("ок", "к"),
+        ("ень", "н"),
+        ("ель", "л"),
+    ];
+    CHANGES.iter().filter_map(move |(tail, other)| {
+        let stem = name.strip_suffix(tail).filter(|stem| stem.chars().count() >= 2)?;
+        Some(format!("{stem}{other}"))
+    })
 }
 
 #[cfg(test)]
@@ -227,6 +235,10 @@ mod tests {
             ("камень", "камня", Case::Plain),
             ("куйбышево", "куйбышево", Case::Plain),
             ("краковец", "краковца", Case::Plain),
+            ("краковець", "краківці", Case::Plain),
+            ("угринів", "угриневі", Case::Plain),
+            ("румунія", "румунію", Case::Plain),
+            ("румунія", "румунії", Case::At),
             ("львів", "львова", Case::Plain),
             ("шегині", "шегинях", Case::At),
             ("россия", "россию", Case::Plain),

@@ -4,10 +4,11 @@
 use crate::concept::{Case, Word};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
-use crate::scene::{Clause, Scene};
+use crate::scene::{Clause, Scene, says};
 use crate::token::{Joint, Kind, Mark};
 use border::crossing::Crossing;
 use border::land::LandCode;
+use border::lang::Lang;
 
 /// The two sides one may go to, as far as they are known.
 #[derive(Clone, Copy, Debug)]
@@ -167,7 +168,8 @@ fn stays(scene: &Scene<'_>, n: usize, case: Case) -> bool {
 /// A form that says both "in" and "into", with a verb of going beside it.
 fn goes_into(scene: &Scene<'_>, n: usize, case: Case) -> bool {
     let near = &scene.nodes[n.saturating_sub(3)..(n + 4).min(scene.nodes.len())];
-    let goes = near.iter().any(|node| node.is_any(&[Word::Passed, Word::WillPass, Word::Ride]));
+    let verbs = [Word::Passed, Word::WillPass, Word::Ride, Word::Let, Word::Refuse];
+    let goes = near.iter().any(|node| node.is_any(&verbs));
     case == Case::Into && goes && !near.iter().any(|node| node.is_any(&[Word::Queue, Word::Stand]))
 }
 
@@ -178,6 +180,10 @@ fn town(scene: &Scene<'_>, n: usize) -> Option<Way> {
     let land = scene.vocabulary.names.places.get(usize::from(index))?.land;
     let before = |k: usize| n.checked_sub(k).map(|n| &scene.nodes[n]);
     let to = before(1).is_some_and(|node| node.is_any(&[Word::To, Word::Toward]) && !node.is(Word::Until));
+    // French says "à" of both.
+    let at = scene.lang == Some(Lang::Fr) && before(1).is_some_and(|node| node.is(Word::At));
+    let goes = says(&scene.nodes[n.saturating_sub(6)..n], &[Word::Ride, Word::WillPass]);
+    let to = to && (!at || goes);
     let bends = before(2).is_some_and(|node| node.landmark().is_some() || node.is(Word::Road));
     let near = &scene.nodes[n.saturating_sub(6)..(n + 6).min(scene.nodes.len())];
     let priced =
@@ -271,6 +277,9 @@ mod tests {
             ("verkhny-lars", "во Владикавказе", None),
             ("verkhny-lars", "на русской границе", None),
             ("sarpi", "თურქეთისკენ", Some("tr")),
+            ("sarpi", "არ უშვებენ თურქეთში", Some("tr")),
+            ("porubne-siret", "в Румунію не пустили", Some("ro")),
+            ("malanville-gaya", "à Gaya tout est fermé", None),
             ("syrym-mashtakovo", "Ресейден Қазақстанға қарай", Some("kz")),
         ] {
             assert_eq!(toward(slug, text).as_deref(), want, "{text}");

@@ -16,6 +16,7 @@ use border::value::State;
 mod claims;
 mod hazard;
 mod landmark;
+mod noun;
 mod open;
 mod pace;
 mod paper;
@@ -23,6 +24,7 @@ mod pass;
 mod price;
 mod queue;
 mod road;
+mod stay;
 mod supply;
 mod wait;
 
@@ -54,6 +56,7 @@ pub fn claims(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], to
         let view = View { scene, sides, ways, clause, nodes: scene.of(&scene.clauses[clause]) };
         for frame in [
             pace::read,
+            stay::read,
             wait::read,
             queue::read,
             paper::read,
@@ -68,6 +71,13 @@ pub fn claims(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], to
         }
     }
     claims
+}
+
+/// The one place in the post that a clause speaks of; of several, the side named as one who acts there.
+pub fn place(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], clause: usize) -> Option<Stage> {
+    let view = View { scene, sides, ways, clause, nodes: scene.of(&scene.clauses[clause]) };
+    let acts = || view.stages().find(|(n, _)| view.nodes[*n].side().is_some()).map(|(_, stage)| stage);
+    view.one_stage().or_else(acts)
 }
 
 /// Words of the grammar that are verbs of the post: what stands behind one belongs to it, not to one before.
@@ -220,7 +230,13 @@ impl<'a> View<'a> {
             || (self.is(n + 1, &between) && self.is(n + 2, &deeds));
         let timed = self.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
         let passed = timed && (self.before(n, &[Word::Passed]) || self.is(n + 1, &[Word::Passed]));
-        let does = does || passed;
+        // "50 минут из них ДНР".
+        let minutes = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+        let listed = self.nodes.len() <= 3
+            && (n > 0 && self.at(n - 1).is_some_and(minutes) || self.at(n + 1).is_some_and(minutes))
+            && self.sentence().iter().filter(|node| minutes(node)).count() > 1;
+        let part = timed && self.says(&[Word::OfThem]) || listed;
+        let does = does || passed || part;
         let held = node.joint != Joint::Hyphen && case == Case::Plain && !self.before(n, &prepositions);
         (held && !paired && does).then_some(land)
     }
@@ -281,6 +297,15 @@ impl<'a> View<'a> {
             let view = View { clause, nodes: self.scene.of(&self.scene.clauses[clause]), ..*self };
             (0..view.nodes.len()).rev().find_map(|n| view.uncounted_mode(n))
         })
+    }
+
+    /// The one way to travel that the sentence names up to this clause: "trucks 5 km, moving 10 an hour".
+    fn mode_of_sentence(&self) -> Option<Mode> {
+        let sentence = &self.scene.sentences[self.scene.clauses[self.clause].sentence];
+        let end = self.scene.clauses[self.clause].nodes.end;
+        let mut modes = self.scene.nodes[sentence.nodes.start..end].iter().filter_map(Node::mode);
+        let first = modes.next()?;
+        modes.all(|mode| mode == first).then_some(first)
     }
 
     /// The people a node names.

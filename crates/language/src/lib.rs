@@ -8,6 +8,7 @@
 //! [`frame`]s, [`ask`]s, [`offer`]s, [`mod@reply`], and the [`reading`] they make together.
 
 mod ask;
+mod asked;
 mod collected;
 mod concept;
 mod declension;

@@ -7,6 +7,7 @@ use crate::quantity::Quantity;
 use crate::scene::{End, Scene, Sentence, says};
 use crate::token::Mark;
 use border::reading::Stance;
+use border::topic::Topic;
 
 /// What a sentence does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -101,6 +102,12 @@ pub fn tells_beside(nodes: &[Node], sentence: &[Node]) -> bool {
         matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_) | Quantity::Clock(_)))
     });
     let placed = nodes.iter().any(|node| node.crossing().is_some() || node.is(Word::Border));
+    // "If the car is another's, they ask for a power of attorney."
+    let paper = |node: &Node| node.items().any(|item| Topic::Paper.items().contains(&item));
+    let asked = says(nodes, &[Word::Ask, Word::Check]) && nodes.iter().any(paper) && !says(nodes, ASIDE);
+    if asked && !says(sentence, &[Word::Elsewhere, Word::Unsure]) {
+        return true;
+    }
     let witness =
         says(nodes, &[Word::Passed, Word::Stand, Word::Took]) && !says(sentence, &[Word::Elsewhere]);
     !says(nodes, ASIDE) && measured && (placed || witness)
@@ -128,8 +135,11 @@ fn asks(scene: &Scene<'_>, n: usize) -> bool {
         || head
             .get(1)
             .is_some_and(|node| node.is_any(&[Word::HowLong, Word::HowMany, Word::HowIs, Word::WhoGoes]));
-    let answered =
-        nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_))));
+    // A single one is often no number: "or do they want the international one".
+    let answered = nodes.iter().any(|node| match node.quantity() {
+        Some(Quantity::Count(range)) => range.hi > 1,
+        quantity => matches!(quantity, Some(Quantity::Minutes(_))),
+    });
     !says(nodes, &[Word::Unsure])
         && (says(nodes, ASKS) || alternative(nodes) || (asked_first && !answered) || asked_at_end(scene, n))
 }

@@ -123,6 +123,10 @@ impl Names {
 
 /// A word with a capital, as names are shown.
 pub fn titled(word: &str) -> String {
+    // Georgian has no capitals in a sentence.
+    if word.starts_with(|c| ('ა'..='ჰ').contains(&c)) {
+        return word.to_owned();
+    }
     let mut letters = word.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -8,6 +8,7 @@ use crate::route::{Route, route};
 use crate::scene::{Scene, says};
 use border::limits::OFFERS_PER_READING;
 use border::reading::{Money, Offer, OfferKind};
+use border::topic::Item;
 use std::ops::Range;
 
 /// The offers of a message.
@@ -79,7 +80,8 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
     if seeks {
         return match () {
             () if parcel || carry => vec![OfferKind::ParcelRequest],
-            () if says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver, Word::WhoGoes])
+            () if (says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver, Word::WhoGoes])
+                || has_both_ends(scene) && counts_people(scene))
                 && !papers(scene) =>
             {
                 vec![OfferKind::SeatRequest]
@@ -92,7 +94,9 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
     }
     let mut kinds = Vec::new();
     let none = scene.nodes.windows(2).any(|pair| pair[0].is(Word::Seat) && pair[1].is(Word::No));
-    let free_seat = says(&[Word::Seat]) && !none && (rides || has_route(scene));
+    // Places to sleep are no seats.
+    let lodges = scene.nodes.iter().any(|node| node.items().any(|item| item == Item::Lodging));
+    let free_seat = says(&[Word::Seat]) && !none && !lodges && (rides || has_route(scene));
     if free_seat && !papers(scene) || people {
         kinds.push(OfferKind::SeatOffer);
     }
@@ -149,6 +153,11 @@ fn has_route(scene: &Scene<'_>) -> bool {
     way.from.is_some() || way.to.is_some()
 }
 
+fn has_both_ends(scene: &Scene<'_>) -> bool {
+    let way = route(scene, 0..scene.nodes.len());
+    way.from.is_some() && way.to.is_some()
+}
+
 fn seats(nodes: &[Node], kind: OfferKind) -> Option<u8> {
     if !matches!(kind, OfferKind::SeatOffer | OfferKind::SeatRequest) {
         return None;
@@ -194,4 +203,32 @@ fn date(scene: &Scene<'_>, part: Range<usize>) -> Option<String> {
         end -= 1;
     }
     Some(scene.original(first..end).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::read;
+
+    fn offered(text: &str) -> Vec<(Option<String>, Option<String>)> {
+        read("", text, None).offers.into_iter().map(|offer| (offer.from, offer.to)).collect()
+    }
+
+    #[test]
+    fn places_to_sleep_are_no_seats_and_towns_no_posts() {
+        assert!(offered("ყაზბეგში ჰოსტელში არის ადგილები, ღამე 60 ლარი").is_empty());
+        let ride = read("", "2 places dispo Varsovie → Brest → Minsk dimanche", None);
+        assert_eq!((ride.offers.len(), ride.crossing), (1, None));
+        let post = read("", "2 места Ростов → Верхний Ларс", None);
+        assert!(post.crossing.is_some());
+    }
+
+    #[test]
+    fn ends_of_a_way_are_told_by_endings_and_spelled_as_in_the_text() {
+        let way = |from: &str, to: &str| vec![(Some(from.to_owned()), Some(to.to_owned()))];
+        assert_eq!(offered("ბათუმიდან ღვინოვანში მივდივარ, ერთი ადგილი დამრჩა"), way("ბათუმი", "ღვინოვანი"));
+        assert_eq!(offered("Петропавлдан Қорғанжарға шығам, 2 орын бар"), way("Петропавл", "Қорғанжар"));
+        assert_eq!(offered("Recherche covoit Bucarest - Chisinau"), way("Bucarest", "Chisinau"));
+        let sought = offered("Есть кто с Ростова на Луганск в воскресенье? нас трое");
+        assert_eq!(sought, way("Ростов", "Луганск"));
+    }
 }

@@ -247,12 +247,26 @@ impl Pass<'_> {
     fn money(&self, number: Number, first: usize, next: usize) -> Option<(Quantity, usize)> {
         let minor = Range::new(number.lo, number.hi);
         if let Some(currency) = self.currency(next) {
-            return Some((Quantity::Money(minor, currency), next + 1));
+            let (currency, end) = self.whose_money(currency, next + 1).unwrap_or((currency, next + 1));
+            return Some((Quantity::Money(minor, currency), end));
+        }
+        // "60 белорусских рублей".
+        let kind = self.currency(next + 1).and_then(|currency| self.whose_money(currency, next));
+        if let Some((currency, _)) = kind {
+            return Some((Quantity::Money(minor, currency), next + 2));
         }
         let sign = self.tokens.get(self.nodes[first].first.checked_sub(1)?)?;
         let is_sign = sign.word.chars().next().is_some_and(|c| !c.is_alphabetic());
         let currency = self.currency(first - 1).filter(|_| is_sign)?;
         Some((Quantity::Money(minor, currency), next))
+    }
+
+    /// "Рублей, белорусских": roubles of which state, said behind them or between, and the node after.
+    fn whose_money(&self, currency: Currency, n: usize) -> Option<(Currency, usize)> {
+        let n = n + usize::from(self.at(n).is_some_and(|node| node.is_mark(Mark::Comma)));
+        let node = self.at(n).filter(|_| currency == Currency::Rub)?;
+        let state = node.side().or_else(|| node.citizens()).or_else(|| node.land().map(|(land, _)| land))?;
+        (state.country().as_str() == "by").then_some((Currency::Byn, n + 1))
     }
 
     /// 92, 95, 98 beside a word of there being some: petrol.

@@ -108,6 +108,34 @@ pub(crate) mod tests {
         READER.with_scene(text, look)
     }
 
+    /// The reading of a text in a room, under another where one is quoted.
+    pub(crate) fn read(room: &str, text: &str, quoted: Option<&str>) -> Reading {
+        let atlas = Atlas::builtin().expect("built-in data");
+        let context = Context { crossing: atlas.crossing(room).map(|found| &**found), ..Context::default() };
+        let quoted = quoted.map(|text| READER.read(text, &context));
+        READER.read(text, &Context { quoted: quoted.as_ref(), ..context })
+    }
+
+    /// The claims of a text, a line each: topic, mode, stage, item, who, then the value's parts.
+    pub(crate) fn claimed(room: &str, text: &str, quoted: Option<&str>) -> Vec<String> {
+        let part = |value: &serde_json::Value| match value {
+            serde_json::Value::String(word) => word.clone(),
+            serde_json::Value::Array(ends) if ends[0] == ends[1] => ends[0].to_string(),
+            other => other.to_string(),
+        };
+        let line = |said: &border::reading::Said| {
+            let said = serde_json::to_value(said).expect("a claim is JSON");
+            let slot = ["topic", "mode", "stage", "item", "who"].iter().filter_map(|key| said.get(key));
+            let mut parts: Vec<String> = slot.map(part).collect();
+            match &said["value"] {
+                serde_json::Value::Object(fields) => parts.extend(fields.values().map(part)),
+                plain => parts.push(part(plain)),
+            }
+            parts.join(" ")
+        };
+        read(room, text, quoted).claims.iter().map(line).collect()
+    }
+
     #[test]
     fn a_lexicon_that_replaces_a_built_in_one_is_checked_and_used() {
         let atlas = Atlas::builtin().expect("built-in data");

@@ -2,6 +2,7 @@
 //! together. Refuses to look at words; the stages before did.
 
 use crate::ask::asks;
+use crate::asked::questioned;
 use crate::concept::{Concept, Word};
 use crate::direction::{Sides, carried, directions};
 use crate::frame::{Claims, Draft, claims};
@@ -16,10 +17,9 @@ use crate::telling::{news, told};
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::limits::CLAIMS_PER_READING;
-use border::reading::{Announced, Intent, OfferKind, Reading, Said, SaidQueue, SaidValue, Stance};
+use border::reading::{Announced, Intent, OfferKind, Reading, Said, Stance};
 use border::slug::Slug;
 use border::topic::Topic;
-use border::value::{Range, Span};
 use std::collections::BTreeSet;
 
 /// A reading, and of each of its claims the clause that led to it.
@@ -36,7 +36,13 @@ pub struct Read {
 
 /// Reads a scene.
 pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
-    let named = crossings(scene, context);
+    let year = context.told_at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).year();
+    let moods = moods(scene, year);
+    let offers = offers(scene, &moods);
+    let mut named = crossings(scene, context);
+    if !offers.is_empty() {
+        named.retain(|crossing| !only_a_town(scene, crossing));
+    }
     let crossing = match &named[..] {
         [one] => Some(*one),
         _ => None,
@@ -45,9 +51,6 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let spoken_of = named.first().copied().or(context.crossing).or_else(|| known(scene, quoted.as_ref()));
     let sides = Sides { crossing: spoken_of };
     let (mut toward, ways) = carried(&directions(scene, sides));
-    let year = context.told_at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).year();
-    let moods = moods(scene, year);
-    let offers = offers(scene, &moods);
     let told = told(scene, &moods, spoken_of.is_some() || context.quoted.is_some(), offers.is_empty());
     let mut made = claims(scene, sides, &ways, &told);
     let tells = moods.iter().all(|mood| !matches!(mood, Mood::Asks | Mood::Idle | Mood::Aside));
@@ -138,6 +141,16 @@ fn crossings<'a>(scene: &Scene<'a>, context: &Context<'a>) -> Vec<&'a Crossing> 
     named
 }
 
+/// A town that somebody drives from or to is no post, though people at the border call the post by it.
+fn only_a_town(scene: &Scene<'_>, crossing: &Crossing) -> bool {
+    let names = |node: &Node| {
+        let named =
+            node.crossing().and_then(|(index, _)| scene.vocabulary.names.crossings.get(usize::from(index)));
+        named.is_some_and(|named| named.slug == crossing.slug)
+    };
+    scene.nodes.iter().filter(|node| names(node)).all(|node| node.place().is_some())
+}
+
 /// Puts what is known of the whole message and of its sentences on the claims.
 fn finish(
     scene: &Scene<'_>,
@@ -210,46 +223,6 @@ fn ago(nodes: &[Node]) -> Option<u32> {
                 .filter(|ago| *ago <= MOST_AGO)
         }
         _ => None,
-    })
-}
-
-/// What plain questions would claim were they statements; of a queue asked about, the mode.
-fn questioned(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], moods: &[Mood]) -> Vec<Said> {
-    let asked: Vec<bool> = scene
-        .clauses
-        .iter()
-        .map(|clause| moods[clause.sentence] == Mood::Asks && !says(scene.of(clause), &[Word::Not]))
-        .collect();
-    if !asked.contains(&true) {
-        return vec![];
-    }
-    let mut found: Vec<Said> =
-        claims(scene, sides, ways, &asked).drafts.into_iter().map(|draft| draft.said).collect();
-    let counted = asked.iter().zip(&scene.clauses).filter(|(asked, _)| **asked).find_map(|(_, clause)| {
-        let nodes = scene.of(clause);
-        let many = [Word::HowMany, Word::Queue, Word::Plenty];
-        nodes.iter().find_map(Node::mode).filter(|_| says(nodes, &many))
-    });
-    if let Some(span) = span_asked(scene, &asked) {
-        let value = SaidValue::Wait { minutes: Range::of(0), span };
-        found.push(Said::new(Topic::Wait, value));
-    }
-    if let Some(mode) = counted {
-        let queue = SaidQueue::Vehicles { range: Range::of(0) };
-        found.push(Said { mode: Some(mode), ..Said::new(Topic::Queue, SaidValue::Queue(queue)) });
-    }
-    found
-}
-
-/// The part of the way whose length is asked: "how long did it take", "how long still".
-fn span_asked(scene: &Scene<'_>, asked: &[bool]) -> Option<Span> {
-    let nodes =
-        scene.clauses.iter().zip(asked).filter(|(_, asked)| **asked).map(|(clause, _)| scene.of(clause));
-    nodes.filter(|nodes| says(nodes, &[Word::HowLong, Word::HowMany])).find_map(|nodes| {
-        if says(nodes, &[Word::Passed, Word::Took]) {
-            return Some(Span::Whole);
-        }
-        says(nodes, &[Word::Remaining, Word::WillPass, Word::Yet]).then_some(Span::Left)
     })
 }
 

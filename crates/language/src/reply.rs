@@ -8,7 +8,7 @@ use crate::quantity::Quantity;
 use crate::scene::Scene;
 use border::limits::CLAIMS_PER_READING;
 use border::reading::{Ask, Reading, Said, SaidQueue, SaidValue};
-use border::topic::{Item, Mode, Topic};
+use border::topic::{Item, Mode, Topic, Who};
 use border::value::{Range, Span, State};
 
 /// Nodes beyond which a message speaks for itself.
@@ -38,13 +38,15 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     // Whether "no" means "not let" or "not turned back" is known only from what was asked.
     let own = if let Some(Verdict::Own(yes)) = verdict { Some(yes) } else { None };
     let any = verdict.map(|(Verdict::Own(yes) | Verdict::OfAsked(yes))| yes);
+    clear(scene, quoted, verdict, claims);
     for ask in &quoted.asks {
         let said = match *ask {
             Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
             Ask::Who(who) => own.map(|yes| Said { who: Some(who), ..state(Topic::Pass, yes_or_no(yes)) }),
             Ask::Item(topic, item) => thing(scene, quoted, topic, item, any),
             Ask::Topic(Topic::Wait) => wait(scene, quoted),
-            Ask::Topic(Topic::Queue) => queue(scene, quoted, any),
+            // "Are you still standing?" "Five hours."
+            Ask::Topic(Topic::Queue) => queue(scene, quoted, any).or_else(|| wait(scene, quoted)),
             Ask::Topic(Topic::Pace) => count(scene).map(|(per_hour, mode)| Said {
                 mode,
                 ..Said::new(Topic::Pace, SaidValue::Pace { per_hour })
@@ -54,7 +56,13 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
         };
         answers.extend(said);
     }
-    for said in answers {
+    // "Not of me, a French passport": of whose citizens it is told.
+    let mut citizens = scene.nodes.iter().filter_map(Node::citizens);
+    let who = citizens.next().filter(|_| citizens.next().is_none()).map(Who::Citizens);
+    for mut said in answers {
+        if said.item == Some(Item::Visa) {
+            said.who = said.who.or(who);
+        }
         let answered = claims.drafts.iter().any(|draft| {
             let known = &draft.said;
             let people = said.topic != Topic::Pass || same_people(known, &said);
@@ -64,6 +72,24 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
             claims.drafts.push(Draft { said: Said { confidence: 700, ..said }, clause: 0 });
         }
     }
+}
+
+/// Takes back what the frames made of words that only answer: "not us, me and my brother" to another question
+/// than who may pass, "seven cars" to how many passed, "yes, in the shop" to whether there is water.
+fn clear(scene: &Scene<'_>, quoted: &Reading, verdict: Option<Verdict>, claims: &mut Claims) {
+    let asks = |is: fn(&Ask) -> bool| quoted.asks.iter().any(is);
+    let answers = matches!(verdict, Some(Verdict::OfAsked(_)));
+    let passes = asks(|ask| matches!(ask, Ask::Mode(_) | Ask::Who(_)));
+    let flows = asks(|ask| *ask == Ask::Topic(Topic::Pace)) && !asks(|ask| *ask == Ask::Topic(Topic::Queue));
+    let stands = scene.says(&[Word::Queue, Word::Stand, Word::Ahead, Word::InLine]);
+    let sold = matches!(verdict, Some(Verdict::OfAsked(true))) && scene.nodes.len() <= 6;
+    let supplied = sold && asks(|ask| matches!(ask, Ask::Item(Topic::Supply, _)));
+    claims.drafts.retain(|draft| match draft.said.topic {
+        Topic::Pass => !answers || passes || scene.says(&[Word::Let, Word::Refuse, Word::Passed]),
+        Topic::Queue => !flows || stands,
+        Topic::Supply => !supplied || draft.said.value != SaidValue::State(State::Yes),
+        _ => true,
+    });
 }
 
 /// What was asked, said to be so or not.
@@ -202,6 +228,8 @@ fn thing(
         Topic::Supply if scene.says(&[Word::Scarce, Word::Coupon]) => State::Limited,
         // "Toilets?" "One by the barrier": what is named again is there.
         Topic::Supply if verdict.is_none() && names(scene, item) => State::Yes,
+        // "Who got a cat through without papers?" "We did, nobody looked at it."
+        Topic::Pet if scene.says(&[Word::NotAsk]) || done(scene) == Some(false) => State::Yes,
         Topic::Pet | Topic::Supply => yes_or_no(verdict?),
         Topic::Price => return price(scene, item),
         Topic::Hazard => {
@@ -253,18 +281,20 @@ fn thing(
 
 /// How long: the part of the way is the reply's own, else the question's, else so far.
 fn wait(scene: &Scene<'_>, quoted: &Reading) -> Option<Said> {
-    let asked = || {
-        quoted.questioned.iter().find_map(|said| match said.value {
-            SaidValue::Wait { span, .. } => Some(span),
-            _ => None,
-        })
-    };
+    let asked = quoted.questioned.iter().find_map(|said| match said.value {
+        SaidValue::Wait { span, .. } => Some((span, said.stage, said.mode)),
+        _ => None,
+    });
     let own = if scene.says(&[Word::Remaining, Word::WillPass]) {
         Some(Span::Left)
     } else {
         scene.says(&[Word::Passed, Word::Took]).then_some(Span::Whole)
     };
-    let span = own.or_else(asked).unwrap_or(Span::SoFar);
+    let stage = asked.filter(|_| own != Some(Span::Left)).and_then(|(_, stage, _)| stage);
+    let of_stage = stage.and(Some(Span::Stage));
+    let span = of_stage.or(own).or(asked.map(|(span, ..)| span)).unwrap_or(Span::SoFar);
+    let own_mode = scene.nodes.iter().find_map(Node::mode).filter(|mode| *mode != Mode::Car);
+    let mode = own_mode.or(asked.and_then(|(_, _, mode)| mode));
     let minutes = scene.nodes.iter().find_map(|node| match node.quantity() {
         Some(Quantity::Minutes(minutes)) => Some(minutes),
         _ => None,
@@ -278,7 +308,7 @@ fn wait(scene: &Scene<'_>, quoted: &Reading) -> Option<Said> {
             })?;
         return Some(Said::new(Topic::Wait, SaidValue::Since { since, span: Span::SoFar }));
     };
-    Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span }))
+    Some(Said { stage, mode, ..Said::new(Topic::Wait, SaidValue::Wait { minutes, span }) })
 }
 
 /// The number of a reply and the mode it counts.
@@ -293,10 +323,40 @@ fn count(scene: &Scene<'_>) -> Option<(Range, Option<Mode>)> {
 fn queue(scene: &Scene<'_>, quoted: &Reading, verdict: Option<bool>) -> Option<Said> {
     let none = || (verdict == Some(false) && scene.says(&[Word::No, Word::Nobody])).then_some(Range::of(0));
     let range = count(scene).map(|(range, _)| range).or_else(none)?;
-    let mode = scene.nodes.iter().find_map(Node::mode).or_else(|| {
-        quoted.questioned.iter().find(|asked| asked.topic == Topic::Queue).and_then(|asked| asked.mode)
-    });
+    let asked = || quoted.questioned.iter().filter(|asked| asked.topic == Topic::Queue);
+    let mode = scene.nodes.iter().find_map(Node::mode).or_else(|| asked().find_map(|asked| asked.mode));
+    let stage = asked().find_map(|asked| asked.stage);
     let queue =
         if mode == Some(Mode::Foot) { SaidQueue::People { range } } else { SaidQueue::Vehicles { range } };
-    Some(Said { mode, ..Said::new(Topic::Queue, SaidValue::Queue(queue)) })
+    Some(Said { mode, stage, ..Said::new(Topic::Queue, SaidValue::Queue(queue)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn an_answer_is_of_what_was_asked() {
+        for (text, quoted, want) in [
+            ("yep. five and a half hrs", "you guys still waiting??", &["wait 330 so_far"][..]),
+            ("сім автівок", "скільки пройшло за годину?", &["pace car 7"][..]),
+            ("под сотню", "Сколько машин до шлагбаума?", &["queue car approach 100 vehicles"][..]),
+            ("полчаса", "из РФ сколько вас грузины держали?", &["wait second_post 30 stage"][..]),
+            ("у нас с братом нет", "телефоны шмонают?", &["hazard phone_check absent"][..]),
+            ("брата нет, не пустили", "мужчин выпускают?", &["pass men no"][..]),
+            (
+                "yes she asked for it",
+                "did u have to show the rabies certificate for the dog",
+                &["paper pet_vaccination required"][..],
+            ),
+            (
+                "à moi non, passeport français",
+                "on vous a demandé un visa ?",
+                &["paper visa fr not_required"][..],
+            ),
+            ("иә, дүкенде сатылады", "шекарада ауызсу бар ма?", &["supply water yes"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, Some(quoted)), want, "{text}");
+        }
+    }
 }

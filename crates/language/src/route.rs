@@ -4,8 +4,10 @@
 use crate::concept::{Case, Concept, Word};
 use crate::names::titled;
 use crate::node::{Node, What};
+use crate::phrase::phrase;
 use crate::scene::Scene;
 use crate::token::{Joint, Mark};
+use border::lang::Lang;
 use std::ops::Range;
 
 /// Both ends of a way, where said.
@@ -81,7 +83,8 @@ fn stop(scene: &Scene<'_>, n: usize) -> Option<Role> {
     if known.is_none() && !may_be_place(scene, n) {
         return None;
     }
-    let role = match known {
+    let case = known.or_else(|| village(scene, n).map(|(_, case)| case));
+    let role = match case {
         Some(Case::From) => Role::From,
         Some(Case::To | Case::Until) => Role::To,
         _ if is(&[Word::From, Word::FromLabel]) => Role::From,
@@ -92,6 +95,48 @@ fn stop(scene: &Scene<'_>, n: usize) -> Option<Role> {
         _ => Role::Stop,
     };
     (known.is_some() || role != Role::Stop || chained(scene, n)).then_some(role)
+}
+
+/// Endings of a village no atlas knows that say from or to, and what its base form has in their place.
+const VILLAGE: &[(&str, &str, Case)] = &[
+    ("იდან", "ი", Case::From),
+    ("დან", "", Case::From),
+    ("ისკენ", "ი", Case::To),
+    ("კენ", "", Case::To),
+    ("ამდე", "ი", Case::To),
+    ("ში", "ი", Case::To),
+    ("дан", "", Case::From),
+    ("ден", "", Case::From),
+    ("тан", "", Case::From),
+    ("тен", "", Case::From),
+    ("нан", "", Case::From),
+    ("нен", "", Case::From),
+    ("ға", "", Case::To),
+    ("ге", "", Case::To),
+    ("қа", "", Case::To),
+    ("ке", "", Case::To),
+];
+
+/// An unknown word beside a stop that a known name makes, with an ending that says the other end: its base
+/// form. Elsewhere such endings are those of any noun.
+fn village(scene: &Scene<'_>, n: usize) -> Option<(String, Case)> {
+    let node = scene.nodes.get(n)?;
+    if !node.is_unknown() || !matches!(scene.lang, Some(Lang::Ka | Lang::Kk)) {
+        return None;
+    }
+    let word = &scene.tokens[node.first].word;
+    let named = |k: Option<usize>| {
+        let node = k.and_then(|k| scene.nodes.get(k));
+        let land = |node: &Node| node.land().map(|(_, case)| case);
+        let case =
+            |node: &Node| node.place().or(node.crossing()).map(|(_, case)| case).or_else(|| land(node));
+        node.and_then(case).is_some_and(|case| case != Case::Plain)
+    };
+    let beside = named(n.checked_sub(1)) || named(Some(n + 1));
+    let (ending, base, case) = VILLAGE.iter().find(|(ending, ..)| beside && word.ends_with(ending))?;
+    let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 2)?;
+    let vowel = stem.ends_with(['ა', 'ე', 'ი', 'ო', 'უ']);
+    Some((format!("{stem}{}", if vowel { "" } else { base }), *case))
 }
 
 /// A word no lexicon knows, of three letters at least: it may be a village.
@@ -125,7 +170,14 @@ fn name(scene: &Scene<'_>, n: usize) -> String {
     if let Some(base) =
         node.place().and_then(|(index, _)| scene.vocabulary.names.places.get(usize::from(index)))
     {
+        // A name spelled without its marks stays so.
+        if phrase(&base.base) == *word && base.base.is_ascii() != scene.original(n..n + 1).is_ascii() {
+            return titled(scene.original(n..n + 1));
+        }
         return base.base.clone();
+    }
+    if let Some((base, _)) = village(scene, n) {
+        return titled(&base);
     }
     for concept in node.concepts() {
         match concept {
@@ -140,7 +192,7 @@ fn name(scene: &Scene<'_>, n: usize) -> String {
                     continue;
                 };
                 let head: String = word.chars().take(4).collect();
-                let base = crossing.all_names().find(|name| crate::phrase::phrase(name).starts_with(&head));
+                let base = crossing.all_names().find(|name| phrase(name).starts_with(&head));
                 return titled(base.unwrap_or(word));
             }
             _ => {}

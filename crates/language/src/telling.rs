@@ -15,6 +15,8 @@ pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) ->
         return vec![false; scene.clauses.len()];
     }
     let asks = moods.contains(&Mood::Asks);
+    // A post passed on from a body of the state that names the crossing tells of it.
+    let of_body = scene.nodes.len() <= POST && scene.says(&[Word::Official]) && names_one_crossing(scene);
     let firsthand = [Word::Stand, Word::Passed, Word::Stuck, Word::Refuse, Word::Ahead, Word::InLine];
     let counted = |nodes: &[Node]| {
         nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
@@ -38,16 +40,25 @@ pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) ->
                 says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Advice]) && nodes.iter().any(timed);
             let advises = says(nodes, ADVICE) && !needed;
             // "An hour ago it was still closed, now cars go": what was is over.
-            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]);
+            let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]) && !nodes.iter().any(is_count);
             let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
             let sure = sure && !advises && !over;
-            tells && at_border && no_offers && sure && !news(scene)
+            tells && at_border && no_offers && sure && (!news(scene) || of_body)
         })
         .collect()
 }
 
 /// Nodes beyond which a message that names nothing of a post is none of its people's.
 const LONG: usize = 16;
+
+/// Nodes up to which a news post tells of one thing.
+const POST: usize = 32;
+
+fn names_one_crossing(scene: &Scene<'_>) -> bool {
+    let mut named = scene.nodes.iter().filter_map(Node::crossing).map(|(index, _)| index);
+    let first = named.next();
+    first.is_some() && named.all(|index| Some(index) == first)
+}
 
 /// Nodes beyond which a message must name a post, a border or a queue.
 const ARTICLE: usize = 48;
@@ -85,4 +96,19 @@ fn witness(nodes: &[Node]) -> bool {
 /// A news post, by its own words: "subscribe", "the ministry".
 pub fn news(scene: &Scene<'_>) -> bool {
     scene.says(&[Word::News])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn a_post_of_a_state_body_on_one_crossing_tells_and_other_news_do_not() {
+        let official = "Рух вантажівок через «Шегині» відновлено, — ДПСУ. Підписатись";
+        assert_eq!(claimed("", official, None), ["pass truck yes"]);
+        let other = "Рух вантажівок через «Шегині» відновлено. Підписатись";
+        assert!(claimed("", other, None).is_empty());
+        let both = "Рух вантажівок через «Шегині» і «Ягодин» відновлено, — ДПСУ. Підписатись";
+        assert!(claimed("", both, None).is_empty());
+    }
 }

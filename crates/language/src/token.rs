@@ -70,6 +70,7 @@ pub enum Mark {
     Bracket,
     Laugh,
     Percent,
+    Degree,
     Other,
 }
 
@@ -266,6 +267,7 @@ impl Scan<'_> {
             '"' | '«' | '»' | '“' | '”' | '„' => Mark::Quote,
             '(' | ')' | '[' | ']' => Mark::Bracket,
             '%' => Mark::Percent,
+            '°' | 'º' => Mark::Degree,
             '→' | '➡' | '⇒' | '➔' | '⟶' | '➜' => Mark::Arrow,
             '>' => Mark::Arrow,
             '←' | '⬅' | '⇐' | '⟵' => Mark::ArrowBack,

@@ -35,6 +35,9 @@ pub(super) fn landmark(view: &View<'_>) -> Option<(usize, String)> {
         let reach = [Word::Until, Word::Behind, near];
         let said_before = view.before(n, &reach)
             || n >= 2 && view.is(n - 2, &reach) && view.at(n - 1).is_some_and(|node| node.what == What::Word);
+        // "Хвіст аж на АЗС".
+        let even_at = n >= 2 && view.before(n, &[Word::At]) && view.is(n - 2, &[Word::About]);
+        let said_before = said_before || even_at && view.says(&[Word::Queue, Word::Stand]);
         let postposed = view.scene.lang == Some(Lang::Kk) && view.is(n + 1, &[Word::Until]);
         let reached = said_before || postposed;
         if let Some(index) = node.landmark() {

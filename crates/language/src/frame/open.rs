@@ -1,10 +1,10 @@
 //! Whether the post works. Refuses what is open or shut beside it: shops, roads, toilets.
 
 use super::{Claims, View, state};
-use crate::concept::Word;
-use crate::node::Node;
+use crate::concept::{Concept, Word};
+use crate::node::{Node, What};
 use border::reading::Said;
-use border::topic::{Stage, Topic};
+use border::topic::{Mode, Stage, Topic};
 use border::value::State;
 
 const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works, Word::Limited];
@@ -14,6 +14,13 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     // What is said of a whole border is said of no post.
     let whole_border = view.sides.crossing.is_none() && view.nodes.iter().any(|node| node.land().is_some());
     if !of_the_post(view, n) || whole_border {
+        return;
+    }
+    if value == State::No && excepted(view, claims) {
+        return;
+    }
+    if let Some(mode) = traffic(view) {
+        claims.push(view, Said { mode: Some(mode), ..state(Topic::Pass, value) });
         return;
     }
     let only = only(view);
@@ -40,6 +47,37 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     claims.push(view, Said { stage: stage.filter(|_| beside_land), ..state(Topic::Open, value) });
 }
 
+/// "Shut, except for lorries": a post that works for those named.
+fn excepted(view: &View<'_>, claims: &mut Claims) -> bool {
+    let of = |other: &View<'_>| -> Option<Vec<Said>> {
+        let but = other.nodes.iter().position(|node| node.is(Word::Except));
+        let behind = other.nodes.iter().position(|node| node.is(Word::ExceptAfter));
+        let named = match (but, behind) {
+            (Some(at), _) => at + 1..other.nodes.len(),
+            (None, Some(at)) => at.saturating_sub(2)..at,
+            (None, None) => return None,
+        };
+        let pass = |n: usize| {
+            let who = other.who(n);
+            let mode = other.at(n)?.mode().filter(|_| who.is_none());
+            (who.is_some() || mode.is_some()).then(|| Said { who, mode, ..state(Topic::Pass, State::Yes) })
+        };
+        Some(named.filter_map(pass).collect())
+    };
+    let Some(pass) = of(view).or_else(|| of(&view.later()?)) else { return false };
+    claims.push(view, state(Topic::Open, State::Limited));
+    pass.into_iter().for_each(|said| claims.push(view, said));
+    true
+}
+
+/// "Рух вантажівок відновлено": it is the traffic of a mode that works again, and not the post.
+fn traffic(view: &View<'_>) -> Option<Mode> {
+    let again = view.says(&[Word::Reopened]);
+    let flow = |node: &Node| node.is(Word::Moves) || again && node.is(Word::Border);
+    let moves = view.nodes.iter().position(flow)?;
+    view.at(moves + 1)?.mode().or_else(|| view.at(moves.checked_sub(1)?)?.mode())
+}
+
 /// The last word on it in the clause, negated or not.
 fn verdict(view: &View<'_>) -> Option<(usize, State)> {
     let n = view.nodes.iter().rposition(|node| node.is_any(STATES))?;
@@ -61,7 +99,9 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
 }
 
 fn of_the_post(view: &View<'_>, n: usize) -> bool {
-    let other = view.nodes.iter().any(|node| {
+    // "Open only for ambulances": what stands behind the "only" is whom it is open for.
+    let only = view.nodes.iter().position(|node| node.is(Word::Only)).filter(|at| *at >= n);
+    let other = view.nodes[..only.unwrap_or(view.nodes.len())].iter().any(|node| {
         node.items().next().is_some()
             || node.is_any(&[Word::Road, Word::Elsewhere, Word::Phone, Word::Queue])
             || node.landmark().is_some()
@@ -75,6 +115,7 @@ fn of_the_post(view: &View<'_>, n: usize) -> bool {
         node.crossing().is_some()
             || node.is_any(&[Word::Border, Word::Customs, Word::Both])
             || node.side().is_some()
+            || node.concepts().any(|c| matches!(c, Concept::PostTown(_)))
     }) || view.bare_lands();
     let node = &view.nodes[n];
     let unknown_before = n > 0 && view.nodes[n - 1].is_unknown();
@@ -120,5 +161,52 @@ fn only(view: &View<'_>) -> bool {
                 .iter()
                 .any(|node| node.mode().is_some() || node.who().is_some() || node.citizens().is_some())
     };
-    limited(view.nodes) || view.later().is_some_and(|next| limited(next.nodes))
+    // "Only for ambulances": of those whom no group names too, right behind the "only".
+    let for_others = |nodes: &[Node]| {
+        let only = nodes.iter().position(|node| node.is(Word::Only));
+        let plain = |node: &Node| node.is_any(&[Word::Filler, Word::To]) && node.items().next().is_none();
+        let named = |node: &Node| {
+            node.is_unknown() && node.what == What::Word
+                || node.items().next().is_some()
+                || node.is(Word::Local)
+        };
+        // An unknown word far behind is no name: "seulement c'est lent".
+        only.is_some_and(|at| {
+            let first = nodes[at + 1..].iter().position(|node| !plain(node));
+            first.is_some_and(|k| named(&nodes[at + 1 + k]) && (k <= 1 || !nodes[at + 1 + k].is_unknown()))
+        })
+    };
+    let judged = [Word::Let, Word::Refuse, Word::Ask, Word::Check, Word::Moves, Word::Works];
+    let next = view.later().filter(|next| next.is(0, &[Word::Only]) || next.is(1, &[Word::Only]));
+    // "Open only for relief": in one clause a "for" tells those from a time.
+    let own = view.nodes.iter().position(|node| node.is(Word::Only)).filter(|at| {
+        let state = view.nodes[..*at].iter().any(|node| node.is_any(STATES));
+        let whom = view.nodes[*at].first < view.nodes[*at].last || view.is(at + 1, &[Word::Filler, Word::To]);
+        state && whom
+    });
+    limited(view.nodes)
+        || own.is_some() && for_others(view.nodes)
+        || view.later().is_some_and(|next| limited(next.nodes))
+        || next.is_some_and(|next| !next.says(&judged) && for_others(next.nodes))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn open_for_some_and_shut_but_for_some_are_limited() {
+        for (text, want) in [
+            ("opened 9.15 this morning, only for ambulances", &["open limited"][..]),
+            ("Ларс открыт, только для фур", &["open limited", "pass truck yes"][..]),
+            ("відкрито лише для гуманітарки", &["open limited"][..]),
+            ("открыт только вчера", &["open yes"][..]),
+            ("ouvert, seulement c'est lent", &["open yes"][..]),
+            ("Ларс закрыт, кроме фур", &["open limited", "pass truck yes"][..]),
+            ("დაკეტილია ყველასთვის, ფეხით მოსიარულეების გარდა", &["open limited", "pass foot yes"][..]),
+            ("Рух вантажівок відновлено", &["pass truck yes"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use super::{Claims, View, state};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
+use border::land::LandCode;
 use border::reading::{Said, SaidValue};
 use border::topic::{Group, Item, Topic, Who};
 use border::value::State;
@@ -21,6 +22,7 @@ const VERBS: &[Word] = &[
     Word::See,
     Word::Fine,
     Word::Bad,
+    Word::Search,
 ];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
@@ -42,24 +44,43 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 fn push(view: &View<'_>, claims: &mut Claims, n: usize, item: Item, value: State) {
     let near = (n + 1..(n + 4).min(view.nodes.len())).chain((n.saturating_sub(4)..n).rev());
     let mut near = near.into_iter();
-    let who = near.find_map(|k| view.at(k)?.citizens());
+    // "Turks are being asked for a visa": the one people of the clause, however far.
+    let alone = || {
+        let mut all = view.nodes.iter().filter_map(|node| citizens(view, node));
+        all.next().filter(|_| all.next().is_none())
+    };
+    let who = near.find_map(|k| citizens(view, view.at(k)?)).or_else(alone);
     let who = who.filter(|_| item == Item::Visa).map(Who::Citizens);
     claims.push(view, Said { item: Some(item), who, ..state(Topic::Paper, value) });
+}
+
+/// The people a node names: citizens, or those of a land that has no post here.
+fn citizens(view: &View<'_>, node: &Node) -> Option<LandCode> {
+    node.citizens().or_else(|| node.side().filter(|land| view.sides.own(*land).is_none()))
 }
 
 /// "Indians need a visa, Uzbeks do not": the paper of the clause before, for other citizens.
 fn contrast(view: &View<'_>, claims: &mut Claims) {
     let not = view.nodes.last().is_some_and(|node| node.is_any(&[Word::No, Word::Not, Word::NotAfter]));
-    let too = view.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::Yes]));
+    // "Of Cameroonians, not of Beninese."
+    let not = not || (0..2).any(|n| view.is(n, &[Word::Not, Word::NotAfter, Word::Except]));
+    let too = view.nodes.last().is_some_and(|node| node.is(Word::Too));
+    // "Georgians don't need a visa, Indians do."
+    let yes = !not && view.nodes.last().is_some_and(|node| node.is_any(&[Word::Yes, Word::IsIt]));
     let people = |node: &Node| node.citizens().or_else(|| node.side());
-    let who = view.nodes.iter().find_map(people).filter(|_| (not || too) && view.nodes.len() <= 4);
+    let who = view.nodes.iter().find_map(people).filter(|_| (not || too || yes) && view.nodes.len() <= 4);
     let (Some(before), Some(who)) = (view.earlier(1), who) else { return };
     let paper = claims.drafts.iter().find(|draft| {
         draft.clause == before.clause && draft.said.topic == Topic::Paper && draft.said.who.is_some()
     });
     let Some(said) = paper.map(|draft| draft.said.clone()) else { return };
     let SaidValue::State(value) = said.value else { return };
-    if let Some(value) = if not { opposite(value) } else { Some(value) } {
+    let turned = match value {
+        State::Required | State::Accepted => not,
+        State::NotRequired | State::Refused => yes,
+        _ => return,
+    };
+    if let Some(value) = if turned { opposite(value) } else { Some(value) } {
         claims.push(view, Said { who: Some(Who::Citizens(who)), value: SaidValue::State(value), ..said });
     }
 }
@@ -127,6 +148,13 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     if view.says(&[Word::NotAsk]) {
         return Some(State::NotRequired);
     }
+    // "It is the passport or nothing."
+    if view.is(n + 1, &[Word::Or])
+        && view.is(n + 2, &[Word::No, Word::Nobody, Word::Bad])
+        && n + 3 == view.nodes.len()
+    {
+        return Some(State::Required);
+    }
     if let Some(have) = with_or_without(view, n).filter(|_| passes.is_some()) {
         return match (have, passes?) {
             (Have::Without, true) => Some(State::NotRequired),
@@ -151,7 +179,7 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
         () if node.is_any(&[Word::Accept, Word::Reject]) => {
             Some(if node.is(Word::Accept) != not { State::Accepted } else { State::Refused })
         }
-        () if node.is_any(&[Word::Ask, Word::Check]) => {
+        () if node.is_any(&[Word::Ask, Word::Check, Word::Search]) => {
             Some(if not { State::NotRequired } else { State::Required })
         }
         () if node.is_any(&[Word::Fine, Word::Bad]) => {
@@ -218,4 +246,31 @@ fn of_passing(view: &View<'_>) -> Option<bool> {
 /// Whether those of the clause beside this one pass.
 fn beside_passing(view: &View<'_>) -> Option<bool> {
     of_passing(&view.later()?).or_else(|| of_passing(&view.earlier(1)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn the_second_people_of_a_sentence_take_its_verb() {
+        for (text, want) in [
+            (
+                "Turks are being asked for a visa, Moldovans not",
+                &["paper visa tr required", "paper visa md not_required"][..],
+            ),
+            (
+                "Georgians don't need a visa, Indians do",
+                &["paper visa ge not_required", "paper visa in required"][..],
+            ),
+            (
+                "у турок визу спрашивают, у литовцев тоже",
+                &["paper visa tr required", "paper visa lt required"][..],
+            ),
+            ("паспорт или никак", &["paper passport required"][..]),
+            ("c'est le passeport ou rien", &["paper passport required"][..]),
+        ] {
+            assert_eq!(claimed("novaya-guta", text, None), want, "{text}");
+        }
+    }
 }

@@ -16,6 +16,9 @@ enum Subject {
     Pet(Item),
 }
 
+/// Stands for the place of a subject of the next clause, excepted there: "nobody passes, save women".
+const EXCEPTED: usize = usize::MAX - 1;
+
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if super::paper::by_paper(view) {
         return;
@@ -25,8 +28,13 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         return;
     }
     let Some(passes) = verdict(view).or_else(|| only_named(view)).or_else(|| same_too(view)) else {
-        return;
+        return pet_passed(view, claims);
     };
+    // "Fathers of three pass": of men some.
+    if own.is_empty() && passes && view.says(&[Word::Exempt]) {
+        push(view, claims, Subject::Who(Who::Group(Group::Men)), State::Limited);
+        return;
+    }
     let mut named = own;
     let joined = || {
         view.earlier(1).is_some_and(|before| {
@@ -46,13 +54,31 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             push(view, claims, subject, State::Limited);
             continue;
         }
-        let excepted = n > 0 && view.is(n - 1, &[Word::Except])
+        let excepted = n == EXCEPTED
+            || n > 0 && view.is(n - 1, &[Word::Except])
             || n > 1 && view.is(n - 2, &[Word::Except])
             || n != usize::MAX && view.is(n + 1, &[Word::ExceptAfter]);
         push(view, claims, subject, yes_or_no(passes != excepted));
     }
     others(view, claims, passes);
     excepted_some(view, claims);
+}
+
+/// "Cat in a carrier, nobody even looked at him, through in five minutes": the animal of the sentence came
+/// along.
+fn pet_passed(view: &View<'_>, claims: &mut Claims) {
+    let verb = view.nodes.iter().position(|node| node.is(Word::Passed));
+    if !subjects(view).is_empty() || verb.is_none_or(|n| view.negated(n)) {
+        return;
+    }
+    let open = |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Refuse, Word::Reject]);
+    let mut before = (1..=2).map_while(|back| view.earlier(back).filter(open));
+    let pet = before.find_map(|other| {
+        subjects(&other).into_iter().find(|(_, subject)| matches!(subject, Subject::Pet(_)))
+    });
+    if let Some((_, pet)) = pet {
+        push(view, claims, pet, State::Yes);
+    }
 }
 
 /// "Men are stopped, except fathers of three": of men some pass.
@@ -91,6 +117,11 @@ fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
         if rides_in || (view.who(n).is_some() && view.before(n, &[Word::Without])) {
             return None;
         }
+        // "My brother of the second group": the group behind a person is the person's.
+        let of_group = |k: usize| matches!(view.at(k).and_then(Node::who), Some(Group::Disabled));
+        if matches!(node.who(), Some(Group::Men | Group::Women)) && of_group(n + 1) {
+            return None;
+        }
         let pet = node.items().find(|item| matches!(item, Item::Cat | Item::Dog));
         let pet = pet.or(node.is(Word::Animal).then_some(Item::Other));
         let subject = view.who(n).map(Subject::Who).or(pet.map(Subject::Pet));
@@ -119,7 +150,10 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
     let after = || {
         let plain = |node: &Node| node.items().next().is_none() && node.quantity().is_none();
         let after = view.later().filter(open).filter(|after| after.nodes.iter().all(plain))?;
-        Some(subjects(&after)).filter(|found| !found.is_empty())
+        let found = subjects(&after);
+        let excepted = after.says(&[Word::Except, Word::ExceptAfter]);
+        let mark = |(n, subject)| (if excepted { EXCEPTED } else { n }, subject);
+        Some(found.into_iter().map(mark).collect::<Vec<_>>()).filter(|found| !found.is_empty())
     };
     // "Who has Polish plates need not even try, three such were turned back."
     let such = || {
@@ -132,7 +166,7 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         .or_else(such)
         .unwrap_or_default()
         .into_iter()
-        .map(|(_, subject)| (usize::MAX, subject))
+        .map(|(n, subject)| (if n == EXCEPTED { n } else { usize::MAX }, subject))
         .collect()
 }
 
@@ -182,7 +216,8 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
             || node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
     });
     let of_papers = view.earlier(1).is_some_and(|before| {
-        paper_named(&before) && before.nodes.iter().any(|node| node.citizens().is_some())
+        paper_named(&before)
+            && before.nodes.iter().any(|node| node.citizens().is_some() || node.side().is_some())
     });
     if !close || other || of_papers {
         return None;
@@ -196,7 +231,7 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
 fn only_named(view: &View<'_>) -> Option<bool> {
     let told = view.says(&[Word::Open, Word::Works, Word::Limited])
         || view.earlier(1).is_some_and(|before| {
-            before.says(&[Word::Open, Word::Works, Word::Limited, Word::Let, Word::Refuse])
+            before.says(&[Word::Open, Word::Reopened, Word::Works, Word::Limited, Word::Let, Word::Refuse])
                 || verdict(&before).is_some()
         });
     let told = told || view.later().is_some_and(|next| next.says(&[Word::Refuse]));
@@ -271,6 +306,27 @@ fn others(view: &View<'_>, claims: &mut Claims, passes: bool) {
         let men = draft.said.who == Some(Who::Group(Group::Men));
         if draft.said.topic == Topic::Pass && opposite && men {
             draft.said.value = SaidValue::State(State::Limited);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn exceptions_turn_a_verdict_and_groups_belong_to_their_people() {
+        for (text, want) in [
+            ("ne laissent passer personne, sauf les femmes", &["pass women yes"][..]),
+            ("men with three kids pass, the rest get turned back", &["pass men limited"][..]),
+            ("мого брата з другою групою випустили", &["pass disabled yes"][..]),
+            (
+                "cat in a carrier, nobody even looked at him, through in five min",
+                &["wait 5 whole", "pet cat yes"][..],
+            ),
+            ("cat in a carrier, was refused", &["pet cat no"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }
     }
 }

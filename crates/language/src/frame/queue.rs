@@ -2,6 +2,7 @@
 //! of batches, of throughput and of what is no queue.
 
 use super::landmark::landmark;
+use super::noun::{Noun, counted, is_unit};
 use super::{Claims, View};
 use crate::concept::{Unit, Word};
 use crate::node::{Node, What};
@@ -100,7 +101,8 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
     let flow = robbed || paced || view.says(FLOW) || view.before(n, &[Word::By, Word::Within, Word::AtOnce]);
     if range.hi > QUEUE_COUNT
         || flow
-        || view.is(n + 2, &[Word::AtOnce])
+        || passed_by(view, n)
+        || view.is(n + 2, &[Word::AtOnce, Word::RoadBad, Word::RoadHard])
         || view.before(n, &[Word::Before]) && view.stage_of(n).is_none()
     {
         return;
@@ -119,7 +121,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             let mode = named_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
         }
-        None if view.says(&[Word::Now]) && counted_before(view) && !counts_other(view, n) => {
+        None if view.says(&[Word::Now])
+            && (counted_before(view) || claimed_before(view, claims))
+            && !counts_other(view, n) =>
+        {
             let mode = mode_counted_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
         }
@@ -138,6 +143,13 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
     }
 }
 
+/// "Прогнали 20 машин": vehicles counted right beside a verb of passing are through.
+fn passed_by(view: &View<'_>, n: usize) -> bool {
+    let vehicles = view.at(n + 1).is_some_and(|node| node.mode().is_some_and(|mode| mode != Mode::Foot));
+    let verb = view.before(n, &[Word::Passed]) || view.is(n + 2, &[Word::Passed]);
+    vehicles && verb && !view.says(&[Word::Ahead, Word::Queue, Word::Stand, Word::InLine])
+}
+
 /// "At nine there were forty cars, now two": the clause before counted vehicles.
 fn counted_before(view: &View<'_>) -> bool {
     view.earlier(1).is_some_and(|before| {
@@ -146,81 +158,17 @@ fn counted_before(view: &View<'_>) -> bool {
     })
 }
 
+/// "Two hours ago there were 60, now 35": the clause before told of a queue in a bare number.
+fn claimed_before(view: &View<'_>, claims: &Claims) -> bool {
+    let counts = |queue: &SaidQueue| matches!(queue, SaidQueue::Vehicles { .. } | SaidQueue::People { .. });
+    claims.drafts.iter().any(|draft| {
+        draft.clause + 1 == view.clause
+            && matches!(&draft.said.value, SaidValue::Queue(queue) if counts(queue))
+    })
+}
+
 fn mode_counted_before(view: &View<'_>) -> Option<Mode> {
     view.earlier(1)?.nodes.iter().find_map(Node::mode)
-}
-
-enum Noun {
-    Mode(Mode),
-    People,
-}
-
-/// What a number counts: the noun behind it, or before it ("машин 50", "фур штук 30", "пеших чел 200").
-fn counted(view: &View<'_>, n: usize) -> Option<Noun> {
-    let filler = |node: &Node| {
-        let plain = [Word::About, Word::Already, Word::Queue, Word::Yet, Word::See, Word::Exists, Word::Only];
-        node.is_any(&plain) || is_unit(node, Unit::Piece)
-    };
-    let people = |k: usize| view.unit(k) == Some(Unit::Person);
-    for k in n + 1..=n + 2 {
-        let Some(node) = view.at(k) else { break };
-        if let Some(mode) = node.mode() {
-            let own = n.checked_sub(1).and_then(|k| view.uncounted_before(k));
-            let of_next = (k + 1..=k + 2).any(|k| view.at(k).is_some_and(crate::scene::is_count));
-            if let Some(mode) = own.filter(|_| of_next) {
-                return Some(Noun::Mode(mode));
-            }
-            return Some(Noun::Mode(truck_cars(view, mode)));
-        }
-        if people(k) {
-            return before_mode(view, n, &filler).map(Noun::Mode).or(Some(Noun::People));
-        }
-        if !filler(node) {
-            break;
-        }
-    }
-    if let Some(mode) = before_mode(view, n, &filler) {
-        return Some(Noun::Mode(mode));
-    }
-    let before = n.checked_sub(1)?;
-    people(before).then(|| before_mode(view, before, &filler).map_or(Noun::People, Noun::Mode))
-}
-
-impl View<'_> {
-    /// A mode at a node with no number before it.
-    fn uncounted_before(&self, n: usize) -> Option<Mode> {
-        let counted = n.checked_sub(1).and_then(|k| self.at(k)).is_some_and(crate::scene::is_count);
-        self.at(n)?.mode().filter(|_| !counted)
-    }
-}
-
-fn is_unit(node: &Node, unit: Unit) -> bool {
-    node.means(crate::concept::Concept::Unit(unit))
-}
-
-fn before_mode(view: &View<'_>, n: usize, filler: &impl Fn(&Node) -> bool) -> Option<Mode> {
-    for k in (n.saturating_sub(3)..n).rev() {
-        let node = view.at(k)?;
-        if let Some(mode) = node.mode() {
-            let of_other = k > 1 && view.uncounted_before(k - 2).is_some();
-            let counted = !of_other
-                && k > 0
-                && matches!(view.at(k - 1).and_then(Node::quantity), Some(Quantity::Count(_)));
-            return (!counted).then(|| truck_cars(view, mode));
-        }
-        if !filler(node) && !is_unit(node, Unit::Person) {
-            return None;
-        }
-    }
-    None
-}
-
-/// "Грузовые … 150 машин": lorries are cars too.
-fn truck_cars(view: &View<'_>, mode: Mode) -> Mode {
-    let trucks = view.nodes.iter().any(|node| node.mode() == Some(Mode::Truck));
-    let cars_counted = view.nodes.iter().filter(|node| node.mode().is_some()).count() == 2;
-    let counts = view.nodes.iter().filter(|node| crate::scene::is_count(node)).count();
-    if mode == Mode::Car && trucks && cars_counted && counts == 1 { Mode::Truck } else { mode }
 }
 
 /// A number that nothing names: after a crossing or direction, with no unknown word that it might count.
@@ -352,8 +300,11 @@ fn empty(view: &View<'_>, n: usize) -> bool {
     let queue = node.is(Word::Queue) || (node.mode().is_some() && is_unit(node, Unit::Person));
     let said = (n + 1..n + 3).find(|k| !view.is(*k, &[Word::Filler, Word::Now]) || view.is(*k, &[Word::No]));
     let said = said.unwrap_or(n + 1);
-    let bare_no =
-        view.is(said, &[Word::No]) && (!view.is(said, &[Word::Not]) || said + 1 == view.nodes.len());
+    // "За место в голове очереди и испарился": who vanished is not what there is none of.
+    let thing = view.at(said).is_some_and(|node| node.items().next().is_some());
+    let bare_no = !thing
+        && view.is(said, &[Word::No])
+        && (!view.is(said, &[Word::Not]) || said + 1 == view.nodes.len());
     let none = bare_no
         || said + 1 < view.nodes.len() && view.is(said, &[Word::Not]) && view.is(said + 1, &[Word::Exists])
         || (node.is(Word::Queue)
@@ -381,5 +332,22 @@ fn same_again(view: &View<'_>, claims: &mut Claims) {
     let (SaidValue::Queue(queue), mode) = (last.said.value.clone(), last.said.mode) else { return };
     if let Some(stage) = view.stage_of(n) {
         push(view, claims, mode, Some(stage), queue);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn what_is_through_stuck_or_a_word_of_rank_is_no_queue() {
+        for (text, want) in [
+            ("прогнали 20 машин", &[][..]),
+            ("deux camions embourbés", &[][..]),
+            ("Ларс два часа назад 60 было, щас 35", &["queue 60 vehicles", "queue 35 vehicles"][..]),
+            ("Шегині піша: людей зо двісті", &["queue foot 200 people"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
     }
 }

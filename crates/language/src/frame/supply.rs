@@ -32,16 +32,28 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         {
             continue;
         }
-        let value = beside(view, n).or_else(|| of_clause(view)).or_else(|| {
+        let value = beside(view, n).or_else(|| of_clause(view)).or_else(|| contrast(view)).or_else(|| {
             view.later().and_then(|next| {
                 (!items(next.nodes).is_empty() || next.nodes.len() <= 3).then(|| of_clause(&next)).flatten()
             })
         });
-        let value = value.or_else(|| plain(view, n, item));
+        // "Everything is shut but the café."
+        let excepted = view.before(n, &[Word::Except]) && value == Some(State::No);
+        let value = if excepted { Some(State::Yes) } else { value };
+        let value = value.or_else(|| plain(view, n, item)).filter(|_| !sold_at(view));
         if let Some(value) = value {
             claims.push(view, Said { item: Some(item), ..state(Topic::Supply, value) });
         }
     }
+}
+
+/// "The last station sells petrol for 3.4 lari" says a price, and nothing else.
+fn sold_at(view: &View<'_>) -> bool {
+    let money = |node: &Node| matches!(node.quantity(), Some(Quantity::Money(..)));
+    let there = YES.iter().chain(NO).chain(SOME).filter(|word| !matches!(word, Word::Sell | Word::Give));
+    view.nodes.iter().any(money)
+        && view.says(&[Word::Sell, Word::Give])
+        && !there.copied().any(|word| view.says(&[word]))
 }
 
 fn items(nodes: &[Node]) -> Vec<(usize, Item)> {
@@ -87,8 +99,43 @@ fn of_clause(view: &View<'_>) -> Option<State> {
     Some(value_at(view, k))
 }
 
+/// "Soup in the tent, but nowhere to charge", "no water, but the net flies": what is named on the other side
+/// of a "but" is there where the one side lacks something.
+fn contrast(view: &View<'_>) -> Option<State> {
+    let lacks = |other: &View<'_>| {
+        let things = items(other.nodes);
+        !things.is_empty()
+            && things.iter().any(|(n, _)| beside(other, *n).or_else(|| of_clause(other)) == Some(State::No))
+    };
+    let turns = |clause: &View<'_>| clause.is(0, &[Word::But]);
+    let negated = view.says(&[Word::Not, Word::NotAfter, Word::Nobody, Word::Without]);
+    let before = view.earlier(1).filter(|before| turns(view) && lacks(before));
+    let after = || view.later().filter(|next| turns(next) && lacks(next));
+    (!negated && (before.is_some() || after().is_some())).then_some(State::Yes)
+}
+
 /// Warmth is there when it is said to be warm.
 fn plain(view: &View<'_>, n: usize, item: Item) -> Option<State> {
     let alone = view.nodes.len() <= 2 && item == Item::Warmth && !view.negated(n);
     alone.then_some(State::Yes)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn a_but_turns_what_is_lacking_into_what_is_there() {
+        for (text, want) in [
+            ("soup in the tent, but nowhere to charge phones", &["supply food yes", "supply power no"][..]),
+            ("воды нет, зато инет летает", &["supply water no", "supply internet yes"][..]),
+            ("воды нет, но инет не ловит", &["supply water no", "supply internet no"][..]),
+            ("воды нет, инет", &["supply water no"][..]),
+            ("закрыто всё кроме кафе", &["supply food yes"][..]),
+            ("they sell petrol for 3.4 lari", &["price fuel 3.4 GEL"][..]),
+            ("they sell petrol", &["supply fuel yes"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
+    }
 }

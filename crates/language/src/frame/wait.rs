@@ -1,9 +1,9 @@
 //! How long it takes: durations with the part of the way they are of, and since when one stands. Refuses a
 //! duration that nothing says the part of.
 
-use super::{Claims, View};
+use super::{Claims, View, pace, stay};
 use crate::concept::Word;
-use crate::node::Node;
+use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use crate::scene::says;
 use border::reading::{Said, SaidValue};
@@ -16,7 +16,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             Some(Quantity::Minutes(minutes)) => duration(view, claims, n, minutes),
             Some(Quantity::Clock(since)) if is_since(view, n) => {
                 let value = SaidValue::Since { since, span: Span::SoFar };
-                claims.push(view, Said { mode: mode(view), ..Said::new(Topic::Wait, value) });
+                let next = view.later().filter(|_| still_there(view, n));
+                let stage = next.and_then(|next| next.one_stage());
+                claims.push(view, Said { mode: mode(view), stage, ..Said::new(Topic::Wait, value) });
             }
             Some(Quantity::Count(count)) if view.continues_duration() && claims.has(Topic::Wait) => {
                 part(view, claims, count);
@@ -28,14 +30,45 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 
 /// Standing since a time of day.
 fn is_since(view: &View<'_>, n: usize) -> bool {
+    if stay::told(view) {
+        return false;
+    }
+    if still_there(view, n) {
+        return true;
+    }
     let said = view.is(n, &[Word::Since])
         || view.before(n, &[Word::Since])
         || n >= 2 && view.is(n - 2, &[Word::Since])
         || view.is(n + 1, &[Word::Since])
         || view.is(n + 2, &[Word::Since]);
     said && (view.says(&[Word::Stand, Word::Queue, Word::Stuck])
+        || only_named(view)
         || says(view.sentence(), &[Word::Stand, Word::Stuck]))
         && !view.says(&[Word::Closed, Word::Open, Word::Works])
+}
+
+/// "At Syrym since 11 last night": a post and a time, and no deed.
+fn only_named(view: &View<'_>) -> bool {
+    let light = |node: &Node| {
+        let small = [Word::At, Word::Since, Word::From, Word::To, Word::Filler, Word::Already, Word::When];
+        let sign = !matches!(node.what, What::Word);
+        sign || node.is_unknown() || node.crossing().is_some() || node.is_any(&small)
+    };
+    let unknown = view.nodes.iter().filter(|node| node.is_unknown()).count();
+    view.nodes.iter().any(|node| node.crossing().is_some()) && unknown <= 1 && view.nodes.iter().all(light)
+}
+
+/// "Stood there at half past five, still before the barrier": the next clause says that it goes on.
+fn still_there(view: &View<'_>, n: usize) -> bool {
+    let deeds = [Word::Open, Word::Closed, Word::Reopened, Word::Works, Word::Passed, Word::Let, Word::Past];
+    let at = view.before(n, &[Word::At]) || view.says(&[Word::Stand]);
+    let counts = view.nodes.iter().any(crate::scene::is_count);
+    let still = || {
+        view.later().is_some_and(|next| {
+            next.says(&[Word::Already]) && !next.says(&deeds) && next.one_stage().is_some()
+        })
+    };
+    at && !counts && !view.says(&deeds) && still()
 }
 
 /// "… из них 3 рос сторона", "15 минут на русской, 10 на грузинской": in the unit of the duration before.
@@ -52,16 +85,45 @@ fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
         || view.before(n, &[Word::Ago]) && !view.is(n + 1, &[Word::Queue, Word::Remaining])
         || view.says(&[Word::Search, Word::Phone, Word::PerHour, Word::Road, Word::Old])
         || paced(view)
+        || pace::paced(view)
+        || age_of_state(view)
         || (view.says(&[Word::Within])
             && view.nodes.iter().any(|n| matches!(n.quantity(), Some(Quantity::Metres(_)))));
     if not_a_wait || minutes.hi == 0 || minutes.hi > 14 * 24 * 60 {
         return;
     }
     let Some(span) = span(view, n).or_else(|| span_of_sentence(view)) else { return };
-    let stage = if span == Span::Left { None } else { stage_of_wait(view, n) };
+    let carried = || stage_before(view).filter(|_| span == Span::SoFar);
+    let stage = if span == Span::Left { None } else { stage_of_wait(view, n).or_else(carried) };
     let span = if stage.is_some() && span == Span::Whole { Span::Stage } else { span };
     let value = SaidValue::Wait { minutes, span };
     claims.push(view, Said { stage, mode: mode(view), ..Said::new(Topic::Wait, value) });
+}
+
+/// "Stuck between the two posts, 50 minutes and counting": where one says in the clause before to stand.
+fn stage_before(view: &View<'_>) -> Option<border::topic::Stage> {
+    let before = view.earlier(1)?;
+    let measured = before.nodes.iter().any(|node| node.quantity().is_some());
+    before.one_stage().filter(|_| !measured && before.says(&[Word::Stand, Word::Stuck]))
+}
+
+/// "Opened! five minutes since": how long ago a post changed its state is no wait.
+fn age_of_state(view: &View<'_>) -> bool {
+    let Some(before) = view.clause.checked_sub(1).map(|n| view.scene.of(&view.scene.clauses[n])) else {
+        return false;
+    };
+    let changed = before.len() <= 3 && says(before, &[Word::Open, Word::Reopened, Word::Closed]);
+    let verbs = [
+        Word::Stand,
+        Word::Passed,
+        Word::Took,
+        Word::Queue,
+        Word::Remaining,
+        Word::WillPass,
+        Word::Customs,
+        Word::Total,
+    ];
+    changed && !view.says(&verbs)
 }
 
 /// The stage a wait was of; a pair of posts is the whole way.
@@ -76,6 +138,11 @@ fn stage_of_wait(view: &View<'_>, n: usize) -> Option<border::topic::Stage> {
     let customs = view.nodes.iter().any(|node| node.is(Word::Customs) && node.stage().is_some());
     let durations =
         view.nodes.iter().filter(|node| matches!(node.quantity(), Some(Quantity::Minutes(_)))).count();
+    // "From the barrier to the stamp" is the whole way.
+    let begins = |at: usize| view.before(at, &[Word::From]) && view.says(&[Word::To, Word::Until]);
+    if view.stages().any(|(at, _)| view.at(at).is_some_and(|node| node.stage().is_some()) && begins(at)) {
+        return None;
+    }
     let nearest = view.stages().min_by_key(|(at, _)| at.abs_diff(n)).map(|(_, stage)| stage);
     if durations > 1 || customs { nearest } else { view.one_stage() }
 }
@@ -109,13 +176,15 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
     if says(own, &[Word::OfThem]) {
         return Some(Span::Stage);
     }
+    // "Then another hour at the Georgians".
+    let of_side = own.iter().any(|node| node.side().is_some()) && says(sentence, &[Word::Passed, Word::Took]);
     let queue_of =
         says(own, &[Word::Queue]) && !says(own, &[Word::Stand, Word::Passed, Word::Took, Word::Already]);
     let done = says(own, &[Word::Passed, Word::Took]);
     let needed = says(own, &[Word::Rule, Word::Needed]) && !done && !says(own, &[Word::Stand]);
     if (says(own, &[Word::Remaining, WILL_PASS]) && !done)
         || needed
-        || (view.before(n, &[Word::Yet]) && !says(own, &[Word::Passed]))
+        || (view.before(n, &[Word::Yet]) && !says(own, &[Word::Passed]) && !of_side)
         || queue_of
     {
         return Some(Span::Left);
@@ -135,7 +204,7 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
         return Some(Span::SoFar);
     }
     let way = own.iter().filter(|node| node.land().is_some()).count() == 2;
-    if way && view.scene.nodes.iter().any(|node| node.crossing().is_some()) {
+    if way && view.sides.crossing.is_some() {
         return Some(Span::Whole);
     }
     let both_posts = says(own, &[Word::Both])
@@ -157,7 +226,7 @@ fn span(view: &View<'_>, n: usize) -> Option<Span> {
 const WILL_PASS: Word = Word::WillPass;
 
 fn moves_not(view: &View<'_>) -> bool {
-    (0..view.nodes.len()).any(|n| view.is(n, &[Word::Moves]) && view.negated(n))
+    pace::not_a_metre(view) || (0..view.nodes.len()).any(|n| view.is(n, &[Word::Moves]) && view.negated(n))
 }
 
 /// The part of the way the rest of the sentence says.
@@ -170,7 +239,28 @@ fn span_of_sentence(view: &View<'_>) -> Option<Span> {
     if says(sentence, &[Word::Passed, Word::Took]) || own_whole {
         return Some(Span::Whole);
     }
-    says(sentence, &[Word::Stand, Word::Stuck]).then_some(Span::SoFar)
+    if says(sentence, &[Word::Stand, Word::Stuck]) {
+        return Some(Span::SoFar);
+    }
+    by_mode(view).then_some(Span::Whole)
+}
+
+/// "On foot 20 minutes, by car an hour": what each way takes, and nothing else.
+fn by_mode(view: &View<'_>) -> bool {
+    let plain = |other: &View<'_>| -> Option<Mode> {
+        let light = |node: &Node| {
+            let small = [Word::At, Word::With, Word::By, Word::Filler, Word::About, Word::But, Word::To];
+            node.mode().is_some()
+                || node.is_any(&small)
+                || matches!(node.quantity(), Some(Quantity::Minutes(_)))
+        };
+        let timed = other.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+        let mode = other.nodes.iter().find_map(Node::mode)?;
+        (timed && other.nodes.iter().all(light)).then_some(mode)
+    };
+    let Some(own) = plain(view) else { return false };
+    let beside = view.earlier(1).and_then(|other| plain(&other)).or_else(|| plain(&view.later()?));
+    beside.is_some_and(|mode| mode != own)
 }
 
 impl View<'_> {
@@ -196,5 +286,36 @@ impl View<'_> {
 fn mode(view: &View<'_>) -> Option<Mode> {
     // "Two hours in all, on foot".
     let next = || view.later().filter(|next| next.nodes.len() == 1)?.nodes[0].mode();
-    view.mode_so_far().or_else(next).filter(|mode| *mode != Mode::Car)
+    view.mode_so_far().or_else(next).or_else(|| on_foot(view)).filter(|mode| *mode != Mode::Car)
+}
+
+/// "On foot about sixty people, an hour if you join now": those counted in the sentence walk.
+fn on_foot(view: &View<'_>) -> Option<Mode> {
+    let modes = view.sentence().iter().filter_map(Node::mode);
+    let mut modes = modes.peekable();
+    modes.peek()?;
+    modes.all(|mode| mode == Mode::Foot).then_some(Mode::Foot)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn a_wait_takes_place_and_mode_from_beside_it() {
+        for (text, want) in [
+            ("stuck between the two posts, 50 mins and counting", &["wait neutral 50 so_far"][..]),
+            ("стоим, 50 минут", &["wait 50 so_far"][..]),
+            ("пешком 20 минут, на машине час", &["wait foot 20 whole", "wait 60 whole"][..]),
+            ("пешком 20 минут", &[][..]),
+            ("Открылись! минут пять как подняли", &["open yes"][..]),
+            ("из РФ 2 часа, из них час РФ", &["wait 120 whole", "wait post 60 stage"][..]),
+            (
+                "жаяулар алпыстай адам, енді тұрсаң бір сағат кетеді",
+                &["queue foot 60 people", "wait foot 60 left"][..],
+            ),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
+    }
 }

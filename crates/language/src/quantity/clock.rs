@@ -65,7 +65,12 @@ impl Pass<'_> {
             let late = whole > NOON && self.nodes[end - 1].joint == Joint::Glued && !spread;
             return (at || since || late).then(|| self.time(whole, minute, end)).flatten();
         }
-        (at && number.lo == number.hi).then(|| self.time(whole, 0, next + 1)).flatten()
+        // "Depuis hier 23h": no wait that began on a day is told in hours behind it.
+        let of_a_day = first >= 2
+            && self.nodes[first - 2].is(Word::Since)
+            && (self.nodes[first - 1].is_any(&[Word::When, Word::Weekday, Word::Morning, Word::Evening])
+                || self.nodes[first - 1].is_unknown());
+        (number.lo == number.hi && (at || of_a_day)).then(|| self.time(whole, 0, next + 1)).flatten()
     }
 
     /// "1:30 ч": a clock's shape with the unit of a duration.
@@ -105,7 +110,10 @@ impl Pass<'_> {
                 let on_the_hour = part == 0 || part == 30;
                 let measured = self.unit(first + 1).is_some() || self.currency(first + 1).is_some();
                 let range = self.at(first + 1).is_some_and(|node| node.joint == Joint::Hyphen);
-                let said = after_at || self.before(first, &[Word::Until]);
+                // "Opened 9.15 this morning".
+                let said = after_at
+                    || self.before(first, &[Word::Until, Word::Open, Word::Reopened, Word::Closed])
+                    || self.part_of_day(first + 1);
                 ((said || (on_the_hour && range)) && !measured).then_some((whole, part, true))
             }
             _ => None,

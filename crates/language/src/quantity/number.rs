@@ -91,6 +91,8 @@ impl Pass<'_> {
         let (mut number, mut next) = self.figure(at).or_else(|| self.words(at))?;
         if self.is(next, Word::AndHalf) {
             (number, next) = (number.and_half(), next + 1);
+        } else if let Some((quarters, end)) = self.quarters(next) {
+            (number, next) = (Number { lo: number.lo + quarters, hi: number.hi + quarters, ..number }, end);
         }
         if let Some(factor) = self.factor(next) {
             (number, next) = (number.times(factor), next + 1);
@@ -103,6 +105,18 @@ impl Pass<'_> {
             }
         }
         Some((number, next))
+    }
+
+    /// "Two and a quarter hours", "3 and three quarters hours": quarters added before the hour, in hundredths,
+    /// and the node of the hour.
+    fn quarters(&self, and: usize) -> Option<(u32, usize)> {
+        if !self.is_any(and, &[Word::And, Word::With]) {
+            return None;
+        }
+        let many = self.number_word(and + 1).filter(|n| matches!(n, 100..=300));
+        let quarter = and + 1 + usize::from(many.is_some());
+        let hour = self.unit(quarter + 1) == Some(Unit::Hour) && self.is(quarter, Word::Quarter);
+        hour.then(|| (many.unwrap_or(100) / 4, quarter + 1))
     }
 
     fn figure(&self, at: usize) -> Option<(Number, usize)> {
@@ -125,6 +139,12 @@ impl Pass<'_> {
             let measured = matches!(self.unit(unit), Some(Unit::Hour | Unit::Kilometre | Unit::Day));
             (parts && measured).then(|| (above * 100 / below, unit))
         };
+        // "Три четверти часа".
+        let hour = at + 2 + usize::from(self.unit(at + 2).is_none());
+        let quarters = self.number_word(at) == Some(300) && self.is(at + 1, Word::Quarter);
+        if quarters && self.unit(hour) == Some(Unit::Hour) {
+            return Some((Number::of(75), hour));
+        }
         if let Some((part, next)) = part(at) {
             return Some((Number::of(part), next));
         }

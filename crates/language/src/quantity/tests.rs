@@ -52,6 +52,11 @@ fn durations_in_six_languages() {
         ("de 2 à 3 heures", 120, 180),
         ("часов пять-шесть", 300, 360),
         ("6 more hours", 360, 360),
+        ("two and a quarter hours", 135, 135),
+        ("one and three quarter hours", 105, 105),
+        ("три четверти часа", 45, 45),
+        ("სამ საათნახევარში", 210, 210),
+        ("стояли три с половиной", 210, 210),
     ] {
         assert_eq!(read(text), [minutes(lo, hi)], "{text}");
     }
@@ -114,9 +119,25 @@ fn clocks_and_dates_are_not_counts() {
         ("17h40", clock(17, 40)),
         ("до 17.40 закрыто", clock(17, 40)),
         ("since half four", clock(4, 30)),
+        ("opened 9.15", clock(9, 15)),
+        ("9.15 this morning", clock(9, 15)),
+        ("depuis hier 23h", clock(23, 0)),
+        ("hier 23h", Some(minutes(1_380, 1_380))),
     ] {
         assert_eq!(read(text).first().copied(), want, "{text}");
     }
+}
+
+#[test]
+fn an_articles_hour_is_a_pace_roubles_have_a_state_and_a_sign_makes_degrees() {
+    assert_eq!(read("they do six an hour"), [Quantity::Count(Range::of(6))]);
+    assert_eq!(read("half an hour"), [minutes(30, 30)]);
+    let money = |currency| vec![Quantity::Money(Range::of(6_000), currency)];
+    assert_eq!(read("60 рублей, белорусских"), money(Currency::Byn));
+    assert_eq!(read("60 белорусских рублей"), money(Currency::Byn));
+    assert_eq!(read("60 рублей"), money(Currency::Rub));
+    assert_eq!(read("40° sur le parking"), [Quantity::Heat(40)]);
+    assert_eq!(read("à 35 ans"), [Quantity::Age(Range::of(35))]);
 }
 
 #[test]

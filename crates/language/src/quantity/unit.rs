@@ -126,6 +126,11 @@ impl Pass<'_> {
         let Some(unit) = self.unit_of(number, next_unit) else {
             return self.without_unit(number, first, next);
         };
+        // "They do six an hour": of more than one, an article's hour is a pace.
+        let article = self.nodes[next_unit].first < self.nodes[next_unit].last;
+        if self.is(next_unit, Word::PerHour) && article && number.lo > 100 {
+            return self.without_unit(number, first, next);
+        }
         if let Some(end) = self.years(number, first, next_unit) {
             return self.put(Quantity::Age(number.range()), first, end);
         }
@@ -238,7 +243,9 @@ impl Pass<'_> {
         let before = first.checked_sub(1).and_then(|n| self.at(n));
         let told = before.is_some_and(|node| node.who().is_some() || node.is(Word::Family));
         let of_person = told && number.lo / 100 >= YEARS || (first > 0 && sign(before));
-        (!time || (of_person && sign(self.at(n + 1)))).then_some(n + 1)
+        // "À 35 ans", "в 35 лет": nobody waits at a number of years.
+        let at = self.before(first, &[Word::At]) && number.lo / 100 >= YEARS;
+        (!time || at || (of_person && sign(self.at(n + 1)))).then_some(n + 1)
     }
 
     /// A bare number: an age, degrees, a share, a place in line, or a count.
@@ -258,7 +265,7 @@ impl Pass<'_> {
         }
         // "Прошли за полтора-два": only hours come in halves.
         let halves = number.lo % 100 == 50 && !matches!(self.nodes[first].what, What::Figure(_));
-        if halves && self.before(first, &[Word::Within]) && !self.counts(next) {
+        if halves && self.before(first, &[Word::Within, Word::Took, Word::Stand]) && !self.counts(next) {
             return self.put(measure(number, Unit::Hour), first, next);
         }
         let quantity = if number.thousands { Quantity::Thousands(range) } else { Quantity::Count(range) };
@@ -268,7 +275,8 @@ impl Pass<'_> {
     /// Degrees: frost with a minus or a word of cold, else heat.
     fn degrees(&self, number: Number, first: usize, next: usize) -> Option<(Quantity, usize)> {
         let degrees = number.lo / 100;
-        let named = self.is(next, Word::Degrees);
+        let sign = self.at(next).is_some_and(|node| node.is_mark(Mark::Degree));
+        let named = sign || self.is(next, Word::Degrees);
         let item = |item: Item| self.near(first).iter().any(|node| node.items().any(|named| named == item));
         let signed = first > 0 && self.nodes[first - 1].is_mark(Mark::Minus);
         let below = self.minus(first)
@@ -309,7 +317,8 @@ pub(super) fn measure(number: Number, unit: Unit) -> Quantity {
         Unit::Hour => Quantity::Minutes(scaled(60)),
         Unit::HalfHour => Quantity::Minutes(scaled(30)),
         Unit::QuarterHour => Quantity::Minutes(scaled(15)),
-        Unit::HourAndHalf => Quantity::Minutes(scaled(90)),
+        // A half is added to the hours counted: "სამ საათნახევარში" is three and a half.
+        Unit::HourAndHalf => Quantity::Minutes(plus(scaled(60), 30)),
         Unit::Day | Unit::WholeDay => Quantity::Minutes(scaled(1_440)),
         Unit::Metre => Quantity::Metres(scaled(1)),
         Unit::Kilometre => Quantity::Metres(scaled(1_000)),
