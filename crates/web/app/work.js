@@ -8,9 +8,14 @@
 const NAME = "voice";
 /** After that many milliseconds the form goes as it is. */
 const PATIENCE = 60_000;
+/** Work begun so many milliseconds ago is begun anew: the server may ask for more by now. */
+const STALE = 20 * 60_000;
+/** A send that led nowhere by then (a lost line, a pressed Stop) may be tried again. */
+const AGAIN = 15_000;
 
 /** @type {Promise<{ voice: string, work: string }> | undefined} */
 let begun;
+let begunAt = 0;
 
 /** The store that the person chose: this tab's, or this device's. */
 function store() {
@@ -73,6 +78,8 @@ function solved(challenge, bits) {
 
 /** @param {string} slug */
 function begin(slug) {
+  if (performance.now() - begunAt > STALE) begun = undefined;
+  if (!begun) begunAt = performance.now();
   begun ??= work(slug).catch((fault) => {
     begun = undefined;
     throw fault;
@@ -81,16 +88,37 @@ function begin(slug) {
 }
 
 /**
+ * Sets a hidden field.
  * @param {HTMLFormElement} form
  * @param {string} name
  * @param {string} value
  */
 function field(form, name, value) {
-  const input = document.createElement("input");
+  const known = form.querySelector(`input[name="${name}"]`);
+  const input = known instanceof HTMLInputElement ? known : document.createElement("input");
   input.type = "hidden";
   input.name = name;
   input.value = value;
-  form.append(input);
+  if (!known) form.append(input);
+}
+
+/**
+ * Makes a form ready to be sent again.
+ * @param {HTMLFormElement} form
+ */
+function ready(form) {
+  delete form.dataset.sent;
+  say(form, false);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {boolean} working
+ */
+function say(form, working) {
+  const sign = form.querySelector(".working");
+  // Put in only now: a status that was there from the start is not read out.
+  if (sign instanceof HTMLElement) sign.textContent = working ? (sign.dataset.say ?? "") : "";
 }
 
 /**
@@ -98,13 +126,20 @@ function field(form, name, value) {
  * @param {string} slug
  */
 async function send(form, slug) {
-  const sign = form.querySelector(".working");
-  if (sign instanceof HTMLElement) sign.hidden = false;
+  say(form, true);
   const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
   const done = await Promise.race([begin(slug), late]).catch(() => undefined);
   if (done) for (const [name, value] of Object.entries(done)) field(form, name, value);
   form.submit();
+  setTimeout(() => ready(form), AGAIN);
 }
+
+// Come back to from the page after: what was sent is over.
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-work]")) {
+    if (form instanceof HTMLFormElement) ready(form);
+  }
+});
 
 for (const form of document.querySelectorAll("form[data-work]")) {
   if (!(form instanceof HTMLFormElement)) continue;

@@ -21,46 +21,63 @@ impl From<WorkFault> for Problem {
     }
 }
 
-/// Lets one filing of a Voice in, or says what it lacks.
+/// Work as it came with a filing.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// None came.
+    None,
+    /// A program sent it: what is wrong with it is told.
+    Api(String),
+    /// A form sent it: where it will not do, the filing shares the little, for its writer did nothing wrong.
+    Form(String),
+}
+
+/// Lets one filing in, or says what it lacks. As whom it speaks: whoever has no standing and did no work
+/// speaks as the guest, or cheap Voices would crowd out those who paid.
 pub(crate) fn admit(
     door: &Door,
     crossing: &Crossing,
     voice: Voice,
-    work: Option<&str>,
+    work: &Work,
     now: Minute,
-) -> Result<(), Problem> {
-    let ticket = ticket(door, &crossing.slug, voice, work, now)?;
-    match (door.gate.enter(&crossing.slug, ticket, now), ticket) {
-        (Entrance::Free, Ticket::Work(_)) => door.efforts.worked(&crossing.slug, now),
-        (Entrance::Free, _) => {}
-        (Entrance::Wait, Ticket::None) if voice != Voice::GUEST => return Err(Problem::of(Kind::WorkNeeded)),
-        (Entrance::Wait, _) => return Err(Problem::of(Kind::TooMany)),
+) -> Result<Voice, Problem> {
+    if door.gate.is_open() {
+        return Ok(voice);
     }
-    Ok(())
+    let ticket = ticket(door, &crossing.slug, voice, work, now)?;
+    if door.gate.enter(&crossing.slug, ticket, now) == Entrance::Wait {
+        let is_idle = ticket == Ticket::None && voice != Voice::GUEST;
+        return Err(Problem::of(if is_idle { Kind::WorkNeeded } else { Kind::TooMany }));
+    }
+    match ticket {
+        Ticket::None => Ok(Voice::GUEST),
+        Ticket::Standing(voice, _) => Ok(voice),
+        Ticket::Work(voice) => {
+            door.efforts.worked(&crossing.slug, voice, now);
+            Ok(voice)
+        }
+    }
 }
 
 /// Lets something in that no Voice stands for.
 pub(crate) fn admit_guest(door: &Door, crossing: &Crossing) -> Result<(), Problem> {
-    admit(door, crossing, Voice::GUEST, None, door.site.live.clock().now())
+    admit(door, crossing, Voice::GUEST, &Work::None, door.site.live.clock().now()).map(drop)
 }
 
-fn ticket(
-    door: &Door,
-    crossing: &Slug,
-    voice: Voice,
-    work: Option<&str>,
-    now: Minute,
-) -> Result<Ticket, Problem> {
-    if voice == Voice::GUEST || door.gate.is_open() {
+fn ticket(door: &Door, crossing: &Slug, voice: Voice, work: &Work, now: Minute) -> Result<Ticket, Problem> {
+    if voice == Voice::GUEST {
         return Ok(Ticket::None);
     }
     let standing = door.site.live.standing_of(crossing.as_str(), voice);
     if standing.is_established() {
         return Ok(Ticket::Standing(voice, standing));
     }
-    let Some(work) = work else { return Ok(Ticket::None) };
-    door.works.check(work, crossing, voice, asked(door, crossing, now), now)?;
-    Ok(Ticket::Work(voice))
+    let check = |work: &str| door.works.check(work, crossing, voice, asked(door, crossing, now), now);
+    match work {
+        Work::None => Ok(Ticket::None),
+        Work::Api(work) => Ok(check(work).map(|()| Ticket::Work(voice))?),
+        Work::Form(work) => Ok(check(work).map_or(Ticket::None, |()| Ticket::Work(voice))),
+    }
 }
 
 /// The zero bits that a fresh Voice's work has to have.

@@ -4,6 +4,7 @@
 
 use crate::caller::Caller;
 use crate::door::Door;
+use crate::form::fields::Fields;
 use crate::page;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -61,7 +62,7 @@ kinds! {
     Standing = "standing", FORBIDDEN;
     TooMany = "too-many", TOO_MANY_REQUESTS;
     /// The little that is free of work is used up for now.
-    WorkNeeded = "work-needed", PRECONDITION_REQUIRED;
+    WorkNeeded = "work-needed", TOO_MANY_REQUESTS;
     WorkOtherDay = "work-other-day", FORBIDDEN;
     /// Work for another Voice or crossing, or for a house that was started anew.
     WorkNotYours = "work-not-yours", FORBIDDEN;
@@ -120,11 +121,34 @@ pub(crate) struct Problem {
     pub nearest: Vec<String>,
     /// The refusal that has a sentence of its own.
     pub refusal: Option<Refusal>,
+    /// The form that could not be taken now, so that its writer need not write it again.
+    pub kept: Option<Kept>,
+}
+
+/// A form that can be sent again.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Where it was sent.
+    pub action: String,
+    pub fields: Fields,
+}
+
+/// It holds words as they were typed.
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Kept").field("action", &self.action).finish_non_exhaustive()
+    }
 }
 
 impl Problem {
     pub fn of(kind: Kind) -> Self {
-        Self { kind, wrong: vec![], named: String::new(), nearest: vec![], refusal: None }
+        Self { kind, wrong: vec![], named: String::new(), nearest: vec![], refusal: None, kept: None }
+    }
+
+    /// With the form that could not be taken, where it may be taken later.
+    pub fn keeping(self, action: String, fields: Fields) -> Self {
+        let kept = self.kind.retry_after().map(|_| Kept { action, fields });
+        Self { kept, ..self }
     }
 
     pub fn unfit(wrong: Vec<Wrong>) -> Self {

@@ -11,7 +11,7 @@ use axum::http::HeaderMap;
 const MOST: usize = 24;
 
 /// A form's fields in the order they were sent.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Fields(Vec<(String, String)>);
 
 impl Fields {
@@ -34,6 +34,11 @@ impl Fields {
             (query::decoded(name), query::decoded(value))
         });
         Self(decoded.collect())
+    }
+
+    /// All of them, in the order they were sent.
+    pub fn all(&self) -> &[(String, String)] {
+        &self.0
     }
 
     /// A field's text; blank if it was not sent.

@@ -3,6 +3,7 @@
 //! are then one report, which for guests they would be anyway.) Refuses to keep the form.
 
 use super::fields::Fields;
+use crate::admission::Work;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
@@ -48,13 +49,16 @@ pub(crate) async fn post(
     let sent = Sent {
         id: id(fields.text("nonce"), &content),
         voice: Some(fields.text("voice")).filter(|voice| is_client_id(voice)).map(str::to_owned),
-        work: Some(fields.text("work")).filter(|work| !work.is_empty()).map(str::to_owned),
+        work: Work::Form(fields.text("work").to_owned()),
         content,
         lang: Some(caller.lang),
         reply_to: None,
         written_ago_seconds: None,
     };
-    let receipt = filing::file(&door, &crossing, sent).await?;
+    let receipt = match filing::file(&door, &crossing, sent).await {
+        Ok(receipt) => receipt,
+        Err(problem) => return Err(problem.keeping(format!("/{}/report", crossing.slug), fields)),
+    };
     door.site.live.shown(crossing.slug.as_str(), receipt.seq).await;
     let address = format!("/{}?lang={}&filed={}#filed", crossing.slug, caller.lang, receipt.seq);
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())

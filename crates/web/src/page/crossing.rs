@@ -56,6 +56,8 @@ pub(crate) struct Forms {
 struct Filed {
     understood: Vec<String>,
     is_question: bool,
+    /// It is not on the board yet, or never was there: which, is told to nobody.
+    is_later: bool,
 }
 
 impl Forms {
@@ -140,17 +142,19 @@ fn page<'a>(
         facts: facts(&frame, crossing),
         border: ground::border_note(&frame, door.site.live.atlas(), crossing),
         board: BoardView::new(door, crossing, published, lang),
-        filed: filed.and_then(|seq| self::filed(door, crossing, seq, lang)),
+        filed: filed.map(|seq| self::filed(door, crossing, seq, lang)),
         forms: Forms::new(door),
         frame,
     }
 }
 
-fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Option<Filed> {
-    let line = door.site.live.line(crossing.slug.as_str(), seq)?;
+fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Filed {
+    let Some(line) = door.site.live.line(crossing.slug.as_str(), seq) else {
+        return Filed { understood: vec![], is_question: false, is_later: true };
+    };
     let speaker = super::speaker(door, crossing, lang);
     let is_question = line.reading.intents.contains(&Intent::Question) && line.reading.claims.is_empty();
-    Some(Filed { understood: understood::lines(&speaker, &line.reading), is_question })
+    Filed { understood: understood::lines(&speaker, &line.reading), is_question, is_later: false }
 }
 
 /// What is always so of a crossing: hours, who may use it, by what.

@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::problem::{Problem, sentence};
+use crate::problem::{Kept, Problem, sentence};
 use askama::Template;
 use axum::response::Response;
 
@@ -13,6 +13,7 @@ struct ProblemPage<'a> {
     frame: Frame<'a>,
     sentence: String,
     nearest: Vec<(String, String)>,
+    kept: Option<Kept>,
 }
 
 /// The page.
@@ -25,5 +26,5 @@ pub(crate) fn page(door: &Door, caller: Caller, problem: &Problem) -> Response {
     let bare = Problem { nearest: vec![], ..problem.clone() };
     let sentence = sentence(door, caller.lang, if problem.kind.names_another() { problem } else { &bare });
     let frame = Frame::new(door, caller.lang, "/", door.site.phrases.text(caller.lang, "page-name"));
-    super::once(&ProblemPage { frame, sentence, nearest })
+    super::once(&ProblemPage { frame, sentence, nearest, kept: problem.kept.clone() })
 }

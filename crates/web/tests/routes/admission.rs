@@ -55,7 +55,7 @@ async fn a_little_is_free_and_shared_and_no_header_gives_more_of_it() {
         .body(body.into());
     assert_eq!(house.send(elsewhere.expect("a request")).await.status, 429);
     let voice = house.file(&filing(burst, json!({"voice": VOICE}))).await;
-    assert_eq!(voice.status, 428);
+    assert_eq!(voice.status, 429);
     assert_eq!(voice.json()["type"], "urn:passage:problem:work-needed");
     house.clock.set(START + 1);
     assert_eq!(house.file(&filing(burst, json!({}))).await.status, 201);
@@ -112,6 +112,40 @@ async fn a_form_brings_its_work_along_and_without_it_shares_the_little() {
     let fields = [("words", "open"), ("nonce", "a-nonce-of-a-page"), ("voice", VOICE), ("work", &work)];
     assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &fields).await.status, 303);
     assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &fields[..2]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_form_whose_work_is_of_no_use_is_taken_as_a_guests_and_one_too_many_keeps_its_words() {
+    let house = guarded().await;
+    let address = format!("/{LARS}/report?lang=en");
+    for n in 0..border::limits::RATE_SHARED_BURST {
+        let nonce = format!("a-nonce-of-page-{n}");
+        let fields = [("words", "open"), ("nonce", &nonce), ("voice", VOICE), ("work", "of another day")];
+        assert_eq!(house.post(&address, &fields).await.status, 303, "{n}");
+    }
+    let words = "not let <through> on foot";
+    let fields = [("words", words), ("nonce", "a-nonce-at-last"), ("voice", VOICE), ("work", "garbage")];
+    let refused = house.post(&address, &fields).await;
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "60"));
+    let page = refused.text();
+    assert!(page.contains("not let &#60;through&#62; on foot"), "{page}");
+    assert!(page.contains("a-nonce-at-last") && !page.contains(VOICE) && !page.contains("garbage"));
+}
+
+#[tokio::test]
+async fn cheap_voices_are_one_guest_and_a_paid_one_is_itself() {
+    let house = guarded().await;
+    for n in 0..8 {
+        let voice = format!("cheap-voice-{n}");
+        assert_eq!(house.file(&filing(n, json!({"voice": voice}))).await.status, 201);
+    }
+    let (challenge, bits) = asked(&house, LARS, VOICE).await;
+    let work = solved(&challenge, bits);
+    let seq = house.file(&filing(100, json!({"voice": VOICE, "work": work}))).await.json()["seq"].clone();
+    house.live.shown(LARS, seq.as_u64().expect("a place")).await;
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    let open = board["answers"].as_array().and_then(|answers| answers.first()).expect("an answer");
+    assert_eq!(open["sources"], 2, "{open}");
 }
 
 #[tokio::test]
