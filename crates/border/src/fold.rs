@@ -270,8 +270,9 @@ impl Fold {
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        self.wait_to_settle(seq, claim);
-        let word = self.word_of(claim);
+        let speaking = self.voices.speaking(claim.by, now);
+        self.wait_to_settle(seq, claim, &speaking);
+        let word = self.word_of(claim, &speaking);
         if word.trust == 0 {
             return;
         }

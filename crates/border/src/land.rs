@@ -62,7 +62,7 @@ impl LandCode {
 
 fn is_country(two: &[u8]) -> bool {
     two.iter().all(u8::is_ascii_lowercase)
-        && COUNTRIES.as_bytes().split(|b| *b == b' ').any(|country| country == two)
+        && COUNTRIES.as_bytes().chunks(3).any(|country| country.starts_with(two))
 }
 
 impl std::fmt::Display for LandCode {

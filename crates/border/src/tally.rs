@@ -7,7 +7,7 @@
 //! weighs a twentieth of a fresh one at 3 τ and is then dropped. One live vote a Voice; all guests together
 //! one per 15 minutes; every group has its room (`tally/room.rs`), and levels count groups.
 
-use crate::answer::{Answer, Earlier, Grain, Held as HeldValue, Level, Shown};
+use crate::answer::{Answer, Earlier, Held as HeldValue, Level, Shown};
 use crate::fact::{Claim, Direction, Seq};
 use crate::fold::Pending;
 use crate::limits;
@@ -18,15 +18,18 @@ use crate::topic::{Mode, Topic};
 use crate::value::{State, Value};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+mod behind;
 mod held;
 mod judge;
+mod names;
 mod quantity;
 mod room;
 mod spacing;
 mod state;
 mod vote;
+use behind::Extent;
 use held::Held;
 use vote::{REFERENCE_TAUS, Source, Vote};
 pub(crate) use vote::{Word, weighs};
@@ -167,12 +170,30 @@ impl Tally {
             self.weigh();
         }
         vote.weigh(tau, self.reference);
-        let place = self.votes.partition_point(|other| other.place() < vote.place());
-        self.votes.insert(place, vote);
-        if self.votes.len() > limits::CLAIMS_PER_SLOT {
-            self.votes.remove(room::first_to_go(&self.votes));
-        }
+        self.put(vote);
         self.measure();
+    }
+
+    /// Puts a vote in its place. Where there is no room another one goes, or this one.
+    fn put(&mut self, vote: Vote) {
+        if self.votes.len() < limits::CLAIMS_PER_SLOT {
+            let place = self.votes.partition_point(|other| other.place() < vote.place());
+            return self.votes.insert(place, vote);
+        }
+        let key = vote.place();
+        self.votes.push(vote);
+        let gone = room::first_to_go(&self.votes);
+        // It stands where that stood now, and moves no further than it has to.
+        self.votes.swap_remove(gone);
+        if gone == self.votes.len() {
+            return;
+        }
+        let before = self.votes[..gone].partition_point(|other| other.place() < key);
+        let after = gone + 1 + self.votes[gone + 1..].partition_point(|other| other.place() < key);
+        self.votes[before..=gone].rotate_right(1);
+        if before == gone {
+            self.votes[gone..after].rotate_left(1);
+        }
     }
 
     /// Where the votes of a source stand.
@@ -304,56 +325,6 @@ impl Tally {
     pub fn judge(&self, pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
         judge::judge(&self.votes, pending, bursts)
     }
-
-    /// Remembers the first later entry by a Voice that has votes here.
-    pub fn foresee(&mut self, seq: Seq, by: Voice) {
-        for vote in self.all_votes().filter(|vote| vote.by == Some(by)) {
-            vote.returns.get_or_insert(seq);
-        }
-    }
-
-    /// Knows a Voice again by an entry that the base foresaw.
-    pub fn recognise(&mut self, seq: Seq, by: Voice) {
-        // The nameless stand last.
-        if self.held.is_empty() && self.votes.last().is_none_or(|vote| vote.by.is_some()) {
-            return;
-        }
-        let mut returned = self.all_votes().filter(|vote| vote.returns == Some(seq)).peekable();
-        if returned.peek().is_some() {
-            returned.for_each(|vote| (vote.by, vote.nameless, vote.returns) = (Some(by), 0, None));
-            self.order();
-        }
-    }
-
-    /// Makes the votes nameless for good: in the next term every Voice is another one.
-    pub fn forget_voices(&mut self) {
-        self.scrub();
-        self.all_votes().for_each(|vote| vote.returns = None);
-    }
-
-    /// Makes the votes nameless, told apart by number only: how the base holds no Voice. Numbers go by which
-    /// came first, so that nothing of a Voice is left in their order.
-    pub fn scrub(&mut self) {
-        let mut next = self.all_votes().map(|vote| vote.nameless).max().unwrap_or(0);
-        let mut numbers: BTreeMap<Voice, u32> = BTreeMap::new();
-        let mut votes: Vec<&mut Vote> = self.all_votes().collect();
-        votes.sort_unstable_by_key(|vote| vote.seq);
-        for vote in votes {
-            if let Some(by) = vote.by.take() {
-                vote.nameless = *numbers.entry(by).or_insert_with(|| {
-                    next += 1;
-                    next
-                });
-            }
-        }
-        self.order();
-    }
-
-    /// Puts the votes in their places, after which groups stand elsewhere.
-    fn order(&mut self) {
-        self.votes.sort_unstable_by_key(Vote::place);
-        room::share(&mut self.votes);
-    }
 }
 
 /// What an estimator found, before age is looked at.
@@ -370,24 +341,6 @@ pub(crate) struct Estimate {
     pub direction: Direction,
     /// When the votes that are part of what is shown saw it.
     pub seen: Extent,
-}
-
-/// When votes saw what they say.
-#[derive(Clone, Copy)]
-pub(crate) struct Extent {
-    pub oldest: Minute,
-    pub newest: Minute,
-    /// How exactly the newest is dated.
-    pub grain: Grain,
-}
-
-impl Extent {
-    fn of<'a>(votes: impl Iterator<Item = &'a Vote> + Clone) -> Option<Self> {
-        let oldest = votes.clone().map(|vote| vote.seen).min()?;
-        let newest = votes.clone().map(|vote| vote.seen).max()?;
-        let is_exact = votes.into_iter().any(|vote| vote.seen == newest && vote.grain == Grain::Minute);
-        Some(Self { oldest, newest, grain: if is_exact { Grain::Minute } else { Grain::Hour } })
-    }
 }
 
 /// The level of an undisputed value by its number of independent groups.

@@ -4,7 +4,7 @@
 //! own.
 
 use super::Fold;
-use super::voices::Who;
+use super::voices::{Speaking, Who};
 use crate::cohort::Cohort;
 use crate::fact::{Claim, Seq};
 use crate::limits;
@@ -92,9 +92,8 @@ impl From<Settling> for Vec<((i64, Seq), Pending)> {
 impl Fold {
     /// Remembers a claim until it is settled; what was told long ago waits for the next minute, when the rest
     /// of its import is there.
-    pub(super) fn wait_to_settle(&mut self, seq: Seq, claim: &Claim) {
+    pub(super) fn wait_to_settle(&mut self, seq: Seq, claim: &Claim, speaking: &Speaking) {
         let now = self.board.at;
-        let speaking = self.voices.speaking(claim.by, now);
         let Some(who) = speaking.who else { return };
         let due = (claim.told + SETTLE_MINUTES).max(now + 1);
         let pending = Pending {

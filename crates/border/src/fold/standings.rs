@@ -2,7 +2,7 @@
 //! what is said.
 
 use super::Fold;
-use super::voices::Heard;
+use super::voices::{Heard, Speaking};
 use crate::fact::{Anchored, Claim, Digest, Filed, Seq, Via};
 use crate::minute::Minute;
 use crate::slot::Slot;
@@ -79,11 +79,10 @@ impl Fold {
 
     /// What a claim's Voice weighs. In a flood a fresh one weighs nothing; what it says is taken and kept all
     /// the same. What was imported comes from no flood.
-    pub(super) fn word_of(&self, claim: &Claim) -> Word {
-        let speaking = self.voices.speaking(claim.by, self.board.at);
+    pub(super) fn word_of(&self, claim: &Claim, speaking: &Speaking) -> Word {
         let bursts = self.pulse.bursts();
         let family = Family::of(claim.slot.topic);
-        let trust = self.voices.weight(&speaking, family, |bucket| bursts.contains(&bucket));
+        let trust = self.voices.weight(speaking, family, |bucket| bursts.contains(&bucket));
         let is_muted = self.board.flooded_at.is_some()
             && claim.via != Via::Import
             && !speaking.standing.is_established();

@@ -2,8 +2,10 @@
 //! against what three other groups hold almost alone (A2, point 3). Its own group is left out. Refuses to
 //! judge where others are too few or too divided.
 
-use super::vote::{Vote, groups};
+use super::behind::Groups;
+use super::vote::Vote;
 use crate::cohort::Cohort;
+use crate::fact::Seq;
 use crate::fold::Pending;
 use crate::standing::{Measure, Standing, Verdict};
 use crate::value::{Range, Span, Value};
@@ -23,39 +25,48 @@ const WRONG_FACTOR: u64 = 4;
 const SLACK: u64 = 15;
 
 pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
-    let cohort = pending.cohort.filter(|cohort| cohort.is_one_hand(bursts));
-    let others: Vec<&Vote> = votes
-        .iter()
-        .filter(|vote| !is_own(vote, pending, cohort) && is_comparable(&vote.value, &pending.value))
-        .collect();
-    let near = |vote: &&&Vote| {
-        vote.standing == Standing::Anchor && vote.seen.since(pending.seen).abs() <= ANCHOR_MINUTES
+    let own = Own {
+        who: Some(pending.who),
+        text: pending.copy_of.or(pending.of),
+        cohort: pending.cohort.filter(|cohort| cohort.is_one_hand(bursts)),
     };
-    let nearest =
-        others.iter().filter(near).min_by_key(|vote| (vote.seen.since(pending.seen).abs(), vote.seq));
-    if let Some(anchor) = nearest {
-        return compare(&pending.value, number(&anchor.value), &anchor.value)
-            .map(|verdict| (verdict, Measure::Anchors));
+    let (mut nearest, mut others) = (None, Others::new(&pending.value));
+    for vote in votes {
+        if !is_comparable(&vote.value, &pending.value) || own.has(vote) {
+            continue;
+        }
+        let zone = others.count(vote);
+        if vote.standing == Standing::Anchor {
+            let away = (vote.seen.since(pending.seen).abs(), vote.seq);
+            if away.0 <= ANCHOR_MINUTES && nearest.is_none_or(|(nearest, _)| away < nearest) {
+                nearest = Some((away, zone));
+            }
+        }
     }
-    if groups(others.iter().copied().filter(|vote| vote.share > 0)) < GROUPS {
-        return None;
+    if let Some((_, zone)) = nearest {
+        return ZONES[zone].map(|verdict| (verdict, Measure::Anchors));
     }
-    let verdict = match &pending.value {
-        Value::State(_) => held(&others, &pending.value),
-        value => compare(value, median(&others), value),
-    };
-    verdict.map(|verdict| (verdict, Measure::Others))
+    others.verdict().map(|verdict| (verdict, Measure::Others))
 }
 
-/// Whether a vote is of the same hand as a claim, by Voice, by text, or by a cohort that may be one hand.
-fn is_own(vote: &Vote, pending: &Pending, cohort: Option<Cohort>) -> bool {
-    let text = pending.copy_of.or(pending.of);
-    vote.who == Some(pending.who)
-        || (cohort.is_some() && vote.cohort == cohort)
-        || text.is_some_and(|text| vote.text() == text)
+/// What makes a vote one of the same hand as a claim: its Voice, its text, or a cohort that may be one hand.
+struct Own {
+    who: Option<Seq>,
+    text: Option<Seq>,
+    cohort: Option<Cohort>,
+}
+
+impl Own {
+    #[inline]
+    fn has(&self, vote: &Vote) -> bool {
+        vote.who == self.who
+            || self.text.is_some_and(|text| vote.text() == text)
+            || (self.cohort.is_some() && vote.cohort == self.cohort)
+    }
 }
 
 /// Whether two values speak of the same thing.
+#[inline]
 fn is_comparable(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Wait { span: a, .. }, Value::Wait { span: b, .. }) => a == b && *a != Span::SoFar,
@@ -65,6 +76,7 @@ fn is_comparable(a: &Value, b: &Value) -> bool {
     }
 }
 
+#[inline]
 fn number(value: &Value) -> Option<u64> {
     let range: Range = match value {
         Value::Wait { wait_minutes, .. } => *wait_minutes,
@@ -78,46 +90,81 @@ fn number(value: &Value) -> Option<u64> {
     Some(u64::from(range.middle()))
 }
 
-/// A claim against one value that is taken for true.
-fn compare(claimed: &Value, truth: Option<u64>, value: &Value) -> Option<Verdict> {
-    match (number(claimed), truth) {
-        (Some(claimed), Some(truth)) => {
-            let (low, high) = (claimed.min(truth) + SLACK, claimed.max(truth) + SLACK);
-            if high <= RIGHT_FACTOR * low {
-                Some(Verdict::Right)
-            } else if high > WRONG_FACTOR * low {
-                Some(Verdict::Wrong)
-            } else {
-                None
-            }
+/// What a claim is if the truth lies so: from far below to far above it.
+const ZONES: [Option<Verdict>; 5] =
+    [Some(Verdict::Wrong), None, Some(Verdict::Right), None, Some(Verdict::Wrong)];
+const RIGHT: usize = 2;
+
+/// In which zone of a number another one lies.
+#[inline]
+fn zone(claimed: u64, truth: u64) -> usize {
+    let (claimed, truth) = (claimed + SLACK, truth + SLACK);
+    let is_past = [
+        WRONG_FACTOR * truth >= claimed,
+        RIGHT_FACTOR * truth >= claimed,
+        truth > RIGHT_FACTOR * claimed,
+        truth > WRONG_FACTOR * claimed,
+    ];
+    is_past.into_iter().map(usize::from).sum()
+}
+
+/// What others hold against a claim, as votes are counted one after the other.
+struct Others<'a> {
+    claimed: &'a Value,
+    number: Option<u64>,
+    groups: Groups,
+    shares: [u64; ZONES.len()],
+}
+
+impl<'a> Others<'a> {
+    fn new(claimed: &'a Value) -> Self {
+        let (groups, shares) = Default::default();
+        Self { claimed, number: number(claimed), groups, shares }
+    }
+
+    /// Counts a vote; in which zone of the claim it lies.
+    #[inline]
+    fn count(&mut self, vote: &Vote) -> usize {
+        let zone = match (self.number, number(&vote.value)) {
+            (Some(claimed), Some(number)) => zone(claimed, number),
+            _ if vote.value == *self.claimed => RIGHT,
+            _ => 0,
+        };
+        if vote.share > 0 {
+            self.groups.add(vote);
+            self.shares[zone] += vote.share;
         }
-        _ => Some(if claimed == value { Verdict::Right } else { Verdict::Wrong }),
+        zone
     }
-}
 
-/// A state against the share of it among others.
-fn held(others: &[&Vote], claimed: &Value) -> Option<Verdict> {
-    let all: u64 = others.iter().map(|vote| vote.share).sum();
-    let agreeing: u64 = others.iter().filter(|vote| vote.value == *claimed).map(|vote| vote.share).sum();
-    if agreeing * 1000 >= all * HELD_PER_MILLE {
-        Some(Verdict::Right)
-    } else if agreeing * 1000 <= all * (1000 - HELD_PER_MILLE) {
-        Some(Verdict::Wrong)
-    } else {
-        None
+    fn verdict(&self) -> Option<Verdict> {
+        if self.groups.count() < GROUPS {
+            return None;
+        }
+        let all: u64 = self.shares.iter().sum();
+        if self.number.is_some() { self.of_median(all) } else { self.of_state(all) }
     }
-}
 
-/// The weighted median of others' numbers.
-fn median(others: &[&Vote]) -> Option<u64> {
-    let mut points: Vec<(u64, u64)> =
-        others.iter().filter_map(|vote| Some((number(&vote.value)?, vote.share))).collect();
-    points.sort_unstable();
-    let all: u64 = points.iter().map(|(_, share)| share).sum();
-    let mut sum = 0;
-    let reached = points.iter().find(|(_, share)| {
-        sum += share;
-        2 * sum >= all
-    });
-    reached.map(|(point, _)| *point)
+    /// A state against the share of it.
+    fn of_state(&self, all: u64) -> Option<Verdict> {
+        let agreeing = self.shares[RIGHT];
+        if agreeing * 1000 >= all * HELD_PER_MILLE {
+            Some(Verdict::Right)
+        } else if agreeing * 1000 <= all * (1000 - HELD_PER_MILLE) {
+            Some(Verdict::Wrong)
+        } else {
+            None
+        }
+    }
+
+    /// A number against the zone in which the weighted median lies: zones are in the order of numbers, so no
+    /// number has to be sorted.
+    fn of_median(&self, all: u64) -> Option<Verdict> {
+        let mut sum = 0;
+        let reached = self.shares.iter().position(|share| {
+            sum += share;
+            2 * sum >= all
+        });
+        reached.and_then(|zone| ZONES[zone])
+    }
 }

@@ -1,7 +1,8 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
-use super::vote::{Vote, direction_of, groups, reports, sources};
-use super::{Estimate, Extent, level_of, spacing};
+use super::behind::Behind;
+use super::vote::Vote;
+use super::{Estimate, level_of, spacing};
 use crate::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
 use crate::topic::{Mode, Topic};
@@ -37,23 +38,26 @@ pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
         Topic::Pace => pace(votes),
         _ => price(votes),
     }?;
-    let shown = || votes.iter().filter(|vote| is_shown(&vote.value, &value));
-    let dissent = || votes.iter().filter(|vote| !is_shown(&vote.value, &value));
-    let (against_at, seen) = (dissent().map(|vote| vote.seen).max(), Extent::of(shown())?);
-    let (told, sources, direction) = (reports(shown()), sources(shown()), direction_of(shown()));
-    let groups = groups(shown());
-    let against = if against_at.is_none() { 0 } else { reports(votes.iter()) - told };
+    let (mut shown, mut against_at) = (Behind::nothing(), None);
+    for vote in votes {
+        if is_shown(&vote.value, &value) {
+            shown.add(vote);
+        } else {
+            against_at = against_at.max(Some(vote.seen));
+        }
+    }
+    let against = against_at.map_or(0, |_| Behind::of(votes.iter()).reports - shown.reports);
     Some(Estimate {
         value: Some(value),
         values: vec![],
-        level: level_of(groups),
-        reports: told,
+        level: level_of(shown.groups()),
+        reports: shown.reports,
         against,
         against_at,
-        sources,
-        groups,
-        direction,
-        seen,
+        sources: shown.sources,
+        groups: shown.groups(),
+        direction: shown.direction(),
+        seen: shown.seen()?,
     })
 }
 
@@ -66,17 +70,17 @@ fn is_shown(value: &Value, shown: &Shown) -> bool {
 }
 
 fn wait(votes: &[Vote]) -> Option<Shown> {
-    let (mut whole, mut left, mut so_far, mut stage) = Default::default();
-    for vote in votes {
+    let [mut whole, mut left, mut so_far, mut stage] = [(); 4].map(|()| Points::of(votes));
+    for (place, vote) in votes.iter().enumerate() {
         let Value::Wait { wait_minutes, span } = &vote.value else { continue };
-        let points: &mut Points = match span {
+        let points = match span {
             Span::Whole => &mut whole,
             Span::Left => &mut left,
             Span::SoFar => &mut so_far,
             Span::Stage => &mut stage,
             Span::Usual => continue,
         };
-        points.add(*wait_minutes, vote);
+        points.add(*wait_minutes, place);
     }
     let shown = |points: Points| points.quantiles(TENTHS).map(|minutes| Minutes { minutes });
     let shown = ShownWait {
@@ -89,12 +93,12 @@ fn wait(votes: &[Vote]) -> Option<Shown> {
 }
 
 fn queue(mode: Option<Mode>, votes: &[Vote]) -> Option<Shown> {
-    let (mut metres, mut vehicles, mut people): (Points, Points, Points) = Default::default();
-    for vote in votes {
+    let [mut metres, mut vehicles, mut people] = [(); 3].map(|()| Points::of(votes));
+    for (place, vote) in votes.iter().enumerate() {
         match &vote.value {
-            Value::Metres { queue_metres, .. } => metres.add(*queue_metres, vote),
-            Value::Vehicles { vehicles: range } => vehicles.add(*range, vote),
-            Value::People { people: range } => people.add(*range, vote),
+            Value::Metres { queue_metres, .. } => metres.add(*queue_metres, place),
+            Value::Vehicles { vehicles: range } => vehicles.add(*range, place),
+            Value::People { people: range } => people.add(*range, place),
             _ => {}
         }
     }
@@ -126,10 +130,10 @@ fn both_ways(told: ShownQueue, mode: Option<Mode>) -> ShownQueue {
 }
 
 fn pace(votes: &[Vote]) -> Option<Shown> {
-    let mut points = Points::default();
-    for vote in votes {
+    let mut points = Points::of(votes);
+    for (place, vote) in votes.iter().enumerate() {
         if let Value::Pace { per_hour } = &vote.value {
-            points.add(*per_hour, vote);
+            points.add(*per_hour, place);
         }
     }
     points.quantiles(TENTHS).map(|per_hour| Shown::Pace { per_hour })
@@ -158,10 +162,12 @@ fn price(votes: &[Vote]) -> Option<Shown> {
         }
     }
     let currency = by_currency.into_iter().max_by_key(|(currency, heft)| (*heft, Reverse(*currency)))?.0;
-    let mut points = Points::default();
-    for vote in votes {
+    let mut points = Points::of(votes);
+    for (place, vote) in votes.iter().enumerate() {
         match &vote.value {
-            Value::Price { amount_minor, currency: of } if *of == currency => points.add(*amount_minor, vote),
+            Value::Price { amount_minor, currency: of } if *of == currency => {
+                points.add(*amount_minor, place)
+            }
             _ => {}
         }
     }
@@ -174,32 +180,50 @@ const TENTHS: [u64; 3] = [100, 500, 900];
 const QUARTERS: [u64; 3] = [250, 500, 750];
 
 /// What was told, each range as its two ends of equal weight.
-#[derive(Default)]
-struct Points(Vec<(u32, u64)>);
+struct Points<'a> {
+    votes: &'a [Vote],
+    /// Each point with the place of its vote and whether it is both ends of that, packed into one number:
+    /// such sort several times faster.
+    packed: Vec<u64>,
+    total: u64,
+}
 
-impl Points {
-    fn add(&mut self, range: Range, vote: &Vote) {
-        if range.lo == range.hi {
-            self.0.push((range.lo, 2 * vote.share));
-        } else {
-            self.0.extend([(range.lo, vote.share), (range.hi, vote.share)]);
-        }
+impl<'a> Points<'a> {
+    fn of(votes: &'a [Vote]) -> Self {
+        Self { votes, packed: Vec::new(), total: 0 }
     }
 
-    /// Weighted quantiles, shares in per mille: the smallest point at which the summed weight reaches the
-    /// share.
+    #[inline(always)]
+    fn add(&mut self, range: Range, place: usize) {
+        if self.packed.is_empty() {
+            self.packed.reserve(2 * self.votes.len());
+        }
+        let both = u64::from(range.lo == range.hi);
+        self.packed.push(u64::from(range.lo) << 32 | (place as u64) << 1 | both);
+        if both == 0 {
+            self.packed.push(u64::from(range.hi) << 32 | (place as u64) << 1);
+        }
+        self.total += 2 * self.votes[place].share;
+    }
+
+    /// Weighted quantiles, shares in per mille, the least first: the smallest point at which the summed
+    /// weight reaches the share.
     fn quantiles(mut self, shares: [u64; 3]) -> Option<[u32; 3]> {
-        self.0.sort_unstable_by_key(|(point, _)| *point);
-        let total: u64 = self.0.iter().map(|(_, weight)| weight).sum();
-        let last = self.0.last()?.0;
-        let at = |share: u64| {
-            let mut sum = 0;
-            let reached = self.0.iter().find(|(_, weight)| {
-                sum += weight;
-                sum * 1000 >= share * total
-            });
-            reached.map_or(last, |(point, _)| *point)
-        };
-        Some(shares.map(at))
+        self.packed.sort_unstable();
+        let point = |packed: &u64| (packed >> 32) as u32;
+        let mut quantiles = [point(self.packed.last()?); 3];
+        let reaches = shares.map(|share| (share * self.total).div_ceil(1000));
+        let (mut sum, mut next) = (0, 0);
+        for packed in &self.packed {
+            sum += self.votes[(*packed as u32 >> 1) as usize].share << (packed & 1);
+            while sum >= reaches[next] {
+                quantiles[next] = point(packed);
+                next += 1;
+                if next == reaches.len() {
+                    return Some(quantiles);
+                }
+            }
+        }
+        Some(quantiles)
     }
 }

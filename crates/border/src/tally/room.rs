@@ -9,7 +9,7 @@
 use super::vote::{Source, Vote};
 use crate::cohort::Cohort;
 use crate::fact::Seq;
-use crate::limits;
+use crate::minute::Minute;
 use crate::value::{State, Value};
 use std::collections::BTreeMap;
 
@@ -25,96 +25,144 @@ const HOLDING_GROUPS: usize = 3;
 /// what P11 allows, once the others are older by τ·ln(5/4), 40 minutes for `open`.
 const HELD_ONE_IN: u64 = 5;
 
-/// Sets `group` and `share` of every vote. Votes stand in their places, one source's side by side.
+/// Sets `first`, `group` and `share` of every vote. Votes stand in their places, one source's side by side.
 ///
-/// This is done for every claim that is heard, so no step looks twice at votes that nothing is cut from.
+/// This is done for every claim that is heard, so no step is taken that cuts nothing.
 pub(super) fn share(votes: &mut [Vote]) {
-    group(votes);
-    if is_plain(votes) {
-        votes.iter_mut().for_each(|vote| vote.share = vote.heft);
+    let (met, mut units) = Met::among(votes);
+    if met.is_plain() {
         return;
     }
-    let mut units: Vec<u64> = votes.iter().map(|vote| u64::from(vote.units())).collect();
-    share_copies(votes, &mut units);
-    bound_fresh(votes, &mut units);
-    bound_groups(votes, &mut units);
-    bound_one_hand(votes, &mut units);
-    for (vote, units) in votes.iter_mut().zip(units) {
-        let fresh = u64::from(vote.units());
-        vote.share = match units == fresh {
-            true => vote.heft,
-            // A heft is below 2^53 and units are below 2^13.
-            false => (u128::from(vote.heft) * u128::from(units) / u128::from(fresh.max(1))) as u64,
-        };
+    if met.is_copied {
+        join_copies(votes);
     }
-}
-
-/// Whether nothing is cut: fresh Voices only, each a group of its own, none with more than its room.
-fn is_plain(votes: &[Vote]) -> bool {
-    let (mut group, mut units) = (0, 0);
-    votes.iter().enumerate().all(|(place, vote)| {
-        let is_first = place == 0 || votes[place - 1].source() != vote.source();
-        (group, units) = if is_first { (place, 0) } else { (group, units) };
-        units += u64::from(vote.units());
-        let is_apart = vote.group == group && !vote.is_one_hand && vote.copy_of.is_none();
-        is_apart && units <= GROUP_ROOM && !vote.standing.is_established()
-    })
-}
-
-/// What votes of several Voices share that may be one hand.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    Cohort(Cohort),
-    Text(Seq),
-}
-
-/// Names each group by the place of its first vote.
-fn group(votes: &mut [Vote]) {
-    // Where a mark was met first; there are few of them in a slot.
-    let mut marks: Vec<(Mark, usize)> = Vec::new();
-    let mut joined: Vec<(usize, usize)> = Vec::new();
-    let mut texts: Vec<Seq> = votes.iter().filter_map(|vote| vote.copy_of).collect();
-    texts.sort_unstable();
-    for place in 0..votes.len() {
-        let is_same = place > 0 && votes[place - 1].source() == votes[place].source();
-        votes[place].group = if is_same { votes[place - 1].group } else { place };
-        let vote = &votes[place];
-        let cohort = vote.cohort.filter(|_| vote.is_one_hand).map(Mark::Cohort);
-        let is_copied = !texts.is_empty() && texts.binary_search(&vote.text()).is_ok();
-        for mark in [cohort, is_copied.then(|| Mark::Text(vote.text()))].into_iter().flatten() {
-            match marks.iter().find(|(other, _)| *other == mark) {
-                Some((_, first)) => joined.push((*first, place)),
-                None => marks.push((mark, place)),
-            }
+    let places = if met.is_of_hands_only() { met.places } else { (0..votes.len()).collect() };
+    // Each hangs on one that stands before it, so that has the name of its group already.
+    for place in &places {
+        votes[*place].group = votes[votes[*place].group].group;
+    }
+    if met.is_copied {
+        share_copies(votes, &mut units);
+    }
+    if met.established > 0 {
+        bound_fresh(votes, &mut units);
+    }
+    bound_groups(votes, &places, &mut units);
+    if met.established >= HOLDING_GROUPS {
+        bound_one_hand(votes, &mut units);
+    }
+    for place in places {
+        let (vote, units) = (&mut votes[place], units[place]);
+        let fresh = u64::from(vote.units());
+        if units != fresh {
+            vote.share = part(vote.heft, units, fresh.max(1));
         }
     }
-    if joined.is_empty() {
-        return;
+}
+
+/// A heft is below 2^53 and units are below 2^13: their product seldom needs the wider numbers.
+fn part(heft: u64, units: u64, of: u64) -> u64 {
+    match heft.checked_mul(units) {
+        Some(product) => product / of,
+        None => (u128::from(heft) * u128::from(units) / u128::from(of)) as u64,
     }
-    let mut parents: Vec<usize> = votes.iter().map(|vote| vote.group).collect();
-    for (a, b) in joined {
-        let (a, b) = (root(&mut parents, a), root(&mut parents, b));
-        parents[a.max(b)] = a.min(b);
+}
+
+/// What of all that may cut a share was met among votes.
+#[derive(Default)]
+struct Met {
+    /// Votes of established Voices.
+    established: usize,
+    /// Whether any is a near copy.
+    is_copied: bool,
+    /// Whether any source has more than a group's room.
+    is_wide: bool,
+    /// Where each cohort that may be one hand was met first; there are few in a slot.
+    hands: Vec<(Cohort, usize)>,
+    /// The votes of the sources that are of such a cohort.
+    places: Vec<usize>,
+}
+
+impl Met {
+    /// Looks through votes, with what each weighs when fresh. Takes each source for a group of its own, from
+    /// which nothing is cut, and joins those of one hand.
+    fn among(votes: &mut [Vote]) -> (Self, Vec<u64>) {
+        let mut met = Self { places: Vec::with_capacity(votes.len()), ..Self::default() };
+        let mut units = Vec::with_capacity(votes.len());
+        let (mut first, mut sum) = (0, 0);
+        for place in 0..votes.len() {
+            if place == 0 || !votes[place].is_of_source(&votes[place - 1]) {
+                (first, sum) = (place, 0);
+            }
+            let vote = &mut votes[place];
+            let own = u64::from(vote.units());
+            units.push(own);
+            sum += own;
+            (vote.first, vote.group, vote.share) = (first, first, vote.heft);
+            met.established += usize::from(vote.standing.is_established());
+            met.is_copied |= vote.copy_of.is_some();
+            met.is_wide |= sum > GROUP_ROOM;
+            if vote.is_one_hand
+                && let Some(cohort) = vote.cohort
+            {
+                let next = met.places.last().map_or(first, |last| first.max(last + 1));
+                met.places.extend(next..=place);
+                met.join(votes, cohort, place);
+            } else if met.places.last().is_some_and(|last| *last >= first) {
+                met.places.push(place);
+            }
+        }
+        (met, units)
     }
-    for (place, vote) in votes.iter_mut().enumerate() {
-        vote.group = root(&mut parents, place);
+
+    fn join(&mut self, votes: &mut [Vote], cohort: Cohort, place: usize) {
+        match self.hands.iter().find(|(other, _)| *other == cohort) {
+            Some((_, first)) => unite(votes, *first, place),
+            None => self.hands.push((cohort, place)),
+        }
     }
+
+    /// Whether nothing but one hand can have too much, so that nothing is cut but from its sources.
+    fn is_of_hands_only(&self) -> bool {
+        self.established == 0 && !self.is_copied && !self.is_wide
+    }
+
+    /// Whether nothing is cut: fresh Voices only, each a group of its own, none with more than its room.
+    fn is_plain(&self) -> bool {
+        self.is_of_hands_only() && self.hands.is_empty()
+    }
+}
+
+/// Joins the groups that share a text.
+fn join_copies(votes: &mut [Vote]) {
+    let mut texts: Vec<Seq> = votes.iter().filter_map(|vote| vote.copy_of).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    let mut firsts: Vec<Option<usize>> = vec![None; texts.len()];
+    for place in 0..votes.len() {
+        if let Ok(text) = texts.binary_search(&votes[place].text()) {
+            unite(votes, *firsts[text].get_or_insert(place), place);
+        }
+    }
+}
+
+/// Hangs the root of one of two votes up on that of the other, which stands before it.
+fn unite(votes: &mut [Vote], a: usize, b: usize) {
+    let (a, b) = (root(votes, a), root(votes, b));
+    votes[a.max(b)].group = a.min(b);
 }
 
 /// The root of a place, with every place on the way hung up on the one above its own.
-fn root(parents: &mut [usize], mut place: usize) -> usize {
-    while parents[place] != place {
-        parents[place] = parents[parents[place]];
-        place = parents[place];
+fn root(votes: &mut [Vote], mut place: usize) -> usize {
+    while votes[place].group != place {
+        votes[place].group = votes[votes[place].group].group;
+        place = votes[place].group;
     }
     place
 }
 
 /// Near copies of one text by several Voices have one vote: the heaviest, of equal ones the first.
 fn share_copies(votes: &[Vote], units: &mut [u64]) {
-    if votes.iter().all(|vote| vote.copy_of.is_none()) {
-        return;
-    }
     let mut heaviest: BTreeMap<Seq, (u64, std::cmp::Reverse<Seq>, Source)> = BTreeMap::new();
     for (vote, units) in votes.iter().zip(&*units) {
         let this = (*units, std::cmp::Reverse(vote.seq), vote.source());
@@ -135,58 +183,70 @@ fn share_copies(votes: &[Vote], units: &mut [u64]) {
 fn bound_fresh(votes: &[Vote], units: &mut [u64]) {
     let fresh = votes.iter().zip(&*units).filter(|(vote, _)| !vote.standing.is_established());
     let all: u64 = fresh.map(|(_, units)| units).sum();
-    if all <= FRESH_ROOM || !votes.iter().any(|vote| vote.standing.is_established()) {
+    if all <= FRESH_ROOM {
         return;
     }
-    by_quarter(
-        votes,
-        |_| Some(0),
-        |places| {
-            let (mut established, mut fresh) = (0, 0);
-            for place in places.iter().copied() {
-                *(if votes[place].standing.is_established() { &mut established } else { &mut fresh }) +=
-                    units[place];
-            }
-            for place in places.iter().filter(|place| !votes[**place].standing.is_established()) {
-                bound(&mut units[*place], fresh, FRESH_ROOM + established / FRESH_ONE_IN);
-            }
-        },
-    );
+    let mut sums = Sums::with_room(votes.len(), votes[0].quarter);
+    for (vote, units) in votes.iter().zip(&*units) {
+        sums.of(0, vote.quarter)[usize::from(vote.standing.is_established())] += units;
+    }
+    let fresh = votes.iter().zip(units).filter(|(vote, _)| !vote.standing.is_established());
+    for (vote, units) in fresh {
+        let [fresh, established] = *sums.of(0, vote.quarter);
+        bound(units, fresh, FRESH_ROOM + established / FRESH_ONE_IN);
+    }
 }
 
-/// What one group weighs in a quarter is at most its room.
-fn bound_groups(votes: &[Vote], units: &mut [u64]) {
+/// What one group weighs in a quarter is at most its room. No group beyond these places weighs more.
+fn bound_groups(votes: &[Vote], places: &[usize], units: &mut [u64]) {
     let mut whole = vec![0; votes.len()];
-    votes.iter().zip(&*units).for_each(|(vote, units)| whole[vote.group] += units);
-    if whole.iter().all(|sum| *sum <= GROUP_ROOM) {
-        return;
+    for place in places {
+        whole[votes[*place].group] += units[*place];
     }
-    let wide = |vote: &Vote| (whole[vote.group] > GROUP_ROOM).then_some(vote.group);
-    by_quarter(votes, wide, |places| {
-        let sum = places.iter().map(|place| units[*place]).sum();
-        places.iter().for_each(|place| bound(&mut units[*place], sum, GROUP_ROOM));
-    });
+    let mut wide = Vec::with_capacity(places.len());
+    wide.extend(places.iter().copied().filter(|place| whole[votes[*place].group] > GROUP_ROOM));
+    let places: Vec<usize> = wide;
+    let Some(first) = places.first() else { return };
+    let mut sums = Sums::with_room(places.len(), votes[*first].quarter);
+    for place in &places {
+        sums.of(votes[*place].group, votes[*place].quarter)[0] += units[*place];
+    }
+    for place in places {
+        bound(&mut units[place], sums.of(votes[place].group, votes[place].quarter)[0], GROUP_ROOM);
+    }
 }
 
-/// Bits of a place among the votes of a slot.
-const PLACE_BITS: u32 = limits::CLAIMS_PER_SLOT.ilog2() + 1;
+/// Two sums for each part of the votes and quarter of an hour, in a table at most half full: a cell is looked
+/// for from where its key falls on. Sorting votes by quarter costs several times as much.
+struct Sums {
+    first: i64,
+    shift: u32,
+    cells: Vec<(u64, [u64; 2])>,
+}
 
-/// Hands out the places of the votes of each part and quarter; those of no part are left out. Part, quarter
-/// and place are packed into one number, which sorts several times faster than a tuple; between two
-/// votes of one slot there are far fewer than 2^46 quarters.
-fn by_quarter(votes: &[Vote], part: impl Fn(&Vote) -> Option<usize>, mut of: impl FnMut(&[usize])) {
-    let first = votes.iter().map(|vote| vote.quarter).min().unwrap_or(0);
-    let key = |(vote, place): (&Vote, u64)| {
-        let quarter = vote.quarter.abs_diff(first) << PLACE_BITS;
-        Some((part(vote)? as u64) << (u64::BITS - PLACE_BITS) | quarter | place)
-    };
-    let mut keys: Vec<u64> = votes.iter().zip(0..).filter_map(key).collect();
-    keys.sort_unstable();
-    let mut places: Vec<usize> = Vec::new();
-    for keys in keys.chunk_by(|a, b| a >> PLACE_BITS == b >> PLACE_BITS) {
-        places.clear();
-        places.extend(keys.iter().map(|key| (key & ((1 << PLACE_BITS) - 1)) as usize));
-        of(&places);
+/// Bits of a quarter in a key: between two votes of one slot there are far fewer than 2^46 quarters.
+const QUARTER_BITS: u32 = 46;
+/// 2^64 / φ: spreads keys that lie close together (Knuth, 6.4).
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+impl Sums {
+    /// For so many parts and quarters, of which one is the first.
+    fn with_room(many: usize, first: i64) -> Self {
+        let cells = (2 * many).next_power_of_two().max(2);
+        Self { first, shift: u64::BITS - cells.trailing_zeros(), cells: vec![(0, [0; 2]); cells] }
+    }
+
+    /// The sums of a part and quarter.
+    fn of(&mut self, part: usize, quarter: i64) -> &mut [u64; 2] {
+        let quarter = quarter.wrapping_sub(self.first) as u64 & ((1 << QUARTER_BITS) - 1);
+        // No key is 0: that is an empty cell.
+        let key = (part as u64 + 1) << QUARTER_BITS | quarter;
+        let mut place = (key.wrapping_mul(SPREAD) >> self.shift) as usize;
+        while self.cells[place].0 != key && self.cells[place].0 != 0 {
+            place = (place + 1) & (self.cells.len() - 1);
+        }
+        self.cells[place].0 = key;
+        &mut self.cells[place].1
     }
 }
 
@@ -223,9 +283,6 @@ impl Camp {
 /// more than three others do on the average. Ages are left out, so that what is old is not held against one
 /// who comes with news; and once three say otherwise, both sides are held alike.
 fn bound_one_hand(votes: &[Vote], units: &mut [u64]) {
-    if votes.iter().filter(|vote| vote.standing.is_established()).count() < HOLDING_GROUPS {
-        return;
-    }
     let mut states: Vec<Option<State>> = Vec::new();
     for state in votes.iter().map(state) {
         if !states.contains(&state) {
@@ -265,12 +322,15 @@ fn bound(part: &mut u64, sum: u64, room: u64) {
 /// which would drive out all others; else the oldest fresh one; else the oldest.
 pub(super) fn first_to_go(votes: &[Vote]) -> usize {
     let crowding = majority(votes);
-    let order = |vote: &Vote| {
+    let (mut first, mut least) = (0, (u8::MAX, Minute(i64::MAX), Seq::MAX));
+    for (place, vote) in votes.iter().enumerate() {
         let is_crowding = crowding.is_some() && vote.cohort == crowding;
-        (!is_crowding, vote.standing.is_established(), vote.seen, vote.seq)
-    };
-    let first = votes.iter().enumerate().min_by_key(|(_, vote)| order(vote));
-    first.map_or(0, |(place, _)| place)
+        let rank = u8::from(!is_crowding) << 1 | u8::from(vote.standing.is_established());
+        if rank < least.0 || (rank == least.0 && (vote.seen, vote.seq) < (least.1, least.2)) {
+            (first, least) = (place, (rank, vote.seen, vote.seq));
+        }
+    }
+    first
 }
 
 /// The cohort that has more than half of the places (Boyer and Moore 1981: all others cannot outvote it).

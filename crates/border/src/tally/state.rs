@@ -1,7 +1,8 @@
 //! Categorical topics: the value with the greatest weight, dissent shown and not averaged.
 
-use super::vote::{Vote, direction_of, groups, sources};
-use super::{Estimate, Extent, level_of};
+use super::behind::Behind;
+use super::vote::Vote;
+use super::{Estimate, level_of};
 use crate::answer::{Held, Level, Shown};
 use crate::fact::Seq;
 use crate::minute::Minute;
@@ -18,36 +19,37 @@ struct Camp {
     newest: (Minute, Seq),
 }
 
+impl Camp {
+    fn has(&self, vote: &Vote) -> bool {
+        matches!(vote.value, Value::State(state) if state == self.state)
+    }
+}
+
 pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
     let camps = camps(votes);
     let total: u64 = camps.iter().map(|camp| camp.heft).sum();
     let first = camps.first()?;
     let in_dispute = camps.iter().take_while(|camp| camp.heft * DISPUTED_ONE_IN >= total).count();
     if in_dispute >= 2 {
-        return dispute(&camps[..in_dispute], votes);
+        return dispute(&camps, in_dispute, votes);
     }
-    let shown = || votes.iter().filter(|vote| is(vote, first.state));
-    let (sources, groups) = (sources(shown()), groups(shown()));
+    let behind = Behind::of(votes.iter().filter(|vote| first.has(vote)));
     Some(Estimate {
         value: Some(Shown::State(first.state)),
         values: vec![],
-        level: level_of(groups),
+        level: level_of(behind.groups()),
         reports: first.reports,
         against: votes.len() as u32 - first.reports,
-        against_at: newest(votes.iter().filter(|vote| !is(vote, first.state))),
-        sources,
-        groups,
-        direction: direction_of(shown()),
-        seen: Extent::of(shown())?,
+        against_at: newest(&camps[1..]),
+        sources: behind.sources,
+        groups: behind.groups(),
+        direction: behind.direction(),
+        seen: behind.seen()?,
     })
 }
 
-fn newest<'a>(votes: impl Iterator<Item = &'a Vote>) -> Option<Minute> {
-    votes.map(|vote| vote.seen).max()
-}
-
-fn is(vote: &Vote, state: State) -> bool {
-    vote.value == Value::State(state)
+fn newest(camps: &[Camp]) -> Option<Minute> {
+    camps.iter().map(|camp| camp.newest.0).max()
 }
 
 /// The states told, heaviest first; equal weights by the newest vote.
@@ -69,13 +71,14 @@ fn camps(votes: &[Vote]) -> Vec<Camp> {
     camps
 }
 
-fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Option<Estimate> {
-    let is_heard = |vote: &&Vote| in_dispute.iter().any(|camp| is(vote, camp.state));
+fn dispute(camps: &[Camp], in_dispute: usize, votes: &[Vote]) -> Option<Estimate> {
+    let (in_dispute, others) = camps.split_at(in_dispute);
+    let behind = Behind::of(votes.iter().filter(|vote| in_dispute.iter().any(|camp| camp.has(vote))));
     let reports: u32 = in_dispute.iter().map(|camp| camp.reports).sum();
     let held = |camp: &Camp| Held {
         value: camp.state,
         reports: camp.reports,
-        sources: sources(votes.iter().filter(|vote| is(vote, camp.state))),
+        sources: Behind::of(votes.iter().filter(|vote| camp.has(vote))).sources,
         newest_at: camp.newest.0,
     };
     Some(Estimate {
@@ -84,10 +87,10 @@ fn dispute(in_dispute: &[Camp], votes: &[Vote]) -> Option<Estimate> {
         level: Level::Disputed,
         reports,
         against: votes.len() as u32 - reports,
-        against_at: newest(votes.iter().filter(|vote| !is_heard(vote))),
-        sources: sources(votes.iter().filter(is_heard)),
-        groups: groups(votes.iter().filter(is_heard)),
-        direction: direction_of(votes.iter().filter(is_heard)),
-        seen: Extent::of(votes.iter().filter(is_heard))?,
+        against_at: newest(others),
+        sources: behind.sources,
+        groups: behind.groups(),
+        direction: behind.direction(),
+        seen: behind.seen()?,
     })
 }

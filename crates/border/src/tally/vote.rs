@@ -72,10 +72,12 @@ pub(crate) struct Vote {
     /// a burst comes or is forgotten.
     #[serde(skip)]
     pub is_one_hand: bool,
-    /// What of its heft counts once each group has its room, and where the first vote of its group stood.
-    /// Made anew with every estimate.
+    /// What of its heft counts once each group has its room, and where the first votes of its source and of
+    /// its group stood. Made anew with every estimate.
     #[serde(skip)]
     pub share: u64,
+    #[serde(skip)]
+    pub first: usize,
     #[serde(skip)]
     pub group: usize,
 }
@@ -144,6 +146,7 @@ impl Vote {
             heft: 0,
             is_one_hand: word.is_one_hand,
             share: 0,
+            first: 0,
             group: 0,
         }
     }
@@ -177,6 +180,16 @@ impl Vote {
         }
     }
 
+    /// Whether it comes from where another does.
+    #[inline]
+    pub fn is_of_source(&self, other: &Self) -> bool {
+        match (self.window, other.window) {
+            (Some(_), Some(_)) => true,
+            (None, None) => self.by == other.by && (self.by.is_some() || self.nameless == other.nameless),
+            _ => false,
+        }
+    }
+
     /// Where it stands among the votes of its tally: those of one source side by side.
     pub fn place(&self) -> (Source, Option<i64>, Minute, Seq) {
         (self.source(), self.window, self.seen, self.seq)
@@ -191,6 +204,7 @@ impl Vote {
     }
 
     /// What it weighs when fresh, with who says it: per mille of a seasoned Voice's first-hand report.
+    #[inline]
     pub fn units(&self) -> u32 {
         self.weight * self.trust / 1000
     }
@@ -226,46 +240,4 @@ pub(super) fn fresh_weight(claim: &Claim) -> u32 {
         Direction::Inferred => 1,
     };
     stance * door / 1000 * u32::from(claim.sure.min(1000)) / 1000 * direction / 2
-}
-
-/// How many reports votes are, which stand in their places: one a Voice, whatever it counted in; of guests
-/// one a quarter of an hour.
-pub(super) fn reports<'a>(votes: impl Iterator<Item = &'a Vote>) -> u32 {
-    distinct(votes.map(|vote| (vote.source(), vote.window)))
-}
-
-/// How many different sources stand behind votes, which stand in their places.
-pub(super) fn sources<'a>(votes: impl Iterator<Item = &'a Vote>) -> u32 {
-    distinct(votes.map(Vote::source))
-}
-
-/// How many different ones there are where equal ones stand side by side.
-fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> u32 {
-    let mut last = None;
-    let mut count = 0;
-    for one in all {
-        if last.as_ref() != Some(&one) {
-            count += 1;
-            last = Some(one);
-        }
-    }
-    count
-}
-
-/// How many different groups stand behind votes.
-pub(super) fn groups<'a>(votes: impl Iterator<Item = &'a Vote>) -> u32 {
-    let mut is_counted = [false; limits::CLAIMS_PER_SLOT];
-    let mut count = 0;
-    for vote in votes {
-        if let Some(is_counted) = is_counted.get_mut(vote.group) {
-            count += u32::from(!std::mem::replace(is_counted, true));
-        }
-    }
-    count
-}
-
-/// The direction is inferred where no vote said it, now or within six hours.
-pub(super) fn direction_of<'a>(mut votes: impl Iterator<Item = &'a Vote>) -> Direction {
-    let known = votes.any(|vote| vote.direction != Direction::Inferred);
-    if known { Direction::Said } else { Direction::Inferred }
 }
