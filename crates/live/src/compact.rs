@@ -93,6 +93,7 @@ fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<B
     }
     let through = fold.seq();
     let mut scrubber = Scrubber::new(fold);
+    scrubber.forget_ids(old + limits::ENTRY_MINUTES);
     journal.read(slug, through, &mut |entry| {
         scrubber.see(&entry);
         ControlFlow::Continue(())
