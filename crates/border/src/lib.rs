@@ -18,6 +18,7 @@ pub mod item;
 pub mod land;
 pub mod lang;
 pub mod limits;
+pub mod log_line;
 pub mod minute;
 pub mod reading;
 pub mod refusal;

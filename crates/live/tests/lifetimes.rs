@@ -1,6 +1,6 @@
-//! Lifetimes by a clock that jumps: what of a filing is in which file, a day, three days and a fortnight after
-//! it was told. Refuses to ask the store: it reads the bytes of every file of the directory, and unpacks what
-//! is packed.
+//! Lifetimes by a clock that jumps: what of a filing is in which file, a day, three days and a fortnight
+//! after it was told. Refuses to ask the store: it reads the bytes of every file of the directory, and
+//! unpacks what is packed.
 
 #[path = "support/house.rs"]
 mod support;

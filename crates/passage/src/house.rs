@@ -6,8 +6,10 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use crate::socket;
+use border::log_line::LogLine;
 use journal::Journal;
 use journal::embedded::{Embedded, Kind, OpenError, Options};
+use journal::log::log;
 use live::clock::Clock;
 use live::{Live, Settings, Writing};
 use std::future::Future;
@@ -19,7 +21,9 @@ use tokio::runtime::Runtime;
 use web::{About, Connections, Example, Site};
 
 mod hands;
+mod logging;
 mod paste;
+mod secrecy;
 pub use hands::Hands;
 
 /// Opens a data directory's journal to look at, also beside a running server.
@@ -49,21 +53,13 @@ pub fn runtime() -> Result<Runtime, Failure> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)
 }
 
-/// Logs go to standard error: what the house does, never what is written in it.
-fn log() {
-    use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("PASSAGE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).finish();
-    // A second subscriber in one process is a test's business.
-    let _set_before = tracing::subscriber::set_global_default(subscriber);
-}
-
 /// Serves a data directory until told to end.
 ///
 /// # Errors
 /// Whatever is in the way, with the way out.
 pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
-    log();
+    logging::begin();
+    secrecy::keep_memory_in();
     let ground = Ground::open(&config.data)?;
     let runtime = runtime()?;
     runtime.block_on(async {
@@ -116,7 +112,8 @@ pub fn serve_example<F: Future<Output = ()> + Send + 'static>(
     clock: &Clock,
     feed: impl FnOnce(Live, Ground) -> F,
 ) -> Result<(), Failure> {
-    log();
+    logging::begin();
+    secrecy::keep_memory_in();
     let runtime = runtime()?;
     runtime.block_on(async {
         let listener = bind(config.listen).await?;
@@ -205,6 +202,6 @@ fn raise_descriptors() {
     let limit = getrlimit(Resource::Nofile);
     let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
     if setrlimit(Resource::Nofile, raised).is_err() {
-        tracing::warn!("the limit of open descriptors stays as it is");
+        log(LogLine::DescriptorsNotRaised);
     }
 }

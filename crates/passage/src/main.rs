@@ -7,12 +7,14 @@ mod failure;
 mod ground;
 mod house;
 mod out;
+mod panics;
 mod socket;
 
 use clap::Parser as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    panics::say_place_only();
     let cli = command::Cli::parse();
     match command::run(cli) {
         Ok(code) => code,

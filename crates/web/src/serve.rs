@@ -4,6 +4,7 @@
 use crate::peer::Peer;
 use axum::Router;
 use axum::extract::Request;
+use border::log_line::LogLine;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -89,14 +90,14 @@ pub async fn serve(
     }
     drop(listener);
     if tokio::time::timeout(limits.closing, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some connections did not end in time");
+        live::log(LogLine::ConnectionsCutOff);
     }
     Ok(())
 }
 
 fn undelay(stream: &TcpStream) {
     if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%error, "small frames may be late");
+        live::log(LogLine::FramesMayBeLate((&error).into()));
     }
 }
 
@@ -107,7 +108,7 @@ async fn pause_after(error: &io::Error) -> io::Result<()> {
         ConnectionAborted | ConnectionReset | ConnectionRefused => Ok(()),
         InvalidInput => Err(io::Error::new(error.kind(), error.to_string())),
         _ => {
-            tracing::warn!(%error, "a connection was not accepted");
+            live::log(LogLine::NotAccepted(error.into()));
             tokio::time::sleep(Duration::from_millis(100)).await;
             Ok(())
         }

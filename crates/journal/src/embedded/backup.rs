@@ -10,7 +10,9 @@ use super::day_keys::DayKeys;
 use super::directory::{self, Key};
 use super::schema::{self, identity, new_id, set_meta};
 use super::{Embedded, Kind, OpenError, Options};
+use crate::log::log;
 use crate::{Journal as _, JournalId, ReadError};
+use border::log_line::LogLine;
 use rusqlite::{Connection, TransactionBehavior};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -128,7 +130,7 @@ fn remove(store: &Path) {
         if let Err(error) = std::fs::remove_file(&path)
             && error.kind() != std::io::ErrorKind::NotFound
         {
-            tracing::warn!(path = %path.display(), %error, "left behind");
+            log(LogLine::CopyLeftBehind((&error).into()));
         }
     }
 }

@@ -1,6 +1,6 @@
-//! An envelope: the words of one filing, sealed under the key of the day they were told on (XChaCha20-Poly1305,
-//! RFC 8439 with the 24-byte nonces of draft-irtf-cfrg-xchacha-03). Refuses to open at another crossing,
-//! place or time than it was sealed for.
+//! An envelope: the words of one filing, sealed under the key of the day they were told on, by
+//! XChaCha20-Poly1305 (RFC 8439 with the 24-byte nonces of draft-irtf-cfrg-xchacha-03). Refuses to open at
+//! another crossing, place or time than it was sealed for.
 //!
 //! Nonce (24 bytes, random), then the sealed bytes with their tag. Inside: salt, length of the text (4 bytes,
 //! big-endian), text, length of the reading, reading, and zeroes up to a multiple of 64 bytes, so that the

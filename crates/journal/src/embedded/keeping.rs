@@ -9,8 +9,10 @@ use super::wiping::{Table, reclaim, wipe};
 use crate::AppendError;
 use crate::codec::Leaf;
 use crate::codec::record::Record;
+use crate::log::log;
 use crate::turn::{Imported, Turn, Words};
 use border::fact::Seq;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use rusqlite::{Connection, ErrorCode};
 
@@ -18,7 +20,10 @@ use rusqlite::{Connection, ErrorCode};
 pub(super) fn fault(error: rusqlite::Error) -> AppendError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => AppendError::Full,
-        _ => AppendError::Store(error.to_string()),
+        _ => {
+            log(LogLine::StoreFailed(error.sqlite_error().map_or(0, |error| error.extended_code)));
+            AppendError::Store(error.to_string())
+        }
     }
 }
 

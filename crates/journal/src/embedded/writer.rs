@@ -4,10 +4,12 @@
 use super::day_keys::DayKeys;
 use super::keeping::{self, NewBase, fault};
 use super::{Kind, Options};
+use crate::log::log;
 use crate::turn::Turn;
 use crate::{AppendError, Appended};
 use border::fact::Seq;
 use border::limits;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use border::slug::Slug;
 use rusqlite::{Connection, TransactionBehavior};
@@ -123,7 +125,7 @@ impl Drop for Writer {
         self.inbox = None;
         let thread = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id());
         if thread.is_some_and(|thread| thread.join().is_err()) {
-            tracing::error!("{STOPPED} in a panic");
+            log(LogLine::WriterPanicked);
         }
     }
 }
@@ -167,13 +169,11 @@ impl Store {
         for (waiting, result) in batch.into_iter().zip(results) {
             let done = AssertUnwindSafe(move || (waiting.done)(result));
             if catch_unwind(done).is_err() {
-                tracing::error!(crossing = %waiting.crossing, "whoever waited for a turn panicked");
+                log(LogLine::ListenerPanicked(&waiting.crossing));
             }
         }
-        if self.log == Log::HoldsWiped
-            && let Err(error) = self.empty_log(Duration::ZERO)
-        {
-            tracing::warn!(%error, "after a turn");
+        if self.log == Log::HoldsWiped && self.empty_log(Duration::ZERO).is_err() {
+            log(LogLine::DeletedStays);
         }
     }
 

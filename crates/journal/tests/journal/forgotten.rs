@@ -100,8 +100,8 @@ fn words_whose_time_is_over_are_in_no_file_and_neither_are_their_keys() {
         keys.push(std::fs::read(key_file(today)).expect("a key a day"));
         assert_eq!(still_there(dir.path(), &sealed[usize::from(n)]).len(), 600, "they are there first");
         assert_eq!(found(dir.path(), &format!("marker-{n}")), 0, "and never in clear");
-        // Also while newer ones stay, day by day: a page is joined with its neighbours then. Told at midnight,
-        // the words are 72 h old at midnight, the last minute of their day a day later.
+        // Also while newer ones stay, day by day: a page is joined with its neighbours then. Told at
+        // midnight, the words are 72 h old at midnight, the last minute of their day a day later.
         journal.forget_words(day(today)).expect("forgotten");
         for old in &sealed[..usize::from(n).saturating_sub(2)] {
             assert_eq!(still_there(dir.path(), old).len(), 0, "on day {n}");

@@ -8,8 +8,10 @@ use border::decide::{Decision, decide};
 use border::entry::Entry;
 use border::fact::{Fact, Seq, Target};
 use border::fold::Fold;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use journal::codec::words_hash;
+use journal::log::log;
 use journal::turn::{Salt, Turn, Words};
 
 /// What one turn will keep and answer.
@@ -53,7 +55,7 @@ impl Draft {
             let entry = Entry { seq: working.seq() + 1, at: now, fact };
             match working.apply(&entry) {
                 Ok(()) => self.turn.entries.push((entry, salt())),
-                Err(error) => tracing::error!(%error, "a decided entry does not follow"),
+                Err(_) => log(LogLine::EntryDoesNotFollow(entry.seq)),
             }
         }
     }
@@ -165,7 +167,7 @@ fn line(desk: &Desk, offered: &Offered, seq: Seq) -> TalkLine {
 fn salt() -> Salt {
     let mut salt = Salt::default();
     if getrandom::fill(&mut salt).is_err() {
-        tracing::warn!("no randomness for a salt");
+        log(LogLine::NoRandomness);
     }
     salt
 }
