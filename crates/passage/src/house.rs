@@ -48,9 +48,11 @@ pub fn data_key(dir: &Path) -> Result<[u8; 32], Failure> {
     Embedded::open_read_only(dir).map(|journal| *journal.key()).map_err(Failure::failed)
 }
 
-/// A runtime with as many threads as the machine has processors.
+/// A runtime with as many threads as the machine has processors. A thread that has nothing to do keeps nothing
+/// on its stack of whom it served.
 pub fn runtime() -> Result<Runtime, Failure> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)
+    let mut threads = tokio::runtime::Builder::new_multi_thread();
+    threads.on_thread_park(web::wipe_stack).enable_all().build().map_err(Failure::failed)
 }
 
 /// Serves a data directory until told to end.

@@ -26,6 +26,7 @@ mod router;
 mod serve;
 mod shield;
 mod site;
+mod stack;
 mod understood;
 
 pub use counters::Counters;
@@ -34,3 +35,4 @@ pub use peer::{Peer, Prefix, PrefixFault};
 pub use router::{metrics_router, router};
 pub use serve::{Connections, serve};
 pub use site::{About, Admission, Example, Site};
+pub use stack::wipe_stack;

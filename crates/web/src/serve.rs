@@ -2,6 +2,7 @@
 //! delay on small frames. Refuses to know what is asked over them.
 
 use crate::peer::Peer;
+use crate::stack::wipe_stack;
 use axum::Router;
 use axum::extract::Request;
 use border::log_line::LogLine;
@@ -87,6 +88,7 @@ pub async fn serve(
             // A connection that breaks is the other side's business; nothing of ours is lost with it.
             drop(connection.await);
         });
+        wipe_stack();
     }
     drop(listener);
     if tokio::time::timeout(limits.closing, graceful.shutdown()).await.is_err() {
