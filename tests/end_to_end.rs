@@ -11,6 +11,8 @@ mod kill;
 mod operator;
 #[path = "end_to_end/power.rs"]
 mod power;
+#[path = "end_to_end/seizure.rs"]
+mod seizure;
 #[path = "end_to_end/served.rs"]
 mod served;
 #[path = "end_to_end/traveller.rs"]

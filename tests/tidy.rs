@@ -218,6 +218,33 @@ fn time_is_read_in_one_file() {
     assert_none("reads time", &files.iter().filter_map(reads).collect::<Vec<_>>());
 }
 
+/// What is written to the log is a `LogLine`, and no text of the moment can get into one.
+#[test]
+fn log_lines_are_of_a_closed_list() {
+    let writers = ["crates/journal/src/log.rs", "crates/passage/src/house/logging.rs"];
+    let opens = [concat!("trac", "ing::"), concat!("eprint", "ln!("), concat!("eprint", "!(")];
+    let is_product =
+        |path: &str| path.starts_with("crates/") && path.contains("/src/") && !path.contains("/sim/");
+    let logs = |(path, text): (&String, &String)| {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let logs = opens.iter().any(|opening| text.contains(opening));
+        (is_product(path) && !writers.contains(&path.as_str()) && logs).then(|| path.clone())
+    };
+    let files = files();
+    assert_none("writes to the log", &files.iter().filter_map(logs).collect::<Vec<_>>());
+    let lines = files.get("crates/border/src/log_line.rs").expect("the closed list");
+    let free = ["String", "&'a str", "dyn ", "Box<", "Cow<", "fmt::Arguments"];
+    let declared = lines.split("impl").next().expect("the types stand first");
+    assert_none(
+        "free text in a log line",
+        &free
+            .iter()
+            .filter(|kind| declared.contains(*kind))
+            .map(|kind| (*kind).to_string())
+            .collect::<Vec<_>>(),
+    );
+}
+
 #[test]
 fn the_project_names_no_machine() {
     let marks = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/t", "mp/wt")];

@@ -1,7 +1,8 @@
 //! What an operator does beside a running server: notice, hide, freeze, look, back up, restore.
 
-use crate::served::{CROSSING, Served, run, run_well};
+use crate::served::{CROSSING, Served, passage, run, run_well};
 use serde_json::json;
+use std::os::unix::fs::PermissionsExt as _;
 use tempfile::TempDir;
 
 #[test]
@@ -155,4 +156,31 @@ fn a_public_address_is_not_served_without_a_contact() {
         assert!(said.contains("0.0.0.0:0") && said.contains("--contact"), "{said}");
     }
     assert!(!dir.path().join("data").exists(), "nothing is made before");
+}
+
+#[test]
+fn the_doctor_refuses_in_public_what_it_warns_of_on_loopback() {
+    let home = TempDir::new().expect("a folder");
+    let data = home.path().join("data");
+    std::fs::create_dir(&data).expect("made");
+    std::fs::set_permissions(&data, std::fs::Permissions::from_mode(0o755)).expect("changed");
+    let doctor = |listen: &str| {
+        let file = home.path().join("passage.toml");
+        std::fs::write(&file, format!("listen = \"{listen}:0\"\n")).expect("written");
+        let (file, data) = (file.to_str().expect("UTF-8"), data.to_str().expect("UTF-8"));
+        let mut command = passage(&["doctor", "--config", file, "--data", data]);
+        let output = command.env("PASSAGE_LOG", "debug").output().expect("the binary runs");
+        (output.status.code(), String::from_utf8(output.stdout).expect("UTF-8"))
+    };
+    let (code, said) = doctor("127.0.0.1");
+    assert!(
+        code == Some(0) && said.contains("weak  log: ") && said.contains("weak  others' eyes: "),
+        "{said}"
+    );
+    let (code, said) = doctor("0.0.0.0");
+    assert!(
+        code == Some(1) && said.contains("BAD   log: ") && said.contains("BAD   others' eyes: "),
+        "{said}"
+    );
+    assert!(said.contains("mend: PASSAGE_LOG=warn") && said.contains("mend: chmod -R go= "), "{said}");
 }

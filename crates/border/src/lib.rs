@@ -20,6 +20,7 @@ pub mod land;
 pub mod lang;
 pub mod likeness;
 pub mod limits;
+pub mod log_line;
 pub mod minute;
 pub mod reading;
 pub mod refusal;

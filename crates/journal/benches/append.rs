@@ -13,7 +13,7 @@ use border::value::{Range, Span, State, Value};
 use border::voice::Voice;
 use journal::embedded::{Embedded, Kind, Options};
 use journal::restore::open_fold;
-use journal::turn::Turn;
+use journal::turn::{Turn, Words};
 use journal::{Journal, StoredFold};
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -34,7 +34,7 @@ const MINUTES: u64 = 14 * 24 * 60;
 enum Mix {
     /// Claims of an import: no filings.
     Claims,
-    /// Every third fact is a filing whose id is remembered for a week.
+    /// Every third fact is a filing whose id is remembered for a week, and whose words are kept apart.
     Filings,
 }
 
@@ -115,7 +115,17 @@ fn turn(after: Seq, total: u64, mix: Mix, slots: &[Slot]) -> Turn {
         let at = Minute(BEGIN + (seq * MINUTES / total) as i64);
         (Entry { seq, at, fact: fact(seq, mix, slots, at) }, u128::from(seq).to_be_bytes())
     };
-    Turn { entries: (after + 1..=total.min(after + TURN)).map(entry).collect(), ..Turn::default() }
+    let entries: Vec<_> = (after + 1..=total.min(after + TURN)).map(entry).collect();
+    let filed = entries.iter().filter(|(entry, _)| matches!(entry.fact, Fact::Filed(_)));
+    let words = filed.map(|(entry, salt)| words(entry.seq, entry.at, *salt)).collect();
+    Turn { entries, words, ..Turn::default() }
+}
+
+/// Words of a usual length, and what is understood of them.
+fn words(seq: Seq, told: Minute, salt: [u8; 16]) -> Words {
+    let text = "стоим на Ларсе третий час, машины не двигаются, пеших пускают".to_owned();
+    let reading = r#"{"intents":["report"],"claims":[{"slot":"queue/ge/car//","value":"yes"}]}"#.repeat(3);
+    Words { seq, salt, told, text, reading }
 }
 
 /// Appends all facts, to one crossing or spread over as many as there are turns abreast.

@@ -5,12 +5,16 @@
 //! **Invariant:** a turn is told durable only after the commit that holds it was synced (WAL,
 //! `synchronous=FULL`). All waiting turns of all desks, and their words, go into one commit.
 //!
-//! The directory: `journal.sqlite` (with `-wal` and `-shm` while open), `lock`, `key`. Only its owner may
-//! enter it.
+//! The directory: `journal.sqlite` (with `-wal` and `-shm` while open), `lock`, `key`, and `keys/` with a key
+//! for each day of which words are kept. Only its owner may enter it.
 
 mod backup;
+mod day_keys;
 mod directory;
+mod envelope;
 mod keeping;
+mod migrating;
+mod opening;
 mod reading;
 mod salvage;
 mod schema;
@@ -19,6 +23,7 @@ mod writer;
 
 pub use backup::{CopyError, backup, restore};
 pub use directory::Key;
+pub use opening::LostWords;
 pub use salvage::{Fate, Report, Saved, salvage};
 pub use schema::DIRECTORY_FORMAT;
 
@@ -29,6 +34,7 @@ use border::entry::Entry;
 use border::fact::Seq;
 use border::minute::Minute;
 use border::slug::Slug;
+use day_keys::DayKeys;
 use directory::Held;
 use reading::Readers;
 use std::ops::ControlFlow;
@@ -183,6 +189,7 @@ pub struct Embedded {
     id: JournalId,
     kind: Kind,
     key: Key,
+    dir: PathBuf,
     readers: Readers,
     /// None for one that only reads.
     writer: Option<Writer>,
@@ -197,19 +204,22 @@ impl Embedded {
     /// # Errors
     /// [`OpenError`]
     pub fn open(options: Options) -> Result<Self, OpenError> {
-        let held = directory::hold(&options.dir)?;
-        let file = directory::store_file(&options.dir);
-        let connection = schema::open_writer(&file, options.kind)?;
+        let dir = options.dir.clone();
+        let held = directory::hold(&dir)?;
+        let file = directory::store_file(&dir);
+        let mut keys = directory::hold_day_keys(&dir)?;
+        let connection = schema::open_writer(&file, options.kind, &mut keys)?;
         let (id, kind) = schema::identity(&connection)?;
         if kind != options.kind {
-            return Err(OpenError::OtherKind { dir: options.dir, is: kind, wanted: options.kind });
+            return Err(OpenError::OtherKind { dir, is: kind, wanted: options.kind });
         }
-        let writer =
-            Writer::start(connection, kind, options).map_err(|error| OpenError::Store(error.to_string()))?;
+        let writer = Writer::start(connection, keys, kind, options)
+            .map_err(|error| OpenError::Store(error.to_string()))?;
         Ok(Self {
             id,
             kind,
             key: held.key,
+            dir,
             readers: Readers::new(file),
             writer: Some(writer),
             _held: Some(held),
@@ -228,7 +238,8 @@ impl Embedded {
         let (id, kind) = schema::identity(&schema::open_reader(&file)?)?;
         let key_file = dir.join("key");
         let key = directory::read_key(dir)?.ok_or(OpenError::KeyLost { file: key_file })?;
-        Ok(Self { id, kind, key, readers: Readers::new(file), writer: None, _held: None })
+        let readers = Readers::new(file);
+        Ok(Self { id, kind, key, dir: dir.to_owned(), readers, writer: None, _held: None })
     }
 
     /// What it is for: an archive is never served.
@@ -256,6 +267,20 @@ impl Embedded {
     /// [`ReadError`]
     pub fn leaves(&self, crossing: &Slug, after: Seq, most: usize) -> Result<Vec<Leaf>, ReadError> {
         self.readers.leaves(crossing.as_str(), after, most)
+    }
+
+    /// Words that are kept and cannot be read, by day: where a day's key is missing or damaged. It reads all
+    /// words once.
+    ///
+    /// # Errors
+    /// [`ReadError`]
+    pub fn lost_words(&self) -> Result<Vec<LostWords>, ReadError> {
+        self.readers.ask("any crossing", |connection| opening::lost_words(connection, &mut self.day_keys()))
+    }
+
+    /// Read anew for each question: whoever reads keeps no key beyond it.
+    fn day_keys(&self) -> DayKeys {
+        DayKeys::beside(&self.dir)
     }
 
     fn writer(&self) -> Result<&Writer, AppendError> {
@@ -305,12 +330,14 @@ impl Journal for Embedded {
 
     fn words(&self, crossing: &Slug, seq: Seq) -> Result<Option<Words>, ReadError> {
         let name = crossing.as_str();
-        self.readers.ask(name, |connection| reading::words(connection, name, seq))
+        self.readers.ask(name, |connection| opening::words(connection, &mut self.day_keys(), name, seq))
     }
 
     fn recent_words(&self, crossing: &Slug, since: Minute, most: usize) -> Result<Vec<Words>, ReadError> {
         let name = crossing.as_str();
-        self.readers.ask(name, |connection| reading::recent_words(connection, name, since, most))
+        self.readers.ask(name, |connection| {
+            opening::recent_words(connection, &mut self.day_keys(), name, since, most)
+        })
     }
 
     fn imported(&self, chat: &[u8; 32]) -> Result<ImportRanges, ReadError> {

@@ -5,6 +5,7 @@
 
 pub mod codec;
 pub mod embedded;
+pub mod log;
 pub mod memory;
 pub mod restore;
 mod sealed;
@@ -12,6 +13,7 @@ pub mod turn;
 
 use border::entry::Entry;
 use border::fact::Seq;
+use border::log_line::Fault;
 use border::minute::Minute;
 use border::slug::Slug;
 use std::ops::ControlFlow;
@@ -45,6 +47,18 @@ pub enum AppendError {
     Store(String),
 }
 
+impl From<&AppendError> for Fault {
+    fn from(error: &AppendError) -> Self {
+        match error {
+            AppendError::Moved { .. } => Self::Moved,
+            AppendError::Busy => Self::Busy,
+            AppendError::Full => Self::Full,
+            AppendError::ReadOnly => Self::ReadOnly,
+            AppendError::Store(_) => Self::Store,
+        }
+    }
+}
+
 /// Why something kept cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum ReadError {
@@ -71,6 +85,16 @@ pub enum ReadError {
         /// The newest this one reads.
         known: u32,
     },
+}
+
+impl From<&ReadError> for Fault {
+    fn from(error: &ReadError) -> Self {
+        match error {
+            ReadError::Store(_) => Self::Store,
+            ReadError::Damaged { intact, .. } => Self::Damaged(*intact),
+            ReadError::Newer { needed, .. } => Self::Newer(*needed),
+        }
+    }
 }
 
 /// Called once when a turn is durable, or is not. It may append; it may not wait for the journal, whose one

@@ -5,8 +5,10 @@ use crate::clock::Clock;
 use crate::shelf::Shelf;
 use border::fold::{Fold, Scrubber};
 use border::limits;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use border::slug::Slug;
+use journal::log::log;
 use journal::{AppendError, Journal, ReadError, StoredFold};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -26,7 +28,7 @@ pub(crate) async fn run(journal: Arc<dyn Journal>, shelves: BTreeMap<Slug, Arc<S
             Ok(folded) => {
                 folded.iter().filter_map(|slug| shelves.get(slug)).for_each(|shelf| shelf.tell_base_kept())
             }
-            Err(_) => tracing::error!("lifetimes were not looked after"),
+            Err(_) => log(LogLine::LifetimesNotKept),
         }
     }
 }
@@ -34,15 +36,15 @@ pub(crate) async fn run(journal: Arc<dyn Journal>, shelves: BTreeMap<Slug, Arc<S
 /// Deletes whatever is past its time at `now`, crossing by crossing; the crossings with a new base.
 fn look_after(journal: &dyn Journal, crossings: &[Slug], now: Minute) -> Vec<Slug> {
     if let Err(error) = journal.forget_words(now) {
-        tracing::error!(%error, "old words were not deleted");
+        log(LogLine::WordsNotForgotten((&error).into()));
     }
     let mut folded = Vec::new();
     for slug in crossings {
         match fold_old_entries(journal, slug, now - limits::ENTRY_MINUTES) {
             Ok(Base::Kept) => folded.push(slug.clone()),
             Ok(Base::AsItWas) => {}
-            Err(Trouble::Read(error)) => tracing::error!(%error, "old entries were not read"),
-            Err(Trouble::Write(error)) => tracing::error!(%error, "old entries were not deleted"),
+            Err(Trouble::Read(error)) => log(LogLine::EntriesNotForgotten(slug, (&error).into())),
+            Err(Trouble::Write(error)) => log(LogLine::EntriesNotForgotten(slug, (&error).into())),
         }
     }
     folded
@@ -93,6 +95,7 @@ fn fold_old_entries(journal: &dyn Journal, slug: &Slug, old: Minute) -> Result<B
     }
     let through = fold.seq();
     let mut scrubber = Scrubber::new(fold);
+    scrubber.forget_ids(old + limits::ENTRY_MINUTES);
     journal.read(slug, through, &mut |entry| {
         scrubber.see(&entry);
         ControlFlow::Continue(())

@@ -14,9 +14,11 @@ use border::fact::Seq;
 use border::fold::Fold;
 use border::likeness::Copies;
 use border::limits;
+use border::log_line::{Fault, LogLine};
 use border::minute::Minute;
 use border::reading::Reading;
 use border::voice::Term;
+use journal::log::log;
 use journal::restore::open_fold;
 use journal::turn::Words;
 use journal::{AppendError, Journal, StoredFold};
@@ -84,8 +86,8 @@ impl Desk {
         let slug = self.ground.slug.clone();
         match self.sit_down().await {
             Ok(sitting) => sitting.work(&mut filings, &mut imports, &mut closing).await,
-            Err((shelf, what)) => {
-                tracing::error!(crossing = %slug, what, "a board cannot be shown");
+            Err((shelf, what, fault)) => {
+                log(LogLine::BoardNotShown(&slug, fault));
                 shelf.damaged(what);
                 refuse_all(&mut filings, &mut imports, &mut closing).await;
             }
@@ -93,7 +95,7 @@ impl Desk {
     }
 
     /// Reads the log and publishes what it makes.
-    async fn sit_down(self) -> Result<Sitting, (Arc<Shelf>, String)> {
+    async fn sit_down(self) -> Result<Sitting, (Arc<Shelf>, String, Fault)> {
         let (journal, slug, shelf) = (self.journal.clone(), self.ground.slug.clone(), self.shelf.clone());
         let since = self.clock.now() - limits::TALK_MINUTES;
         let read = tokio::task::spawn_blocking(move || {
@@ -102,8 +104,8 @@ impl Desk {
         });
         let (fold, words) = match read.await {
             Ok(Ok(read)) => read,
-            Ok(Err(error)) => return Err((shelf, error.to_string())),
-            Err(_) => return Err((shelf, "reading the log failed".into())),
+            Ok(Err(error)) => return Err((shelf, error.to_string(), (&error).into())),
+            Err(_) => return Err((shelf, "reading the log failed".into(), Fault::Panicked)),
         };
         for words in words {
             self.recall(words);
@@ -282,8 +284,8 @@ impl Sitting {
     fn show(&self, draft: &mut Draft) {
         let mut fold = self.desk.shelf.fold();
         for (entry, _) in &draft.turn.entries {
-            if let Err(error) = fold.apply(entry) {
-                tracing::error!(%error, "a kept entry does not follow");
+            if fold.apply(entry).is_err() {
+                log(LogLine::EntryDoesNotFollow(entry.seq));
             }
         }
         drop(fold);
@@ -373,8 +375,8 @@ impl Sitting {
         });
         match kept.await {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "no snapshot was kept"),
-            Err(_) => tracing::warn!("no snapshot was kept"),
+            Ok(Err(error)) => log(LogLine::NoSnapshot(&self.desk.ground.slug, (&error).into())),
+            Err(_) => log(LogLine::NoSnapshot(&self.desk.ground.slug, Fault::Panicked)),
         }
     }
 }
@@ -385,7 +387,7 @@ fn unfiled(error: &AppendError) -> Unfiled {
         AppendError::Full => Unfiled::DiskFull,
         AppendError::ReadOnly => Unfiled::ReadOnly,
         AppendError::Moved { .. } | AppendError::Store(_) => {
-            tracing::error!(%error, "a turn was not kept");
+            log(LogLine::TurnNotKept(error.into()));
             Unfiled::Store
         }
     }

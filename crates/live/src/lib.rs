@@ -19,6 +19,7 @@ use border::atlas::Atlas;
 use border::crossing::Crossing;
 use border::entry::Epoch;
 use border::fact::Seq;
+use border::log_line::LogLine;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::standing::Standing;
@@ -27,6 +28,7 @@ use clock::{Clock, ClockState};
 use follower::{Follower, Wish};
 use hub::Published;
 use journal::Journal;
+pub use journal::log::log;
 use order::{Act, Asking, Batch, Granted, Offered, Order, Receipt, Unfiled};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -215,7 +217,7 @@ impl Live {
             BoardState::Unknown | BoardState::Starting | BoardState::Damaged(_) => false,
         };
         if tokio::time::timeout(2 * desk::GATHER, changes.wait_for(shows)).await.is_err() {
-            tracing::debug!(%slug, seq, "not published in time for its sender");
+            log(LogLine::ShownLate(&shelved.ground.slug, seq));
         }
     }
 
@@ -339,7 +341,7 @@ impl Live {
         let desks = self.inner.desks.lock().map(|mut desks| std::mem::take(&mut *desks)).unwrap_or_default();
         for desk in desks {
             if desk.await.is_err() {
-                tracing::warn!("a desk ended badly");
+                log(LogLine::DeskPanicked);
             }
         }
     }

@@ -6,9 +6,11 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use crate::socket;
+use border::log_line::LogLine;
 use border::vouch::HouseKey;
 use journal::Journal;
 use journal::embedded::{Embedded, Kind, OpenError, Options};
+use journal::log::log;
 use live::clock::Clock;
 use live::{Live, Settings, Times, WordsShown, Writing};
 use std::future::Future;
@@ -20,7 +22,9 @@ use tokio::runtime::Runtime;
 use web::{About, Connections, Example, Site};
 
 mod hands;
+mod logging;
 mod paste;
+mod secrecy;
 pub use hands::Hands;
 
 /// Opens a data directory's journal to look at, also beside a running server.
@@ -50,18 +54,11 @@ pub fn settings_of(key: HouseKey) -> Settings {
     Settings { writing: Writing::Open, words: WordsShown::No, times: Times::AtOnce, key }
 }
 
-/// A runtime with as many threads as the machine has processors.
+/// A runtime with as many threads as the machine has processors. A thread that has nothing to do keeps nothing
+/// on its stack of whom it served.
 pub fn runtime() -> Result<Runtime, Failure> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)
-}
-
-/// Logs go to standard error: what the house does, never what is written in it.
-fn log() {
-    use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("PASSAGE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).finish();
-    // A second subscriber in one process is a test's business.
-    let _set_before = tracing::subscriber::set_global_default(subscriber);
+    let mut threads = tokio::runtime::Builder::new_multi_thread();
+    threads.on_thread_park(web::wipe_stack).enable_all().build().map_err(Failure::failed)
 }
 
 /// Serves a data directory until told to end.
@@ -69,7 +66,8 @@ fn log() {
 /// # Errors
 /// Whatever is in the way, with the way out.
 pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
-    log();
+    logging::begin();
+    secrecy::keep_memory_in();
     check_contact(config)?;
     let ground = Ground::open(&config.data)?;
     let runtime = runtime()?;
@@ -143,7 +141,8 @@ pub fn serve_example<F: Future<Output = ()> + Send + 'static>(
     clock: &Clock,
     feed: impl FnOnce(Live, Ground) -> F,
 ) -> Result<(), Failure> {
-    log();
+    logging::begin();
+    secrecy::keep_memory_in();
     let runtime = runtime()?;
     runtime.block_on(async {
         let listener = bind(config.listen).await?;
@@ -231,6 +230,6 @@ fn raise_descriptors() {
     let limit = getrlimit(Resource::Nofile);
     let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
     if setrlimit(Resource::Nofile, raised).is_err() {
-        tracing::warn!("the limit of open descriptors stays as it is");
+        log(LogLine::DescriptorsNotRaised);
     }
 }

@@ -27,6 +27,7 @@ mod router;
 mod serve;
 mod shield;
 mod site;
+mod stack;
 mod understood;
 mod work;
 
@@ -35,3 +36,4 @@ pub use paste::{Paste, PasteOutcome};
 pub use router::{metrics_router, router};
 pub use serve::{Connections, serve};
 pub use site::{About, Admission, Example, Site};
+pub use stack::wipe_stack;

@@ -18,6 +18,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use border::crossing::Crossing;
 use border::lang::Lang;
+use border::log_line::LogLine;
 use bytes::Bytes;
 use language::say::Speaker;
 
@@ -34,8 +35,8 @@ pub(crate) fn speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> S
 pub(crate) fn render(template: &impl askama::Template) -> Bytes {
     match template.render() {
         Ok(text) => Bytes::from(text),
-        Err(error) => {
-            tracing::error!(%error, "a page was not rendered");
+        Err(_) => {
+            live::log(LogLine::PageNotRendered);
             Bytes::new()
         }
     }

@@ -1,7 +1,9 @@
 //! Connections: accepted up to a bound, each with little memory, little patience for a slow head, and no
 //! delay on small frames. Refuses to know what is asked over them.
 
+use crate::stack::wipe_stack;
 use axum::Router;
+use border::log_line::LogLine;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -79,17 +81,18 @@ pub async fn serve(
             // A connection that breaks is the other side's business; nothing of ours is lost with it.
             drop(connection.await);
         });
+        wipe_stack();
     }
     drop(listener);
     if tokio::time::timeout(limits.closing, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some connections did not end in time");
+        live::log(LogLine::ConnectionsCutOff);
     }
     Ok(())
 }
 
 fn undelay(stream: &TcpStream) {
     if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%error, "small frames may be late");
+        live::log(LogLine::FramesMayBeLate((&error).into()));
     }
 }
 
@@ -100,7 +103,7 @@ async fn pause_after(error: &io::Error) -> io::Result<()> {
         ConnectionAborted | ConnectionReset | ConnectionRefused => Ok(()),
         InvalidInput => Err(io::Error::new(error.kind(), error.to_string())),
         _ => {
-            tracing::warn!(%error, "a connection was not accepted");
+            live::log(LogLine::NotAccepted(error.into()));
             tokio::time::sleep(Duration::from_millis(100)).await;
             Ok(())
         }

@@ -5,6 +5,7 @@ use super::{Directions, Fold};
 use crate::entry::Entry;
 use crate::fact::Fact;
 use crate::item::Key;
+use crate::minute::Minute;
 use crate::value::Value;
 
 /// Makes a base of a fold. It is shown the entries that follow: where one of them is by a Voice that stands
@@ -47,6 +48,12 @@ impl Scrubber {
         if let Some(crowd) = self.fold.crowds.get_mut(&crowd) {
             crowd.foresee(later.seq, by);
         }
+    }
+
+    /// Forgets ids of filings that are past their time. After a quiet spell the fold itself is older: it
+    /// stands where its last entry does.
+    pub fn forget_ids(&mut self, now: Minute) {
+        self.fold.spent.forget(now);
     }
 
     /// The base.

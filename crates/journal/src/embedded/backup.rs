@@ -1,4 +1,4 @@
-//! A data directory as one file, and back. Refuses to write over anything, and to copy words.
+//! A data directory as one file, and back. Refuses to write over anything, and to copy words or day keys.
 //!
 //! A backup has the entries, bases, leaves, imported ranges and the key. **Words are left out**: they are
 //! kept for 72 hours, and nobody deletes them from a backup. Snapshots are left out: a restored journal has
@@ -6,10 +6,13 @@
 //! restore would count every message twice. So a backup is as private as the directory: its file is made for
 //! its owner alone.
 
+use super::day_keys::DayKeys;
 use super::directory::{self, Key};
 use super::schema::{self, identity, new_id, set_meta};
 use super::{Embedded, Kind, OpenError, Options};
+use crate::log::log;
 use crate::{Journal as _, JournalId, ReadError};
+use border::log_line::LogLine;
 use rusqlite::{Connection, TransactionBehavior};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -87,7 +90,7 @@ pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
     if !file.is_file() {
         return Err(not_a_backup());
     }
-    let source = schema::open_reader(file).map_err(|error| match error {
+    let (source, _) = schema::open_any(file).map_err(|error| match error {
         OpenError::NotAJournal { .. } | OpenError::Unmigrated { found: 0, .. } | OpenError::Store(_) => {
             not_a_backup()
         }
@@ -127,7 +130,7 @@ fn remove(store: &Path) {
         if let Err(error) = std::fs::remove_file(&path)
             && error.kind() != std::io::ErrorKind::NotFound
         {
-            tracing::warn!(path = %path.display(), %error, "left behind");
+            log(LogLine::CopyLeftBehind((&error).into()));
         }
     }
 }
@@ -136,7 +139,8 @@ fn remove(store: &Path) {
 fn copy(from: &Path, into: &Path, id: JournalId, kind: Kind, key: Option<&Key>) -> Result<(), CopyError> {
     directory::private_file(into)
         .map_err(|error| OpenError::Io { path: into.to_owned(), what: error.to_string() })?;
-    let mut target = schema::open_writer(into, kind)?;
+    // It is new and gets no words, so no key is made.
+    let mut target = schema::open_writer(into, kind, &mut DayKeys::beside(into))?;
     attach(&target, from)?;
     let transaction = target.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(COPY)?;

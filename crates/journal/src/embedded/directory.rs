@@ -1,6 +1,7 @@
 //! A data directory: its files, who may write it, its key. Refuses to know what is in the store.
 
 use super::OpenError;
+use super::day_keys::DayKeys;
 use rustix::fs::{FlockOperation, flock};
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{Read as _, Write as _};
@@ -58,6 +59,11 @@ pub(super) fn hold(dir: &Path) -> Result<Held, OpenError> {
     private_file(&store_file(dir)).map_err(at(&store_file(dir)))?;
     sync_dir(dir).map_err(at(dir))?;
     Ok(Held { key, _lock: lock })
+}
+
+/// The day keys of a directory that this process writes.
+pub(super) fn hold_day_keys(dir: &Path) -> Result<DayKeys, OpenError> {
+    DayKeys::hold(dir).map_err(|error| fault(&dir.join("keys"), &error))
 }
 
 /// Takes a directory for writing, until the file is closed.

@@ -1,14 +1,18 @@
 //! What is written to the store, each within a transaction of its caller. Refuses a turn that does not
 //! follow the last entry, and one that no fold could read.
 
+use super::day_keys::{Day, DayKeys};
+use super::envelope;
 use super::reading::{base_seq, last, last_turn, record_of, stored};
 use super::schema::PAD;
 use super::wiping::{Table, reclaim, wipe};
 use crate::AppendError;
 use crate::codec::Leaf;
 use crate::codec::record::Record;
+use crate::log::log;
 use crate::turn::{Imported, Turn, Words};
 use border::fact::Seq;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use rusqlite::{Connection, ErrorCode};
 
@@ -16,7 +20,10 @@ use rusqlite::{Connection, ErrorCode};
 pub(super) fn fault(error: rusqlite::Error) -> AppendError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => AppendError::Full,
-        _ => AppendError::Store(error.to_string()),
+        _ => {
+            log(LogLine::StoreFailed(error.sqlite_error().map_or(0, |error| error.extended_code)));
+            AppendError::Store(error.to_string())
+        }
     }
 }
 
@@ -27,6 +34,7 @@ fn refused(what: &str) -> AppendError {
 /// Keeps one turn after entry `after`.
 pub(super) fn keep_turn(
     connection: &Connection,
+    keys: &mut DayKeys,
     crossing: &str,
     after: Seq,
     turn: &Turn,
@@ -43,11 +51,11 @@ pub(super) fn keep_turn(
     let record =
         Record::new(crossing, &turn.entries).map_err(|error| AppendError::Store(error.to_string()))?;
     let record = record.ok_or_else(|| refused("a turn without entries"))?;
+    for words in &turn.words {
+        keep_words(connection, keys, crossing, words)?;
+    }
     let keep = || {
         keep_record(connection, crossing, &record)?;
-        for words in &turn.words {
-            keep_words(connection, crossing, words)?;
-        }
         for seq in &turn.forgotten {
             forget_words_of(connection, crossing, *seq)?;
         }
@@ -64,12 +72,23 @@ pub(super) fn keep_record(connection: &Connection, crossing: &str, record: &Reco
     connection.prepare_cached(sql)?.execute(values).map(drop)
 }
 
-pub(super) fn keep_words(connection: &Connection, crossing: &str, words: &Words) -> rusqlite::Result<()> {
-    let sql =
-        "INSERT INTO words(live, crossing, seq, told, salt, reading, text) VALUES(1, ?1, ?2, ?3, ?4, ?5, ?6)";
-    let Words { seq, salt, told, text, reading } = words;
-    let values = (crossing, stored(*seq), told.0, salt, reading.as_bytes(), text.as_bytes());
-    connection.prepare_cached(sql)?.execute(values).map(drop)
+/// Keeps words in an envelope, under the key of their day: that is on the disk before they are.
+pub(super) fn keep_words(
+    connection: &Connection,
+    keys: &mut DayKeys,
+    crossing: &str,
+    words: &Words,
+) -> Result<(), AppendError> {
+    let no_key =
+        |error: std::io::Error| AppendError::Store(format!("no key for the words of a day: {error}"));
+    let key = keys.get_or_make(Day::of(words.told)).map_err(no_key)?;
+    let envelope = envelope::seal(&key, crossing, words).map_err(AppendError::Store)?;
+    let sql = "INSERT INTO words(live, crossing, seq, told, envelope) VALUES(1, ?1, ?2, ?3, ?4)";
+    let keep = || {
+        let values = (crossing, stored(words.seq), words.told.0, &envelope);
+        connection.prepare_cached(sql)?.execute(values).map(drop)
+    };
+    keep().map_err(fault)
 }
 
 fn forget_words_of(connection: &Connection, crossing: &str, seq: Seq) -> rusqlite::Result<()> {

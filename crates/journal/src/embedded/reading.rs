@@ -4,7 +4,7 @@
 use super::schema;
 use crate::codec::record::Record;
 use crate::codec::{CodecError, Leaf};
-use crate::turn::{ImportRanges, Words};
+use crate::turn::ImportRanges;
 use crate::{JournalId, ReadError, StoredFold, sealed};
 use border::entry::Entry;
 use border::fact::Seq;
@@ -53,7 +53,7 @@ pub(super) fn stored(seq: Seq) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
 }
 
-fn seq_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Seq> {
+pub(super) fn seq_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Seq> {
     row.get::<_, i64>(column).map(|seq| Seq::try_from(seq).unwrap_or(0))
 }
 
@@ -255,43 +255,6 @@ fn folded_leaves(
     }
     leaves.truncate(most);
     Ok(leaves)
-}
-
-const WORDS: &str = "seq, salt, told, text, reading";
-
-fn words_of(row: &Row<'_>) -> rusqlite::Result<Words> {
-    let text = |column: usize| -> rusqlite::Result<String> {
-        Ok(String::from_utf8_lossy(row.get_ref(column)?.as_blob()?).into_owned())
-    };
-    Ok(Words {
-        seq: seq_of(row, 0)?,
-        salt: row.get(1)?,
-        told: Minute(row.get(2)?),
-        text: text(3)?,
-        reading: text(4)?,
-    })
-}
-
-pub(super) fn words(connection: &Connection, crossing: &str, seq: Seq) -> rusqlite::Result<Option<Words>> {
-    let sql = format!("SELECT {WORDS} FROM words WHERE crossing = ?1 AND live = 1 AND seq = ?2");
-    connection.prepare_cached(&sql)?.query_row((crossing, stored(seq)), words_of).optional()
-}
-
-pub(super) fn recent_words(
-    connection: &Connection,
-    crossing: &str,
-    since: Minute,
-    most: usize,
-) -> rusqlite::Result<Vec<Words>> {
-    let sql = format!(
-        "SELECT {WORDS} FROM words WHERE crossing = ?1 AND live = 1 AND told > ?2 ORDER BY seq DESC LIMIT ?3"
-    );
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(&sql)?;
-    let found = statement.query_map((crossing, since.0, most), words_of)?;
-    let mut words = found.collect::<rusqlite::Result<Vec<Words>>>()?;
-    words.reverse();
-    Ok(words)
 }
 
 pub(super) fn imported(connection: &Connection, chat: &[u8; 32]) -> rusqlite::Result<ImportRanges> {

@@ -6,6 +6,9 @@
 //! counted. The new journal has a new id.
 
 use super::backup::{CopyError, check_empty};
+use super::day_keys::DayKeys;
+use super::migrating::{PLAIN, plain_words_of};
+use super::opening::words_by_number;
 use super::reading::record_of;
 use super::schema::{self, identity, new_id, set_meta};
 use super::{Kind, OpenError, directory, keeping};
@@ -17,7 +20,7 @@ use border::fact::{Fact, Seq};
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -80,13 +83,14 @@ pub fn salvage(dir: &Path, into: &Path) -> Result<Report, CopyError> {
     if !file.is_file() {
         return Err(OpenError::Absent { dir: dir.to_owned() }.into());
     }
-    let source = schema::open_reader(&file)?;
+    let (source, format) = schema::open_any(&file)?;
     check_empty(into)?;
     let held = directory::hold(into)?;
     let old_key = directory::read_key(dir).ok().flatten();
     directory::write_key(into, &old_key.unwrap_or(held.key))?;
     let kind = identity(&source).map_or(Kind::Live, |(_, kind)| kind);
-    let mut target = schema::open_writer(&directory::store_file(into), kind)?;
+    let mut keys = directory::hold_day_keys(into)?;
+    let mut target = schema::open_writer(&directory::store_file(into), kind, &mut keys)?;
     let journal = new_id()?;
     let transaction = target.transaction_with_behavior(TransactionBehavior::Immediate)?;
     set_meta(&transaction, "journal", &journal.0)?;
@@ -96,7 +100,12 @@ pub fn salvage(dir: &Path, into: &Path) -> Result<Report, CopyError> {
         let turns = places.get(&crossing).map_or(&[][..], Vec::as_slice);
         crossings.push(save_crossing(&source, &transaction, journal, crossing, turns)?);
     }
-    let words = save_words(&source, &transaction, rows_at_most(&file))?;
+    let mut old_keys = DayKeys::beside(dir);
+    let read = |number: i64| match format {
+        1 => plain_words(&source, number),
+        _ => words_by_number(&source, &mut old_keys, number),
+    };
+    let words = save_words(&transaction, &mut keys, numbers(&source, "words", rows_at_most(&file)), read);
     save_imported(&source, &transaction)?;
     transaction.commit()?;
     let key = if old_key.is_some() { Fate::Kept } else { Fate::Lost };
@@ -250,28 +259,28 @@ fn fill(target: &Connection, crossing: &str, first: Seq, last: Seq, at: Minute) 
     Ok(())
 }
 
-/// Words that can be read; how many.
-fn save_words(source: &Connection, target: &Connection, at_most: i64) -> Result<u64, CopyError> {
-    let sql = "SELECT crossing, seq, salt, told, text, reading FROM words WHERE number = ?1 AND live = 1";
-    let read = |number: i64| -> rusqlite::Result<(String, Words)> {
-        source.prepare_cached(sql)?.query_row([number], |row| {
-            let text = |column| -> rusqlite::Result<String> {
-                String::from_utf8(row.get(column)?).map_err(|_| rusqlite::Error::InvalidQuery)
-            };
-            let seq = Seq::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
-            let (salt, told) = (row.get(2)?, Minute(row.get(3)?));
-            Ok((row.get(0)?, Words { seq, salt, told, text: text(4)?, reading: text(5)? }))
-        })
-    };
+/// Words that can be read, sealed anew; how many.
+fn save_words(
+    target: &Connection,
+    keys: &mut DayKeys,
+    numbers: RangeInclusive<i64>,
+    mut read: impl FnMut(i64) -> rusqlite::Result<Option<(String, Words)>>,
+) -> u64 {
     let mut saved = 0;
-    for number in numbers(source, "words", at_most) {
-        if let Ok((crossing, words)) = read(number)
-            && keeping::keep_words(target, &crossing, &words).is_ok()
+    for number in numbers {
+        if let Ok(Some((crossing, words))) = read(number)
+            && keeping::keep_words(target, keys, &crossing, &words).is_ok()
         {
             saved += 1;
         }
     }
-    Ok(saved)
+    saved
+}
+
+/// The words of a row of format 1.
+fn plain_words(source: &Connection, number: i64) -> rusqlite::Result<Option<(String, Words)>> {
+    let sql = format!("SELECT {PLAIN} FROM words WHERE number = ?1 AND live = 1");
+    source.prepare_cached(&sql)?.query_row([number], plain_words_of).optional()
 }
 
 /// Ranges of imported ids up to the first that cannot be read: an id too few is read again, one too many

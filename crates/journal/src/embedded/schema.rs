@@ -9,7 +9,8 @@
 //! `wiping.rs`). Folds stand behind a page of zeroes (`pad`), so that all of their bytes lie on overflow
 //! pages, which are never moved and are zeroed when freed.
 
-use super::{Kind, OpenError};
+use super::day_keys::DayKeys;
+use super::{Kind, OpenError, migrating};
 use crate::JournalId;
 use border::limits;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -23,33 +24,8 @@ const SQLITE_AT_LEAST: i32 = 3_051_003;
 /// Statements kept prepared: more than the journal has.
 const STATEMENTS: usize = 64;
 
-/// What turns a data directory of format `i` into one of format `i + 1`.
-const MIGRATIONS: &[&str] = &["
-    CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE turns(
-        number INTEGER PRIMARY KEY, live INTEGER NOT NULL, crossing TEXT NOT NULL, first_seq INTEGER NOT NULL,
-        last_seq INTEGER NOT NULL, at INTEGER NOT NULL, checksum BLOB NOT NULL, body BLOB NOT NULL) STRICT;
-    CREATE UNIQUE INDEX turns_by_place ON turns(crossing, last_seq) WHERE live = 1;
-    CREATE INDEX turns_wiped ON turns(number) WHERE live = 0;
-    CREATE TABLE words(
-        number INTEGER PRIMARY KEY, live INTEGER NOT NULL, crossing TEXT NOT NULL, seq INTEGER NOT NULL,
-        told INTEGER NOT NULL, salt BLOB NOT NULL, reading BLOB NOT NULL, text BLOB NOT NULL) STRICT;
-    CREATE UNIQUE INDEX words_by_place ON words(crossing, seq) WHERE live = 1;
-    CREATE INDEX words_by_time ON words(told) WHERE live = 1;
-    CREATE INDEX words_wiped ON words(number) WHERE live = 0;
-    CREATE TABLE imported(
-        chat BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(chat, first)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE snapshots(crossing TEXT PRIMARY KEY, pad BLOB NOT NULL, fold BLOB NOT NULL) STRICT;
-    CREATE TABLE bases(
-        crossing TEXT PRIMARY KEY, seq INTEGER NOT NULL, pad BLOB NOT NULL, fold BLOB NOT NULL) STRICT;
-    CREATE TABLE leaves(
-        crossing TEXT NOT NULL, first_seq INTEGER NOT NULL, hashes BLOB NOT NULL,
-        UNIQUE(crossing, first_seq)) STRICT;
-"];
-
 /// The newest format of a data directory this Passage reads and writes.
-pub const DIRECTORY_FORMAT: u32 = MIGRATIONS.len() as u32;
+pub const DIRECTORY_FORMAT: u32 = migrating::STEPS.len() as u32;
 
 /// Zero bytes before a fold: what SQLite keeps of a long row on its own page is less than this.
 pub(super) const PAD: i64 = 4096;
@@ -66,8 +42,9 @@ fn connect(file: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// A connection that writes, with tables of today's format; `kind` is what a new file becomes.
-pub(super) fn open_writer(file: &Path, kind: Kind) -> Result<Connection, OpenError> {
+/// A connection that writes, with tables of today's format; `kind` is what a new file becomes. Words of an
+/// older format are sealed under `keys`.
+pub(super) fn open_writer(file: &Path, kind: Kind, keys: &mut DayKeys) -> Result<Connection, OpenError> {
     if rusqlite::version_number() < SQLITE_AT_LEAST {
         return Err(OpenError::OldStore { version: rusqlite::version().to_owned() });
     }
@@ -79,29 +56,35 @@ pub(super) fn open_writer(file: &Path, kind: Kind) -> Result<Connection, OpenErr
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
-    migrate(&mut connection, kind)?;
+    migrate(&mut connection, kind, keys)?;
     Ok(connection)
 }
 
 /// A connection that only reads; the file is of today's format.
 pub(super) fn open_reader(file: &Path) -> Result<Connection, OpenError> {
+    match open_any(file)? {
+        (connection, DIRECTORY_FORMAT) => Ok(connection),
+        (_, found) => Err(OpenError::Unmigrated { file: file.to_owned(), found, known: DIRECTORY_FORMAT }),
+    }
+}
+
+/// A connection that only reads, and the format of the file, from 1 on: what is copied into a new file need
+/// not be of today's.
+pub(super) fn open_any(file: &Path) -> Result<(Connection, u32), OpenError> {
     let look = || {
         let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let found = check_format(&connection, file)?;
         Ok((connection, found))
     };
-    let (connection, found) = match look() {
+    match look() {
+        Ok((_, 0)) => Err(OpenError::Unmigrated { file: file.to_owned(), found: 0, known: DIRECTORY_FORMAT }),
         // Whoever looks marks in the directory how far; where that cannot be, nothing can be looked at.
         Err(OpenError::Store(_)) if is_sealed(file) => {
             let what =
                 "nothing may be written beside it: copy the directory to where something may".to_owned();
-            return Err(OpenError::Io { path: file.to_owned(), what });
+            Err(OpenError::Io { path: file.to_owned(), what })
         }
-        looked => looked?,
-    };
-    match found {
-        DIRECTORY_FORMAT => Ok(connection),
-        found => Err(OpenError::Unmigrated { file: file.to_owned(), found, known: DIRECTORY_FORMAT }),
+        looked => looked,
     }
 }
 
@@ -129,18 +112,22 @@ fn check_format(connection: &Connection, file: &Path) -> Result<u32, OpenError> 
 }
 
 /// Brings a file to today's format, one transaction a step, and names a new one.
-fn migrate(connection: &mut Connection, kind: Kind) -> Result<(), OpenError> {
+fn migrate(connection: &mut Connection, kind: Kind, keys: &mut DayKeys) -> Result<(), OpenError> {
     let format: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for (step, sql) in MIGRATIONS.iter().enumerate().skip(format as usize) {
+    for (number, step) in migrating::STEPS.iter().enumerate().skip(format as usize) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-        transaction.execute_batch(sql)?;
-        if step == 0 {
+        step(&transaction, keys)?;
+        if number == 0 {
             transaction.pragma_update(None, "application_id", APPLICATION)?;
             set_meta(&transaction, "journal", &new_id()?.0)?;
             set_meta(&transaction, "kind", kind.as_str().as_bytes())?;
         }
-        transaction.pragma_update(None, "user_version", step as i64 + 1)?;
+        transaction.pragma_update(None, "user_version", number as i64 + 1)?;
         transaction.commit()?;
+    }
+    if format > 0 && format < DIRECTORY_FORMAT {
+        // The log still has the pages of before. Where a reader holds them, the writer tries again.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     }
     Ok(())
 }

@@ -24,8 +24,7 @@ impl Table {
             }
             Self::Words => {
                 "UPDATE words \
-                 SET live = 0, salt = zeroblob(length(salt)), reading = zeroblob(length(reading)), \
-                 text = zeroblob(length(text)) WHERE number = ?1 AND live = 1"
+                 SET live = 0, envelope = zeroblob(length(envelope)) WHERE number = ?1 AND live = 1"
             }
         }
     }

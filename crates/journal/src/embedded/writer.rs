@@ -1,12 +1,15 @@
 //! The one thread that writes: it takes all that waits, commits it in one transaction, and only then says
 //! so. Refuses to let one turn's failure, or one listener's, reach its neighbours.
 
+use super::day_keys::DayKeys;
 use super::keeping::{self, NewBase, fault};
 use super::{Kind, Options};
+use crate::log::log;
 use crate::turn::Turn;
 use crate::{AppendError, Appended};
 use border::fact::Seq;
 use border::limits;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use border::slug::Slug;
 use rusqlite::{Connection, TransactionBehavior};
@@ -48,6 +51,7 @@ pub(super) struct Writer {
 /// The writing thread's own.
 pub(super) struct Store {
     connection: Connection,
+    keys: DayKeys,
     kind: Kind,
     commit_delay: Duration,
     free_space: Box<dyn Fn() -> u64 + Send>,
@@ -66,10 +70,16 @@ const PATIENCE: Duration = Duration::from_millis(limits::STORE_WAIT_MILLIS);
 const STOPPED: &str = "the journal's writer has stopped";
 
 impl Writer {
-    pub fn start(connection: Connection, kind: Kind, options: Options) -> std::io::Result<Self> {
+    pub fn start(
+        connection: Connection,
+        keys: DayKeys,
+        kind: Kind,
+        options: Options,
+    ) -> std::io::Result<Self> {
         let counts = Arc::new(Counts::default());
         let store = Store {
             connection,
+            keys,
             kind,
             commit_delay: options.commit_delay,
             free_space: options.free_space,
@@ -115,7 +125,7 @@ impl Drop for Writer {
         self.inbox = None;
         let thread = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id());
         if thread.is_some_and(|thread| thread.join().is_err()) {
-            tracing::error!("{STOPPED} in a panic");
+            log(LogLine::WriterPanicked);
         }
     }
 }
@@ -159,13 +169,11 @@ impl Store {
         for (waiting, result) in batch.into_iter().zip(results) {
             let done = AssertUnwindSafe(move || (waiting.done)(result));
             if catch_unwind(done).is_err() {
-                tracing::error!(crossing = %waiting.crossing, "whoever waited for a turn panicked");
+                log(LogLine::ListenerPanicked(&waiting.crossing));
             }
         }
-        if self.log == Log::HoldsWiped
-            && let Err(error) = self.empty_log(Duration::ZERO)
-        {
-            tracing::warn!(%error, "after a turn");
+        if self.log == Log::HoldsWiped && self.empty_log(Duration::ZERO).is_err() {
+            log(LogLine::DeletedStays);
         }
     }
 
@@ -179,7 +187,8 @@ impl Store {
         for waiting in batch {
             let savepoint = transaction.savepoint()?;
             let crossing = waiting.crossing.as_str();
-            let result = keeping::keep_turn(&savepoint, crossing, waiting.after, &waiting.turn);
+            let result =
+                keeping::keep_turn(&savepoint, &mut self.keys, crossing, waiting.after, &waiting.turn);
             match result {
                 Ok(()) => savepoint.commit()?,
                 Err(_) => savepoint.finish()?,
@@ -243,6 +252,8 @@ impl Store {
         if wiped > 0 {
             self.log = Log::HoldsWiped;
         }
+        // Before the log is emptied: where a reader holds it open, what it still holds cannot be read.
+        self.keys.forget(before).map_err(|error| AppendError::Store(format!("a day's key: {error}")))?;
         if self.log == Log::HoldsWiped {
             self.empty_log(PATIENCE)?;
         }

@@ -115,6 +115,18 @@ fn a_killed_process_has_lost_nothing_that_it_acknowledged() {
     }
 }
 
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir(to).expect("made");
+    for file in std::fs::read_dir(from).expect("readable") {
+        let file = file.expect("readable").path();
+        let copy = to.join(file.file_name().expect("a name"));
+        match file.is_dir() {
+            true => copy_folder(&file, &copy),
+            false => drop(std::fs::copy(&file, copy).expect("copied")),
+        }
+    }
+}
+
 /// The files as they are at the moment of each acknowledgement: the callback runs on the writing thread,
 /// which writes nothing meanwhile. A journal that told before its data was in the files, or told of half a
 /// turn, fails.
@@ -127,11 +139,7 @@ fn the_files_hold_a_turn_whole_when_it_is_told() {
         let (from, to) = (home.path().join("data"), home.path().join(format!("copy-{n}")));
         let tell = tell.clone();
         let done = Box::new(move |result: Result<(), AppendError>| {
-            std::fs::create_dir(&to).expect("made");
-            for file in std::fs::read_dir(&from).expect("readable") {
-                let file = file.expect("readable").path();
-                std::fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("copied");
-            }
+            copy_folder(&from, &to);
             tell.send((n, to, result)).expect("it listens");
         });
         journal.append(&slug("sarpi"), n * TURN, turn_after(n * TURN), done);
@@ -173,13 +181,19 @@ fn the_log_is_synced_after_its_last_write_and_before_a_turn_is_told() {
         return;
     }
     let trace = std::fs::read_to_string(trace).expect("readable");
+    let is_told = |line: &str| line.contains(" write(1<") && line.contains("\"sarpi ");
+    let key_synced = |line: &str| line.contains("fsync(") && line.contains("/keys>");
+    let mut before: Vec<&str> = trace.lines().take_while(|line| !is_told(line)).collect();
+    before.retain(|line| key_synced(line) || log_call(line, &["pwrite64("]).is_some());
+    let key_at = before.iter().position(|line| key_synced(line)).expect("a day's key is synced");
+    assert!(key_at + 1 < before.len(), "and the words under it are written later");
     let (mut written, mut synced, mut told) = (0, 0, 0);
     for line in trace.lines() {
         if log_call(line, &["pwrite64("]).is_some() {
             (written, synced) = (written + 1, 0);
         } else if log_call(line, &["fdatasync(", "fsync("]).is_some() {
             synced += 1;
-        } else if line.contains(" write(1<") && line.contains("\"sarpi ") {
+        } else if is_told(line) {
             assert!(written > 0 && synced > 0, "told after {written} writes and {synced} syncs: {line}");
             (written, told) = (0, told + 1);
         }

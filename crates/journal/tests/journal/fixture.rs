@@ -4,7 +4,7 @@
 use crate::logs::{DAY, append, claims, entries, open, scrubbed, slug, stored, words};
 use border::fold::Fold;
 use journal::Journal;
-use journal::embedded::{Embedded, Kind, Options};
+use journal::embedded::{DIRECTORY_FORMAT, Embedded, Kind, Options};
 use journal::restore::open_fold;
 use journal::turn::{ImportRanges, Imported};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ fn fixture(format: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/format-{format}"))
 }
 
-/// What the fixture of format 1 is made of.
+/// What a fixture is made of.
 fn fill(journal: &dyn Journal) {
     for n in 0..4 {
         let mut turn = claims(n * 3, DAY + n as i64 * 30, 3);
@@ -35,8 +35,8 @@ fn fill(journal: &dyn Journal) {
 
 #[test]
 #[ignore = "makes the fixture of a new format, once"]
-fn make_the_fixture_of_format_1() {
-    let dir = fixture(1);
+fn make_the_fixture_of_todays_format() {
+    let dir = fixture(DIRECTORY_FORMAT);
     assert!(!dir.exists(), "a fixture is never made again");
     fill(&Embedded::open(Options::new(&dir, Kind::Live)).expect("nobody else's"));
     std::fs::remove_file(dir.join("lock")).expect("removed");
@@ -44,9 +44,20 @@ fn make_the_fixture_of_format_1() {
 
 #[test]
 fn a_directory_of_format_1_opens_and_goes_on() {
+    opens_and_goes_on(1, &["journal.sqlite", "key"]);
+}
+
+#[test]
+fn a_directory_of_format_2_opens_and_goes_on() {
+    opens_and_goes_on(2, &["journal.sqlite", "key", "keys/2022-09-22"]);
+}
+
+fn opens_and_goes_on(format: u32, files: &[&str]) {
     let dir = tempfile::tempdir().expect("a temporary directory");
-    for name in ["journal.sqlite", "key"] {
-        std::fs::copy(fixture(1).join(name), dir.path().join(name)).expect("a committed fixture");
+    for name in files {
+        let copy = dir.path().join(name);
+        std::fs::create_dir_all(copy.parent().expect("a folder")).expect("made");
+        std::fs::copy(fixture(format).join(name), copy).expect("a committed fixture");
     }
     let journal = open(dir.path());
     let sarpi = slug("sarpi");

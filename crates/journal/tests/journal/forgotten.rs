@@ -12,20 +12,46 @@ use border::value::State;
 use journal::embedded::Embedded;
 use journal::turn::Turn;
 use journal::{Journal, StoredFold};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::mpsc::sync_channel;
 
-/// All that the files of a directory hold, bytes that are no text replaced.
-fn all_files(dir: &Path) -> String {
-    let files = std::fs::read_dir(dir).expect("readable");
-    let contents = files.map(|file| std::fs::read(file.expect("readable").path()).expect("readable"));
-    contents.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
+/// The bytes of all files of a directory and of the folders in it.
+fn all_files(dir: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for file in std::fs::read_dir(dir).expect("readable") {
+        let path = file.expect("readable").path();
+        all.extend(if path.is_dir() { all_files(&path) } else { std::fs::read(&path).expect("readable") });
+    }
+    all
 }
 
 /// How often a marker stands in the files of a directory.
 fn found(dir: &Path, marker: &str) -> usize {
-    all_files(dir).matches(marker).count()
+    String::from_utf8_lossy(&all_files(dir)).matches(marker).count()
+}
+
+/// The first bytes of an envelope, random: what it is found again by.
+type Mark = [u8; 24];
+
+/// The marks of the envelopes that a store has of words told after a minute, by crossing and place.
+fn envelopes(dir: &Path, since: Minute) -> BTreeMap<(String, Seq), Mark> {
+    let raw = rusqlite::Connection::open(dir.join("journal.sqlite")).expect("a store");
+    let sql = "SELECT crossing, seq, envelope FROM words WHERE live = 1 AND told >= ?1";
+    let mut statement = raw.prepare(sql).expect("a table of words");
+    let found = statement.query_map([since.0], |row| {
+        let (seq, envelope): (i64, Vec<u8>) = (row.get(1)?, row.get(2)?);
+        Ok(((row.get(0)?, seq as Seq), *envelope.first_chunk().expect("a nonce")))
+    });
+    found.expect("readable").collect::<rusqlite::Result<_>>().expect("readable")
+}
+
+/// Those of them that stand in a file.
+fn still_there(dir: &Path, envelopes: &BTreeMap<(String, Seq), Mark>) -> BTreeSet<(String, Seq)> {
+    let files = all_files(dir);
+    let there: HashSet<&[u8]> = files.windows(size_of::<Mark>()).collect();
+    let found = envelopes.iter().filter(|(_, mark)| there.contains(&mark[..]));
+    found.map(|(place, _)| place.clone()).collect()
 }
 
 /// A Voice whose hexadecimal digits are found again: all of the same day have the same beginning.
@@ -60,23 +86,37 @@ fn places() -> Vec<(Slug, Seq)> {
 }
 
 #[test]
-fn words_whose_time_is_over_are_in_no_file() {
+fn words_whose_time_is_over_are_in_no_file_and_neither_are_their_keys() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     let journal = open(dir.path());
     let mut places = places();
     let day = |n: i64| DAY + n * 24 * 60;
+    let key_file = |n: i64| dir.path().join("keys").join(&day(n).to_string()[..10]);
+    let (mut sealed, mut keys) = (Vec::new(), Vec::new());
     for n in 0..6_u8 {
-        fill(&journal, n, day(i64::from(n)), &mut places);
-        assert!(found(dir.path(), &format!("marker-{n}")) >= 600, "they are there first");
-        // Also while newer ones stay, day by day: a page is joined with its neighbours then.
-        journal.forget_words(day(i64::from(n))).expect("forgotten");
-        for old in 0..n.saturating_sub(2) {
-            assert_eq!(found(dir.path(), &format!("marker-{old}")), 0, "of day {old} on day {n}");
+        let today = i64::from(n);
+        fill(&journal, n, day(today), &mut places);
+        sealed.push(envelopes(dir.path(), day(today)));
+        keys.push(std::fs::read(key_file(today)).expect("a key a day"));
+        assert_eq!(still_there(dir.path(), &sealed[usize::from(n)]).len(), 600, "they are there first");
+        assert_eq!(found(dir.path(), &format!("marker-{n}")), 0, "and never in clear");
+        // Also while newer ones stay, day by day: a page is joined with its neighbours then. Told at
+        // midnight, the words are 72 h old at midnight, the last minute of their day a day later.
+        journal.forget_words(day(today)).expect("forgotten");
+        for old in &sealed[..usize::from(n).saturating_sub(2)] {
+            assert_eq!(still_there(dir.path(), old).len(), 0, "on day {n}");
         }
-        assert!(found(dir.path(), &format!("marker-{n}")) >= 600, "those of today stay");
+        for (old, key) in (0..).zip(&keys[..usize::from(n).saturating_sub(3)]) {
+            assert!(!key_file(old).exists(), "the key of day {old} on day {n}");
+            assert!(!all_files(dir.path()).windows(32).any(|bytes| bytes == key));
+        }
+        assert_eq!(still_there(dir.path(), &sealed[usize::from(n)]).len(), 600, "those of today stay");
     }
-    journal.forget_words(day(5) + limits::WORDS_MINUTES).expect("forgotten");
-    assert_eq!(found(dir.path(), "marker-"), 0);
+    journal.forget_words(day(6) - 1 + limits::WORDS_MINUTES).expect("forgotten");
+    let left = std::fs::read_dir(dir.path().join("keys")).expect("readable").count();
+    assert_eq!((still_there(dir.path(), &sealed[5]).len(), left), (0, 0));
+    let files = all_files(dir.path());
+    assert!(keys.iter().all(|key| !files.windows(32).any(|bytes| bytes == key)));
 }
 
 /// SQLite with `secure_delete` alone fails this: it copies rows when it makes room, and forgets the copies.
@@ -85,8 +125,7 @@ fn hidden_words_are_in_no_file_once_the_turn_is_told() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     let journal = open(dir.path());
     let sarpi = slug("sarpi");
-    let secret = |seq: Seq| format!("secret-{seq:05}-of-someone");
-    let (mut living, mut hidden) = (Vec::new(), Vec::new());
+    let (mut living, mut hidden, mut sealed) = (Vec::new(), Vec::new(), BTreeMap::new());
     let mut drawn: u64 = 1;
     let mut draw = |below: usize| {
         drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -95,22 +134,22 @@ fn hidden_words_are_in_no_file_once_the_turn_is_told() {
     for n in 0..150 {
         let after = n * 40;
         let mut told = turn(after, DAY, (1..=40).map(|m| claim(voice(1, after + m), DAY, State::No)));
-        for seq in after + 1..=after + 40 {
-            told.words.push(words(seq, DAY, &format!("{} {}", secret(seq), "x".repeat(draw(900)))));
-            living.push(seq);
-        }
         let most = if living.len() < 600 { 60 } else { 100 };
-        for _ in 0..draw(most).min(living.len() - 1) {
+        for _ in 0..draw(most).min(living.len()) {
             told.forgotten.push(living.swap_remove(draw(living.len())));
+        }
+        for seq in after + 1..=after + 40 {
+            told.words.push(words(seq, DAY, &"x".repeat(draw(900))));
+            living.push(seq);
         }
         hidden.extend(told.forgotten.iter().copied());
         append(&journal, &sarpi, after, told).expect("it follows");
+        sealed.extend(envelopes(dir.path(), DAY));
     }
     // The log is emptied after the turn is told, before the writer does anything else.
     journal.keep_snapshot(&sarpi, &StoredFold { seq: 0, bytes: vec![] }).expect("kept");
-    let files = all_files(dir.path());
-    let number = |(at, marker): (usize, &str)| files.get(at + marker.len()..)?.get(..5)?.parse().ok();
-    let there: BTreeSet<Seq> = files.match_indices("secret-").filter_map(number).collect();
+    assert_eq!(sealed.len(), living.len() + hidden.len());
+    let there: BTreeSet<Seq> = still_there(dir.path(), &sealed).into_iter().map(|(_, seq)| seq).collect();
     assert_eq!(there, living.into_iter().collect(), "of {} hidden", hidden.len());
 }
 

@@ -6,6 +6,7 @@ mod canonical;
 mod closed;
 mod crash;
 mod damage;
+mod day_keys;
 mod directory;
 mod facts;
 mod fixture;

@@ -12,8 +12,10 @@ use border::entry::Entry;
 use border::fact::{Fact, Seq, Target};
 use border::fold::Fold;
 use border::likeness::Copies;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use journal::codec::words_hash;
+use journal::log::log;
 use journal::turn::{Salt, Turn, Words};
 
 /// What one turn will keep and answer.
@@ -65,7 +67,7 @@ impl Draft {
             let entry = Entry { seq: working.seq() + 1, at: now, fact };
             match working.apply(&entry) {
                 Ok(()) => self.turn.entries.push((entry, salt())),
-                Err(error) => tracing::error!(%error, "a decided entry does not follow"),
+                Err(_) => log(LogLine::EntryDoesNotFollow(entry.seq)),
             }
         }
     }
@@ -202,7 +204,7 @@ fn draw(desk: &Desk) -> Option<u16> {
         return None;
     }
     if getrandom::fill(&mut draw).is_err() {
-        tracing::warn!("no randomness to hold a filing by");
+        log(LogLine::NoRandomness);
     }
     Some(u16::from_be_bytes(draw))
 }
@@ -211,7 +213,7 @@ fn draw(desk: &Desk) -> Option<u16> {
 fn salt() -> Salt {
     let mut salt = Salt::default();
     if getrandom::fill(&mut salt).is_err() {
-        tracing::warn!("no randomness for a salt");
+        log(LogLine::NoRandomness);
     }
     salt
 }

@@ -5,7 +5,9 @@ use super::Sitting;
 use border::entry::Entry;
 use border::fact::{Fact, Seq};
 use border::limits;
+use border::log_line::{Fault, LogLine};
 use border::slug::Slug;
+use journal::log::log;
 use journal::restore::open_fold;
 use journal::{Journal, ReadError};
 use std::ops::ControlFlow;
@@ -79,8 +81,8 @@ impl Sitting {
                 *self.desk.shelf.fold() = fold.clone();
                 self.working = fold;
             }
-            Ok(Err(error)) => tracing::warn!(%error, "the log could not be followed"),
-            Err(_) => tracing::warn!("the log could not be followed"),
+            Ok(Err(error)) => log(LogLine::NotFollowed(&self.desk.ground.slug, (&error).into())),
+            Err(_) => log(LogLine::NotFollowed(&self.desk.ground.slug, Fault::Panicked)),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::out;
 use border::fact::Via;
 use border::filing::{Filing, Identity, Origin, Trace};
 use border::lang::Lang;
+use border::log_line::LogLine;
 use border::minute::Minute;
 use border::voice::{Term, Voice};
 use clap::Args;
@@ -119,7 +120,7 @@ async fn replay(live: Live, ground: Ground, messages: Vec<Message>, midnight: Mi
                 Err(live::order::Unfiled::Busy) => {
                     tokio::time::sleep(std::time::Duration::from_millis(50)).await
                 }
-                Err(error) => tracing::warn!(%error, "a message of the sample day was not taken"),
+                Err(_) => live::log(LogLine::SampleNotTaken(message.id)),
             }
         }
     }

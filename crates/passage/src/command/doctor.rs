@@ -1,4 +1,8 @@
-//! `passage doctor`: can this machine serve, and what is in the way. Refuses to mend anything itself.
+//! `passage doctor`: can this machine serve, what is in the way, and what would betray those who write.
+//! Refuses to mend anything itself.
+
+mod finding;
+mod secrecy;
 
 use super::Place;
 use crate::config::Config;
@@ -6,7 +10,8 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use clap::Args;
-use serde::Serialize;
+use finding::{Finding, Verdict};
+use journal::embedded::Embedded;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -19,50 +24,53 @@ pub struct DoctorArgs {
     json: bool,
 }
 
-/// One thing looked at.
-#[derive(Serialize)]
-struct Finding {
-    what: &'static str,
-    verdict: Verdict,
-    detail: String,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Verdict {
-    Good,
-    Weak,
-    Bad,
-}
-
 /// Followers need a descriptor each; below this only a small circle can follow.
 const DESCRIPTORS: u64 = 16_384;
 
 pub fn run(args: &DoctorArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
-    let findings =
-        [data_files(&config), directory(&config), free_space(&config), port(&config), descriptors()];
+    let mut findings =
+        vec![data_files(&config), directory(&config), free_space(&config), port(&config), descriptors()];
+    findings.extend(words(&config));
+    let secrecy = secrecy::findings(&config.data).into_iter();
+    match serves_only_this_machine(&config) {
+        true => findings.extend(secrecy.map(Finding::for_loopback)),
+        false => findings.extend(secrecy),
+    }
     for finding in &findings {
         match args.json {
             true => out::json(finding)?,
-            false => {
-                let verdict = match finding.verdict {
-                    Verdict::Good => "good",
-                    Verdict::Weak => "weak",
-                    Verdict::Bad => "BAD ",
-                };
-                out::line(format_args!("{verdict}  {}: {}", finding.what, finding.detail))?;
-            }
+            false => out::line(finding)?,
         }
     }
     let bad = findings.iter().any(|finding| finding.verdict == Verdict::Bad);
     Ok(if bad { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
+/// On loopback, and nobody could be reached by others: a trial. With a contact, a proxy may stand in front.
+fn serves_only_this_machine(config: &Config) -> bool {
+    config.listen.ip().is_loopback() && config.contact.trim().is_empty()
+}
+
+/// Whether kept words can be read; nothing where there is no journal yet.
+fn words(config: &Config) -> Option<Finding> {
+    let lost = Embedded::open_read_only(&config.data).ok()?.lost_words().ok()?;
+    let days: Vec<String> =
+        lost.iter().map(|lost| format!("{} ({} filings)", lost.day, lost.filings)).collect();
+    Some(match days.is_empty() {
+        true => Finding::good("words", "all that are kept can be read"),
+        false => Finding::weak(
+            "words",
+            format!("the key is missing or damaged of {}; nothing else is lost", days.join(", ")),
+        ),
+    })
+}
+
 fn finding(what: &'static str, found: Result<String, String>) -> Finding {
-    let (verdict, detail) =
-        found.map_or_else(|detail| (Verdict::Bad, detail), |detail| (Verdict::Good, detail));
-    Finding { what, verdict, detail }
+    match found {
+        Ok(detail) => Finding::good(what, detail),
+        Err(detail) => Finding { what, verdict: Verdict::Bad, detail, mend: None },
+    }
 }
 
 fn data_files(config: &Config) -> Finding {
@@ -121,5 +129,5 @@ fn descriptors() -> Finding {
     let verdict = if most >= DESCRIPTORS { Verdict::Good } else { Verdict::Weak };
     let detail =
         format!("at most {most} open at once, one a follower (raise with `ulimit -n` or LimitNOFILE=)");
-    Finding { what: "descriptors", verdict, detail }
+    Finding { what: "descriptors", verdict, detail, mend: None }
 }

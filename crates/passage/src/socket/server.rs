@@ -1,6 +1,7 @@
 //! The serving side of the socket.
 
 use super::{LINE_BYTES, Request, Response, path};
+use border::log_line::LogLine;
 use live::Live;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -24,7 +25,7 @@ pub fn listen(dir: &Path, live: Live) -> std::io::Result<tokio::task::JoinHandle
             match listener.accept().await {
                 Ok((stream, _)) => drop(tokio::spawn(serve(stream, live.clone()))),
                 Err(error) => {
-                    tracing::warn!(%error, "the socket could not take a connection");
+                    live::log(LogLine::SocketNotAccepted((&error).into()));
                     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
                 }
             }

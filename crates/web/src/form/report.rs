@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use border::filing::is_client_id;
 use border::land::LandCode;
 use border::limits;
+use border::log_line::LogLine;
 use border::reading::{Ask, Said, SaidQueue, SaidValue};
 use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::{Range, Span, State as Value};
@@ -30,7 +31,7 @@ const MOST_VEHICLES: u32 = 5_000;
 pub(crate) fn nonce() -> String {
     let mut bytes = [0; 12];
     if getrandom::fill(&mut bytes).is_err() {
-        tracing::warn!("no randomness for a form");
+        live::log(LogLine::NoRandomness);
     }
     hex(&bytes)
 }
