@@ -53,7 +53,7 @@ fn search_all(search: &Search<'_>, house: &House, backup: &std::path::Path) -> H
 #[test]
 fn a_seizure_yields_nothing_that_gives_a_person_away() {
     let home = TempDir::new().expect("a folder");
-    let house = House::open(home.path());
+    let house = House::open(home.path(), "guarded");
     let answer = house.file(CLIENT_ID, SECRET, &words());
     assert!(answer.contains(" 201 ") && answer.contains(CANARY), "{answer}");
     assert!(!answer.contains(NAME) && !answer.contains(PHONE), "{answer}");
@@ -101,7 +101,8 @@ fn a_seizure_yields_nothing_that_gives_a_person_away() {
 #[test]
 fn raw_texts_never_reach_a_disk() {
     let home = TempDir::new().expect("a folder");
-    let house = House::open(home.path());
+    // More than one sender may file at once.
+    let house = House::open(home.path(), "open");
     let raw = golden::raw_identifiers();
     for (n, text) in raw.iter().enumerate() {
         let answer =

@@ -54,8 +54,8 @@ pub fn settings_of(key: HouseKey) -> Settings {
     Settings { writing: Writing::Open, words: WordsShown::No, times: Times::AtOnce, key }
 }
 
-/// A runtime with as many threads as the machine has processors. A thread that has nothing to do keeps nothing
-/// on its stack of whom it served.
+/// A runtime with as many threads as the machine has processors. A thread that has nothing to do keeps
+/// nothing on its stack of whom it served.
 pub fn runtime() -> Result<Runtime, Failure> {
     let mut threads = tokio::runtime::Builder::new_multi_thread();
     threads.on_thread_park(web::wipe_stack).enable_all().build().map_err(Failure::failed)

@@ -15,8 +15,8 @@ use std::alloc::System;
 use std::process::ExitCode;
 use zeroizing_alloc::ZeroAlloc;
 
-/// What is freed is overwritten first. A request's head and the words as they were typed pass through buffers of
-/// other crates, which free them as they are; without this they would be read from memory hours later.
+/// What is freed is overwritten first. A request's head and the words as they were typed pass through buffers
+/// of other crates, which free them as they are; without this they would be read from memory hours later.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 

@@ -35,12 +35,12 @@ pub struct House {
 }
 
 impl House {
-    pub fn open(home: &Path) -> Self {
+    pub fn open(home: &Path, admission: &str) -> Self {
         let (data, log, file) = (home.join("data"), home.join("log"), home.join("passage.toml"));
         let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr());
         let metrics = free.expect("a port").to_string();
         let config = format!(
-            "metrics = \"{metrics}\"\nwords = \"shown\"\n\
+            "metrics = \"{metrics}\"\nadmission = \"{admission}\"\nwords = \"shown\"\n\
              [about]\noperator = \"a test\"\ncontact = \"nobody@example.org\"\n"
         );
         std::fs::write(&file, config).expect("written");
