@@ -8,10 +8,12 @@ use border::topic::Item;
 /// Drops of each homonym the meaning it cannot have where it stands.
 pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
     for n in 1..nodes.len() {
+        if !nodes[n].is(Word::Now) || !nodes[n].means(Concept::Item(Item::Cash)) {
+            continue;
+        }
         // "What's the wait like atm?": at the end of a clause it is "at the moment" and no machine.
         let ends = nodes.get(n + 1).is_none_or(|next| matches!(next.what, What::Mark(_)));
-        let now = nodes[n].is(Word::Now) && nodes[n].means(Concept::Item(Item::Cash));
-        if now && ends && nodes[n - 1].what != What::Mark(crate::token::Mark::Comma) {
+        if ends && nodes[n - 1].what != What::Mark(crate::token::Mark::Comma) {
             nodes[n].retain(|concept| *concept != Concept::Item(Item::Cash));
         }
     }

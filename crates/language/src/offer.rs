@@ -134,7 +134,8 @@ fn seat_sought(scene: &Scene<'_>) -> bool {
 fn needs_seats(scene: &Scene<'_>) -> bool {
     let seat = |n: usize| scene.nodes[n..].iter().take(4).any(|node| node.is(Word::Seat));
     let needs = |n: usize| scene.nodes[n].is(Word::Needed) && !(n > 0 && scene.nodes[n - 1].is(Word::Not));
-    has_route(scene) && (0..scene.nodes.len()).any(|n| needs(n) && seat(n))
+    let said = scene.says(&[Word::Needed]) && scene.says(&[Word::Seat]);
+    said && (0..scene.nodes.len()).any(|n| needs(n) && seat(n)) && has_route(scene)
 }
 
 /// A crossing or vehicles named: what is weighed there is a queue.

@@ -17,11 +17,11 @@ const HEAT: u32 = 35;
 const SUM: u32 = 50;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
-    let tricked = view.sentence().iter().any(|node| node.items().any(|item| item == Item::Scam));
-    let guards = view.sentence().iter().any(|node| node.is(Word::Guard));
+    let tricked = || view.sentence().iter().any(|node| node.items().any(|item| item == Item::Scam));
+    let guards = || view.sentence().iter().any(|node| node.is(Word::Guard));
     for (n, item) in dangers(view) {
         // "A crook sells places in the line": who takes the money is no guard.
-        if item == Item::Bribe && tricked && !guards {
+        if item == Item::Bribe && tricked() && !guards() {
             continue;
         }
         let present = match item {

@@ -49,6 +49,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
 
 /// "Smilnytsia takes only people on foot": a post that works for those named; that they pass is read elsewhere.
 fn takes_only(view: &View<'_>, claims: &mut Claims) {
+    if !view.says(&[Word::Only]) {
+        return;
+    }
     let Some(post) = view.nodes.iter().position(|node| node.crossing().is_some()) else { return };
     let verb = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Let]));
     let only = view.nodes.iter().position(|node| node.is(Word::Only));

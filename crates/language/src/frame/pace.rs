@@ -117,20 +117,23 @@ fn none_passed(view: &View<'_>) -> bool {
     // "Pas une voiture n'est passée", "not a single car in forty minutes": a phrase for none of a kind.
     let kind = |node: &Node| node.is(Word::Empty) && node.first < node.last && !node.is(Word::Queue);
     let passed = (0..view.nodes.len()).any(|n| view.is(n, &[Word::Passed]) && view.negated(n));
+    if !view.says(&[Word::Nobody, Word::Empty, Word::No]) || view.says(OTHER) {
+        return false;
+    }
     // "Pas un camion n'est entré."
     let no_vehicle = (1..view.nodes.len()).any(|n| {
         let vehicle = view.nodes[n].mode().is_some_and(|mode| mode != Mode::Foot);
         vehicle && view.is(n - 1, &[Word::No, Word::Nobody]) && !view.is(n - 1, &[Word::Empty])
     });
-    if no_vehicle && passed && !view.says(OTHER) {
+    if no_vehicle && passed {
         return true;
     }
     let none_of_kind =
         view.nodes.iter().any(kind) && (passed || !view.says(&[Word::Passed]) && view.says(&[Word::Within]));
-    if none_of_kind && !view.says(OTHER) {
+    if none_of_kind {
         return passed || view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
     }
-    if !view.nodes.iter().any(none) || view.says(OTHER) {
+    if !view.nodes.iter().any(none) {
         return false;
     }
     let time = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
