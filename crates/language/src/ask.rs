@@ -55,8 +55,10 @@ fn of_sentence(nodes: &[Node], found: &mut Vec<Ask>) {
     let time = [Word::Stand, Word::Took, Word::Remaining, Word::WillPass, Word::Passed];
     let timed = nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
     let timed = timed && found.is_empty() && !says(&[Word::Ago, Word::Ride, Word::Seat]);
-    let long =
-        found.is_empty() && says(&[Word::Weight, Word::Remaining]) && !says(&[Word::Queue, Word::HowMany]);
+    let long = !how_many_cars
+        && found.is_empty()
+        && says(&[Word::Weight, Word::Remaining])
+        && !says(&[Word::Queue, Word::HowMany]);
     let how_long =
         long || timed || says(&[Word::HowLong]) || (says(&[Word::HowMany]) && says(&time) && !how_many_cars);
     let flow = (says(&[Word::PerHour]) || within_an_hour(nodes))

@@ -6,6 +6,7 @@ use crate::direction::Sides;
 use crate::frame::{claims, place};
 use crate::mood::Mood;
 use crate::node::Node;
+use crate::quantity::Quantity;
 use crate::scene::{Scene, says};
 use border::land::LandCode;
 use border::reading::{Said, SaidQueue, SaidValue};
@@ -41,6 +42,14 @@ pub fn questioned(
 
 /// How long something took, or takes still: "how long did the Poles keep you", "how long on foot".
 fn wait(nodes: &[Node], stage: Option<Stage>) -> Option<Said> {
+    let told = nodes.iter().find_map(|node| match node.quantity() {
+        Some(Quantity::Minutes(minutes)) => Some(minutes),
+        _ => None,
+    });
+    // "Still six hours?"
+    if let Some(minutes) = told.filter(|_| says(nodes, &[Word::Yet, Word::Already, Word::Remaining])) {
+        return Some(Said::new(Topic::Wait, SaidValue::Wait { minutes, span: Span::Left }));
+    }
     if !says(nodes, &[Word::HowLong, Word::HowMany]) {
         return None;
     }

@@ -25,6 +25,7 @@ mod price;
 mod queue;
 mod road;
 mod stay;
+mod subject;
 mod supply;
 mod wait;
 

@@ -16,6 +16,7 @@ mod direction;
 mod explain;
 mod forms;
 mod frame;
+mod homonym;
 mod lexicon;
 mod likeness;
 mod mood;

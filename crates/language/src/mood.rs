@@ -75,8 +75,8 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
     let head =
         scene.clauses.iter().find(|clause| clause.sentence == n).map_or(nodes, |clause| scene.of(clause));
-    let ruled =
-        says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Let, Word::Refuse, Word::Check, Word::Ask]);
+    let met = [Word::Let, Word::Refuse, Word::Check, Word::Ask, Word::Reject];
+    let ruled = says(nodes, &[Word::Rule]) && !says(nodes, &met);
     if (says(head, ADVICE) || ruled) && !firsthand && !counts_cars(nodes) {
         return Mood::Advises;
     }

@@ -50,10 +50,20 @@ pub fn offers(scene: &Scene<'_>, moods: &[Mood]) -> Vec<Offer> {
 /// The way there, and the way back: from its line or sentence on.
 fn parts(scene: &Scene<'_>, turn: Option<usize>) -> Vec<Range<usize>> {
     let all = scene.nodes.len();
-    let Some(turn) = turn else { return std::iter::once(0..all).collect() };
+    let Some(turn) = turn else { return legs(scene).unwrap_or_else(|| std::iter::once(0..all).collect()) };
     let sentence = scene.sentences.iter().find(|sentence| sentence.nodes.contains(&turn));
     let start = sentence.map_or(turn, |sentence| sentence.nodes.start);
     if start == 0 { vec![0..turn, turn..all] } else { vec![0..start, start..all] }
+}
+
+/// "On the 3rd Minsk-Vilnius, on the 5th Vilnius-Minsk": each clause with both ends of a way is a trip.
+fn legs(scene: &Scene<'_>) -> Option<Vec<Range<usize>>> {
+    let way = |nodes: &Range<usize>| route(scene, nodes.clone());
+    let whole = |nodes: &Range<usize>| way(nodes).from.is_some() && way(nodes).to.is_some();
+    let clauses = || scene.clauses.iter().map(|clause| clause.nodes.clone());
+    let starts: Vec<Range<usize>> = clauses().filter(whole).collect();
+    let back = starts.windows(2).any(|pair| way(&pair[0]).back() == way(&pair[1]));
+    (starts.len() == 2 && back).then_some(starts)
 }
 
 /// What the message offers or seeks.
@@ -77,9 +87,10 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
         || (says(&[Word::WhoGoes]) && has_route(scene) && counts_people(scene))
         || (parcel && carry && says(&[Word::Wish]))
         || (says(&[Word::WhoGoes]) && rides && carry);
+    let seeks = seeks || needs_seats(scene);
     if seeks {
         return match () {
-            () if parcel || carry => vec![OfferKind::ParcelRequest],
+            () if (parcel || carry) && !seat_sought(scene) => vec![OfferKind::ParcelRequest],
             () if (says(&[Word::Seat, Word::Ride, Word::Passenger, Word::Driver, Word::WhoGoes])
                 || has_both_ends(scene) && counts_people(scene))
                 && !papers(scene) =>
@@ -108,6 +119,23 @@ fn kinds(scene: &Scene<'_>, moods: &[Mood]) -> Vec<OfferKind> {
         kinds.push(OfferKind::ParcelOffer);
     }
     kinds
+}
+
+/// "Looking for a seat, just me and a small bag": the seat is named right behind the seeking, before the bag.
+fn seat_sought(scene: &Scene<'_>) -> bool {
+    let seek = scene.nodes.iter().position(|node| node.is_any(&[Word::Seek, Word::Needed]));
+    let Some(seek) = seek else { return false };
+    let named = scene.nodes[seek..].iter().take(5);
+    let first = named.into_iter().find(|node| node.is_any(&[Word::Seat, Word::Parcel, Word::Carry]));
+    first.is_some_and(|node| node.is(Word::Seat))
+}
+
+/// "Нужны два места", "need 2 seats".
+fn needs_seats(scene: &Scene<'_>) -> bool {
+    let seat = |n: usize| scene.nodes[n..].iter().take(4).any(|node| node.is(Word::Seat));
+    let needs = |n: usize| scene.nodes[n].is(Word::Needed) && !(n > 0 && scene.nodes[n - 1].is(Word::Not));
+    let said = scene.says(&[Word::Needed]) && scene.says(&[Word::Seat]);
+    said && (0..scene.nodes.len()).any(|n| needs(n) && seat(n)) && has_route(scene)
 }
 
 /// A crossing or vehicles named: what is weighed there is a queue.
@@ -223,11 +251,26 @@ mod tests {
     }
 
     #[test]
+    fn a_seat_needed_or_sought_with_a_bag_is_a_request_for_a_seat() {
+        for text in [
+            "Looking for a seat Lviv to Krakow, just me and a small bag",
+            "Нужны два места из Тбилиси в Баку",
+        ] {
+            let kinds: Vec<_> = read("", text, None).offers.into_iter().map(|offer| offer.kind).collect();
+            assert_eq!(kinds, [border::reading::OfferKind::SeatRequest], "{text}");
+        }
+    }
+
+    #[test]
     fn ends_of_a_way_are_told_by_endings_and_spelled_as_in_the_text() {
         let way = |from: &str, to: &str| vec![(Some(from.to_owned()), Some(to.to_owned()))];
         assert_eq!(offered("ბათუმიდან ღვინოვანში მივდივარ, ერთი ადგილი დამრჩა"), way("ბათუმი", "ღვინოვანი"));
         assert_eq!(offered("Петропавлдан Қорғанжарға шығам, 2 орын бар"), way("Петропавл", "Қорғанжар"));
         assert_eq!(offered("Recherche covoit Bucarest - Chisinau"), way("Bucarest", "Chisinau"));
+        let legs = offered("3 октября Минск-Вильнюс, 5 октября Вильнюс-Минск. Есть места");
+        assert_eq!(legs, [way("Минск", "Вильнюс"), way("Вильнюс", "Минск")].concat());
+        let parcel = offered("Шукаю, хто візьме пакет з документами Горянів - Люблін");
+        assert_eq!(parcel, way("Горянів", "Люблін"));
         let sought = offered("Есть кто с Ростова на Луганск в воскресенье? нас трое");
         assert_eq!(sought, way("Ростов", "Луганск"));
     }

@@ -109,6 +109,16 @@ fn told_age(nodes: &[Node], at: usize) -> Option<(Range, usize, usize)> {
     if !person(at) {
         return None;
     }
+    // "Ma mère de 70 ans": what the age makes of a group stands in one phrase behind the person.
+    if let Some(age) = years(at + 1) {
+        return Some((age, at, at + 2));
+    }
+    // A group told by an age alone ("de 70 ans") says no more than the person of such an age.
+    if nodes.get(at + 1).is_some_and(|next| next.who() == Some(Group::Elderly) && next.first < next.last)
+        && nodes[at].is(Word::Family)
+    {
+        return Some((Range::of(ELDERLY), at, at + 2));
+    }
     let mark = |n: usize| match nodes.get(n).map(|node| node.what) {
         Some(What::Mark(sign @ (Mark::Comma | Mark::Bracket))) => Some(sign),
         _ => None,

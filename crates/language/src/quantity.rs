@@ -49,7 +49,7 @@ pub enum Quantity {
 }
 
 /// Cases of a unit or number that go on meaning what they mean when both are one: "15 წუთში", "ხუთიდან".
-const ENDINGS: &[Word] = &[Word::Within, Word::Since];
+const ENDINGS: &[Word] = &[Word::Within, Word::Since, Word::Now];
 
 /// Reads all quantities of a message.
 pub fn quantities(nodes: Vec<Node>, tokens: &[Token]) -> Vec<Node> {

@@ -2,6 +2,7 @@
 //! message, to remember anything between two messages, and to guess: in doubt it claims nothing.
 
 use crate::explain::{Explanation, explain};
+use crate::homonym::homonyms;
 use crate::lexicon::{Lexicon, builtin};
 use crate::names::Names;
 use crate::node::nodes;
@@ -88,7 +89,7 @@ impl Reader {
         let found = self.vocabulary.find(&tokens);
         let (tongues, lang) = tongue::judge(&tokens, &found, &self.vocabulary);
         let nodes = nodes(&tokens, &found, tongues, &self.vocabulary);
-        let nodes = people(quantities(nodes, &tokens));
+        let nodes = people(quantities(homonyms(nodes), &tokens));
         look(&Scene::new(&self.vocabulary, text, &tokens, &nodes, lang))
     }
 }

@@ -8,8 +8,10 @@ use crate::quantity::Quantity;
 use crate::scene::Scene;
 use border::limits::CLAIMS_PER_READING;
 use border::reading::{Ask, Reading, Said, SaidQueue, SaidValue};
-use border::topic::{Item, Mode, Topic, Who};
+use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::{Range, Span, State};
+
+mod paper;
 
 /// Nodes beyond which a message speaks for itself.
 const SHORT: usize = 24;
@@ -23,12 +25,25 @@ enum Verdict {
     OfAsked(bool),
 }
 
+impl Verdict {
+    fn yes(self) -> bool {
+        let (Self::Own(yes) | Self::OfAsked(yes)) = self;
+        yes
+    }
+}
+
 /// Adds what a message answers to the questions of the one it replies to.
 pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     if scene.nodes.len() > SHORT || quoted.asks.is_empty() || scene.clauses.is_empty() {
         return;
     }
+    // "Is it shut?" "It was yesterday": what was is no answer.
     let verdict = verdict(scene);
+    // "Is it shut?" "It was yesterday": what was is no answer.
+    let was = scene.says(&[Word::Past]) && !scene.says(&[Word::Now]) && scene.nodes.len() <= 4;
+    if was && !matches!(verdict, Some(Verdict::Own(_))) {
+        return;
+    }
     let mut answers: Vec<Said> = Vec::new();
     let own_road = road(scene).is_some();
     if let Some(Verdict::OfAsked(yes)) = verdict {
@@ -37,13 +52,30 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     }
     // Whether "no" means "not let" or "not turned back" is known only from what was asked.
     let own = if let Some(Verdict::Own(yes)) = verdict { Some(yes) } else { None };
-    let any = verdict.map(|(Verdict::Own(yes) | Verdict::OfAsked(yes))| yes);
+    let any = verdict.map(Verdict::yes);
     clear(scene, quoted, verdict, claims);
+    // "Will they let my father?" "They let pensioners": of others than those asked of.
+    let others = claims.drafts.iter().any(|draft| {
+        let of = (draft.said.mode, draft.said.who);
+        let asked = quoted.asks.iter().any(|ask| match *ask {
+            Ask::Mode(mode) => of.0 == Some(mode),
+            Ask::Who(who) => of.1 == Some(who),
+            _ => false,
+        });
+        // Of one's own people, whoever they are: "for the disabled?" "They let my brother out".
+        let kin = of.1 == Some(Who::Group(Group::Men));
+        draft.said.topic == Topic::Pass && !asked && !kin
+    });
+    let own = own.filter(|_| !others);
     for ask in &quoted.asks {
         let said = match *ask {
             Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
             Ask::Who(who) => own.map(|yes| Said { who: Some(who), ..state(Topic::Pass, yes_or_no(yes)) }),
-            Ask::Item(topic, item) => thing(scene, quoted, topic, item, any),
+            Ask::Item(topic, item) => thing(scene, quoted, topic, item, verdict),
+            // "Does it work?" "Yes, just went through."
+            Ask::Topic(Topic::Open) => {
+                (own == Some(true) && scene.says(&[Word::Passed])).then(|| state(Topic::Open, State::Yes))
+            }
             Ask::Topic(Topic::Wait) => wait(scene, quoted),
             // "Are you still standing?" "Five hours."
             Ask::Topic(Topic::Queue) => queue(scene, quoted, any).or_else(|| wait(scene, quoted)),
@@ -165,18 +197,13 @@ fn names(scene: &Scene<'_>, item: Item) -> bool {
     scene.nodes.iter().any(|node| node.items().any(|named| named == item))
 }
 
-/// Whether a paper was taken, by the reply's own verb: "ours were accepted".
-fn taken(scene: &Scene<'_>) -> Option<bool> {
-    let n = scene.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject, Word::Enough]))?;
-    let not = scene.nodes[..n].iter().rev().take(2).any(|node| node.is_any(&[Word::Not, Word::Nobody]))
-        || scene.nodes[n].is(Word::Negative)
-        || scene.nodes.get(n + 1).is_some_and(|node| node.is(Word::NotAfter));
-    Some(scene.nodes[n].is(Word::Reject) == not)
-}
-
-/// What a question "without it?" would claim: that it is not required.
-fn lacks(said: &Said) -> bool {
-    said.topic == Topic::Paper && said.value == SaidValue::State(State::NotRequired)
+/// "What do they let a cat in with?" "They looked at the passport, that is all": it is in.
+fn shown(scene: &Scene<'_>, quoted: &Reading, item: Item) -> Option<Said> {
+    let let_in = quoted.questioned.iter().any(|said| {
+        said.topic == Topic::Pet && said.item == Some(item) && said.value == SaidValue::State(State::Yes)
+    });
+    let shown = let_in && done(scene) == Some(true);
+    shown.then(|| Said { item: Some(item), ..state(Topic::Pet, State::Yes) })
 }
 
 /// Whether what was asked of was done, by a verb of the guards: "they looked", "nobody asked".
@@ -219,17 +246,17 @@ fn thing(
     quoted: &Reading,
     topic: Topic,
     item: Item,
-    verdict: Option<bool>,
+    answered: Option<Verdict>,
 ) -> Option<Said> {
-    let with_pass =
-        quoted.asks.iter().any(|ask| matches!(ask, Ask::Item(Topic::Pet, _) | Ask::Mode(_) | Ask::Who(_)));
-    let of_pet = matches!(item, Item::PetPassport | Item::PetChip | Item::PetVaccination);
+    let verdict = answered.map(Verdict::yes);
     let value = match topic {
         Topic::Supply if scene.says(&[Word::Scarce, Word::Coupon]) => State::Limited,
         // "Toilets?" "One by the barrier": what is named again is there.
         Topic::Supply if verdict.is_none() && names(scene, item) => State::Yes,
         // "Who got a cat through without papers?" "We did, nobody looked at it."
         Topic::Pet if scene.says(&[Word::NotAsk]) || done(scene) == Some(false) => State::Yes,
+        // "What did they ask for the cat?" "The passport, not the chip": of papers only.
+        Topic::Pet if paper::alone(scene, answered) => return shown(scene, quoted, item),
         Topic::Pet | Topic::Supply => yes_or_no(verdict?),
         Topic::Price => return price(scene, item),
         Topic::Hazard => {
@@ -239,41 +266,7 @@ fn thing(
                 State::Absent
             }
         }
-        Topic::Paper if scene.says(&[Word::NotAsk]) => State::NotRequired,
-        Topic::Paper if taken(scene).is_some() => {
-            if taken(scene)? {
-                State::Accepted
-            } else {
-                State::Refused
-            }
-        }
-        // "Did they let you through without insurance?" "They did."
-        Topic::Paper if quoted.questioned.iter().any(|said| said.item == Some(item) && lacks(said)) => {
-            if verdict? {
-                State::NotRequired
-            } else {
-                State::Required
-            }
-        }
-        // "Will they take a dog without a chip?" "They did."
-        Topic::Paper if with_pass && !of_pet => return None,
-        Topic::Paper if with_pass => {
-            if verdict? {
-                State::NotRequired
-            } else {
-                State::Required
-            }
-        }
-        Topic::Paper if scene.says(&[Word::Ask, Word::Check, Word::Needed]) && verdict != Some(false) => {
-            State::Required
-        }
-        Topic::Paper => {
-            if done(scene).or(verdict)? {
-                State::Required
-            } else {
-                State::NotRequired
-            }
-        }
+        Topic::Paper => paper::answered(scene, quoted, item, answered)?,
         _ => return None,
     };
     Some(Said { item: Some(item), ..state(topic, value) })
@@ -299,7 +292,17 @@ fn wait(scene: &Scene<'_>, quoted: &Reading) -> Option<Said> {
         Some(Quantity::Minutes(minutes)) => Some(minutes),
         _ => None,
     });
-    let Some(minutes) = minutes else {
+    // "Still six hours?" "No, about four": in the unit of the question.
+    let asked_minutes = quoted.questioned.iter().find_map(|said| match said.value {
+        SaidValue::Wait { minutes, .. } if minutes.hi > 0 => Some(minutes),
+        _ => None,
+    });
+    let in_unit = || {
+        let per = if asked_minutes?.lo.is_multiple_of(60) { 60 } else { 1 };
+        let (count, mode) = count(scene).filter(|(count, _)| count.hi <= 90)?;
+        mode.is_none().then(|| Range::new(count.lo * per, count.hi * per))
+    };
+    let Some(minutes) = minutes.or_else(in_unit) else {
         let since =
             scene.nodes.windows(2).find_map(|pair| match (pair[0].quantity(), pair[1].quantity()) {
                 (_, Some(Quantity::Clock(time))) if pair[0].is(Word::Since) => Some(time),
@@ -354,6 +357,12 @@ mod tests {
                 "on vous a demandé un visa ?",
                 &["paper visa fr not_required"][..],
             ),
+            ("yes, just went through", "does Sarpi work?", &["open yes"][..]),
+            ("да, только что проехал", "Ларс открыт?", &["open yes"][..]),
+            ("une quarantaine", "y'a beaucoup de camions ?", &["queue truck 40 vehicles"][..]),
+            ("no, about 4", "still 6 hours?", &["wait 240 so_far"][..]),
+            ("it was yesterday", "is it closed?", &[][..]),
+            ("пенсионеров пускают", "Отцу 68, пропустят?", &["pass elderly yes"][..]),
             ("иә, дүкенде сатылады", "шекарада ауызсу бар ма?", &["supply water yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, Some(quoted)), want, "{text}");

@@ -54,7 +54,10 @@ pub fn route(scene: &Scene<'_>, nodes: Range<usize>) -> Route {
     };
     let free: Vec<usize> = stops.iter().filter(|(_, role)| *role == Role::Stop).map(|(n, _)| *n).collect();
     let via = stops.iter().find(|(_, r)| *r == Role::Via).map(|(n, _)| *n);
+    // "A packet with papers, Lviv - Lublin": a pair joined by a sign goes before a word no atlas knows.
+    let pair = |n: usize| free.len() > 1 && !known(n);
     let from = named(Role::From)
+        .filter(|n| !pair(*n))
         .or_else(|| {
             let first = free.first().copied()?;
             (free.len() > 1 || named(Role::To).is_some_and(|to| to > first)).then_some(first)

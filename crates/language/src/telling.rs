@@ -36,8 +36,11 @@ pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) ->
                 || (moods[clause.sentence] == Mood::Asks && more && witness(nodes) && asks_nothing(nodes));
             let sure = !asks || says(sentence, &firsthand) || counted(sentence);
             let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
-            let needed =
-                says(nodes, &[Word::Rule]) && !says(nodes, &[Word::Advice]) && nodes.iter().any(timed);
+            // "Id card refused, passport obligatory" was met with.
+            let met = says(sentence, &[Word::Reject]);
+            let needed = says(nodes, &[Word::Rule])
+                && !says(nodes, &[Word::Advice])
+                && (nodes.iter().any(timed) || met);
             let advises = says(nodes, ADVICE) && !needed;
             // "An hour ago it was still closed, now cars go": what was is over.
             let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]) && !nodes.iter().any(is_count);

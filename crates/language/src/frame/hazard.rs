@@ -13,14 +13,24 @@ const FROST: u32 = 10;
 /// Degrees above zero that are.
 const HEAT: u32 = 35;
 
+/// The least number that guards demand and that needs no currency to be money.
+const SUM: u32 = 50;
+
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
+    let tricked = || view.sentence().iter().any(|node| node.items().any(|item| item == Item::Scam));
+    let guards = || view.sentence().iter().any(|node| node.is(Word::Guard));
     for (n, item) in dangers(view) {
+        // "A crook sells places in the line": who takes the money is no guard.
+        if item == Item::Bribe && tricked() && !guards() {
+            continue;
+        }
         let present = match item {
             Item::Summons => summons(view, n),
             Item::PhoneCheck => searched(view, n),
             Item::Police => {
                 let gone = absent(view, n);
-                Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&[Word::Ask]))
+                let deeds = [Word::Ask, Word::Let, Word::Refuse, Word::Give];
+                Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&deeds))
             }
             // Degrees are what they are: "minus 14 and no taxis".
             Item::Cold | Item::Heat if view.nodes[n].quantity().is_some() => Some(true),
@@ -38,9 +48,12 @@ fn dangers(view: &View<'_>) -> Vec<(usize, Item)> {
     let found = view.nodes.iter().enumerate().filter_map(|(n, node)| {
         let named = node.items().find(|item| Topic::Hazard.items().contains(item));
         let phone = node.is(Word::Phone).then_some(Item::PhoneCheck);
-        let bribe = (node.is(Word::Bribe) && wanted(view)
-            || node.is(Word::Guard) && view.says(&[Word::Want, Word::Ask]) && paid(view))
-        .then_some(Item::Bribe);
+        let police = node.items().any(|item| item == Item::Police);
+        let demands = (node.is(Word::Guard) || police) && view.says(&[Word::Want, Word::Ask]) && paid(view);
+        if demands && police {
+            return Some((n, Item::Bribe));
+        }
+        let bribe = (node.is(Word::Bribe) && wanted(view) || demands).then_some(Item::Bribe);
         let frost =
             matches!(node.quantity(), Some(Quantity::Frost(d)) if d >= FROST && !counts_next(view, n));
         let heat = matches!(node.quantity(), Some(Quantity::Heat(d)) if d >= HEAT);
@@ -59,7 +72,12 @@ fn paid(view: &View<'_>) -> bool {
     let money = |node: &Node| matches!(node.quantity(), Some(Quantity::Money(..) | Quantity::Thousands(_)));
     let priced =
         |node: &Node| node.items().any(|item| Topic::Price.items().contains(&item) && item != Item::Other);
-    view.nodes.iter().any(money) && !view.nodes.iter().any(priced)
+    // "The gendarme demands 5000 of each": a sum needs no currency.
+    let sum = (0..view.nodes.len()).any(|n| {
+        let large = matches!(view.nodes[n].quantity(), Some(Quantity::Count(sum)) if sum.lo >= SUM);
+        large && view.at(n + 1).is_none_or(|next| next.mode().is_none() && !next.is_unknown())
+    });
+    (sum || view.nodes.iter().any(money)) && !view.nodes.iter().any(priced)
 }
 
 /// Money wanted without a receipt.
@@ -104,7 +122,27 @@ fn summons(view: &View<'_>, n: usize) -> Option<bool> {
         return Some(false);
     }
     let handed = view.says(&[Word::Give, Word::Exists, Word::See]);
-    handed.then_some(true)
+    // "Recruiters by the second barrier", "… summons, one was handed one before my eyes".
+    let there = view.nodes.len() <= 7 && !view.says(STILL) && placed(view, n);
+    let next_gives = || {
+        let named = |node: &Node| node.items().next().is_some();
+        let given = |next: &View<'_>| next.says(&[Word::Give]) && !next.nodes.iter().any(named);
+        later.as_ref().is_some_and(given)
+    };
+    (handed || there || next_gives()).then_some(true)
+}
+
+/// Verbs of a clause that does more than name a place.
+const STILL: &[Word] =
+    &[Word::Let, Word::Refuse, Word::Passed, Word::Ask, Word::Check, Word::Want, Word::Accept, Word::Reject];
+
+/// Whether a place of the post stands behind what a clause names, with a word for where.
+fn placed(view: &View<'_>, n: usize) -> bool {
+    let words = [Word::At, Word::Near, Word::Before, Word::Behind];
+    (n + 1..view.nodes.len()).any(|k| {
+        let place = view.nodes[k].stage().is_some() || view.nodes[k].is_any(&[Word::Customs, Word::Border]);
+        place && (n + 1..=k).any(|w| view.is(w, &words))
+    })
 }
 
 /// A telephone counts where it is searched, in this clause or the next.
@@ -125,10 +163,31 @@ fn searched(view: &View<'_>, n: usize) -> Option<bool> {
     if (0..view.nodes.len()).any(unasked) {
         return Some(false);
     }
-    if view.later().is_some_and(|next| {
-        next.nodes.iter().enumerate().any(|(k, node)| node.is(Word::Search) && !next.negated(k))
-    }) {
-        return Some(true);
+    let next = view.later().and_then(|next| {
+        let verb = next.nodes.iter().position(|node| node.is(Word::Search))?;
+        Some(!next.negated(verb))
+    });
+    if next.is_some() {
+        return next;
     }
     named.then(|| !absent(view, n))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn dangers_need_no_verb_and_guards_are_no_tricksters() {
+        for (text, want) in [
+            ("le gendarme réclame 5000 à chacun", "hazard bribe present"),
+            ("a lady sells fake tickets, a bribe scam", "hazard scam present"),
+            ("recruiters by the second barrier", "hazard summons present"),
+            ("police let the buses through", "pass bus yes"),
+            ("les téléphones, ils n'y touchent pas", "hazard phone_check absent"),
+            ("minus 17 at night", "hazard cold present"),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
 }

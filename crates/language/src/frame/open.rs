@@ -10,7 +10,7 @@ use border::value::State;
 const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works, Word::Limited];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
-    let Some((n, value)) = verdict(view) else { return };
+    let Some((n, value)) = verdict(view) else { return takes_only(view, claims) };
     // What is said of a whole border is said of no post.
     let whole_border = view.sides.crossing.is_none() && view.nodes.iter().any(|node| node.land().is_some());
     if !of_the_post(view, n) || whole_border {
@@ -45,6 +45,24 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let beside_land =
         stage.is_some() && view.nodes.iter().any(|node| node.land().is_some() || node.side().is_some());
     claims.push(view, Said { stage: stage.filter(|_| beside_land), ..state(Topic::Open, value) });
+}
+
+/// "Smilnytsia takes only people on foot": a post that works for those named; that they pass is read elsewhere.
+fn takes_only(view: &View<'_>, claims: &mut Claims) {
+    if !view.says(&[Word::Only]) {
+        return;
+    }
+    let Some(post) = view.nodes.iter().position(|node| node.crossing().is_some()) else { return };
+    let verb = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Let]));
+    let only = view.nodes.iter().position(|node| node.is(Word::Only));
+    let (Some(verb), Some(only)) = (verb, only) else { return };
+    let named = (only..view.nodes.len().min(only + 3)).any(|k| {
+        let light = |mode| matches!(mode, Mode::Foot | Mode::Truck | Mode::Car | Mode::Bus);
+        view.at(k).and_then(Node::mode).is_some_and(light)
+    });
+    if post < verb && named && !view.negated(verb) {
+        claims.push(view, state(Topic::Open, State::Limited));
+    }
 }
 
 /// "Shut, except for lorries": a post that works for those named.
@@ -104,7 +122,7 @@ fn of_the_post(view: &View<'_>, n: usize) -> bool {
     let other = view.nodes[..only.unwrap_or(view.nodes.len())].iter().any(|node| {
         node.items().next().is_some()
             || node.is_any(&[Word::Road, Word::Elsewhere, Word::Phone, Word::Queue])
-            || node.landmark().is_some()
+            || node.landmark().is_some() && !node.is_any(STATES)
     });
     let of_road = !view.says(&[Word::Border])
         && view.earlier(1).is_some_and(|before| before.says(&[Word::Road, Word::RoadBad]));
@@ -204,6 +222,12 @@ mod tests {
             ("ouvert, seulement c'est lent", &["open yes"][..]),
             ("Ларс закрыт, кроме фур", &["open limited", "pass truck yes"][..]),
             ("დაკეტილია ყველასთვის, ფეხით მოსიარულეების გარდა", &["open limited", "pass foot yes"][..]),
+            (
+                "Ларс works only for people on foot, no cars",
+                &["pass foot yes", "open limited", "pass car no"][..],
+            ),
+            ("half open, pedestrians yes, cars no", &["open limited", "pass foot yes", "pass car no"][..]),
+            ("Ларс приймає лише піших", &["pass foot yes", "open limited"][..]),
             ("Рух вантажівок відновлено", &["pass truck yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");

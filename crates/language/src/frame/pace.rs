@@ -41,16 +41,23 @@ fn flow(view: &View<'_>) -> Option<(Range, Option<Mode>)> {
             if view.before(k, &[Word::Within])
                 || view.is(k, &[Word::Within])
                 || view.says(&[Word::Let]) && view.before(k, &[Word::Passed])
-                || view.is(k + 1, &[Word::Within]) =>
+                || view.is(k + 1, &[Word::Within])
+                || k > 0 && last_hour(view, k - 1) =>
         {
             Some(range)
         }
         _ => None,
     })?;
-    let flows = mode.is_some() && !ours(view, n) || view.says(&[Word::Let, Word::Moves]);
+    let last = (0..view.nodes.len()).any(|k| last_hour(view, k)) && view.says(&[Word::Passed]);
+    let flows = mode.is_some() && !ours(view, n) || last || view.says(&[Word::Let, Word::Moves]);
     let per_hour = |count: u32, minutes: u32| (count.min(100_000) * 60).checked_div(minutes).unwrap_or(0);
     (flows && minutes.lo > 0)
         .then(|| (Range::new(per_hour(count.lo, minutes.hi), per_hour(count.hi, minutes.lo)), mode))
+}
+
+/// "За останню годину": the phrase that heads it is both "within" and "now".
+fn last_hour(view: &View<'_>, n: usize) -> bool {
+    view.is(n, &[Word::Within]) && view.is(n, &[Word::Now])
 }
 
 /// "Not one metre in two hours".
@@ -86,6 +93,9 @@ fn stuck(view: &View<'_>) -> Option<Option<Mode>> {
     if none_let {
         return Some(view.mode());
     }
+    if none_passed(view) {
+        return Some(view.mode().filter(|mode| *mode != Mode::Foot));
+    }
     let said = nodes.clone().any(|n| view.is(n, &[Word::Stuck]) && !view.negated(n));
     let moves_not = not_a_metre(view)
         || nodes.clone().any(|n| {
@@ -98,6 +108,58 @@ fn stuck(view: &View<'_>) -> Option<Option<Mode>> {
         .then(|| view.mode().filter(|mode| *mode != Mode::Foot))
 }
 
+/// "За сорок минут ни одной", "pas une voiture n'est passée", "никто не едет полчаса".
+fn none_passed(view: &View<'_>) -> bool {
+    let none = |node: &Node| {
+        let vehicle = node.mode().is_some_and(|mode| mode != Mode::Foot);
+        node.is_any(&[Word::Nobody]) || node.is(Word::Empty) && vehicle
+    };
+    // "Pas une voiture n'est passée", "not a single car in forty minutes": a phrase for none of a kind.
+    let kind = |node: &Node| node.is(Word::Empty) && node.first < node.last && !node.is(Word::Queue);
+    let passed = (0..view.nodes.len()).any(|n| view.is(n, &[Word::Passed]) && view.negated(n));
+    if !view.says(&[Word::Nobody, Word::Empty, Word::No]) || view.says(OTHER) {
+        return false;
+    }
+    // "Pas un camion n'est entré."
+    let no_vehicle = (1..view.nodes.len()).any(|n| {
+        let vehicle = view.nodes[n].mode().is_some_and(|mode| mode != Mode::Foot);
+        vehicle && view.is(n - 1, &[Word::No, Word::Nobody]) && !view.is(n - 1, &[Word::Empty])
+    });
+    if no_vehicle && passed {
+        return true;
+    }
+    let none_of_kind =
+        view.nodes.iter().any(kind) && (passed || !view.says(&[Word::Passed]) && view.says(&[Word::Within]));
+    if none_of_kind {
+        return passed || view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+    }
+    if !view.nodes.iter().any(none) {
+        return false;
+    }
+    let time = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+    let timed = view.nodes.iter().any(time);
+    let vehicle = view.nodes.iter().any(|node| node.mode().is_some_and(|mode| mode != Mode::Foot));
+    let goes = view.says(&[Word::Passed, Word::Ride, Word::Moves]);
+    let within = view.says(&[Word::Within]);
+    goes && (vehicle || timed) || timed && (within || vehicle) && view.nodes.len() <= 6
+}
+
+/// What a clause with nobody in it may be about instead.
+const OTHER: &[Word] = &[
+    Word::Ask,
+    Word::Check,
+    Word::Search,
+    Word::Phone,
+    Word::Give,
+    Word::See,
+    Word::Queue,
+    Word::Ahead,
+    Word::Refuse,
+    Word::Let,
+    Word::Ago,
+    Word::Stand,
+];
+
 #[cfg(test)]
 mod tests {
     use crate::reader::tests::claimed;
@@ -105,6 +167,11 @@ mod tests {
     #[test]
     fn what_passes_in_a_time_is_a_pace_and_neither_wait_nor_queue() {
         for (text, want) in [
+            ("за сорок минут ни одной", &["pace 0"][..]),
+            ("никто не едет полчаса", &["pace 0"][..]),
+            ("pas une voiture n'est passée", &["pace 0"][..]),
+            ("not a single car in forty minutes", &["pace 0"][..]),
+            ("за останню годину заїхали вісім", &["pace 8"][..]),
             ("they do six an hour", &["pace 6"][..]),
             ("20 машин за час не прошло", &[][..]),
             ("за час ушло 6 машин", &["pace car 6"][..]),

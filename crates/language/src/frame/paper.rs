@@ -7,7 +7,7 @@ use crate::quantity::Quantity;
 use border::land::LandCode;
 use border::reading::{Said, SaidValue};
 use border::topic::{Group, Item, Topic, Who};
-use border::value::State;
+use border::value::{Range, State};
 
 const VERBS: &[Word] = &[
     Word::Ask,
@@ -94,7 +94,13 @@ pub(super) fn by_paper(view: &View<'_>) -> bool {
 
 /// The papers a clause names; a child's passport or certificate by who stands beside it.
 fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
-    let child = view.sentence().iter().any(|node| node.who() == Some(Group::Children));
+    let birth = |node: &Node| node.items().any(|item| item == Item::BirthCertificate);
+    let minor = |nodes: &[Node]| nodes.iter().any(|node| node.who() == Some(Group::Children));
+    // "The girl had a birth certificate, not accepted. They want a passport for her too."
+    let sentence = view.scene.clauses[view.clause].sentence;
+    let before = || sentence.checked_sub(1).map(|n| view.scene.sentence(n));
+    let same_child = || before().is_some_and(|before| before.iter().any(birth));
+    let child = minor(view.sentence()) || view.says(&[Word::Too]) && same_child();
     let pet =
         view.sentence().iter().any(|node| node.items().any(|item| matches!(item, Item::Cat | Item::Dog)));
     let named = |node: &Node| {
@@ -123,7 +129,10 @@ fn with_or_without(view: &View<'_>, n: usize) -> Option<Have> {
         view.before(n, words)
             || n >= 2
                 && view.is(n - 2, words)
-                && view.at(n - 1).is_some_and(|node| node.is_unknown() || node.who().is_some())
+                && view.at(n - 1).is_some_and(|node| {
+                    let one = node.quantity() == Some(Quantity::Count(Range::of(1)));
+                    node.is_unknown() || node.who().is_some() || one || node.is(Word::Only)
+                })
     };
     // "Без перевода доверенность не приняли": without something else the paper was not taken.
     let other = n >= 2 && view.is(n - 2, &[Word::Without]) && view.at(n - 1).is_some_and(Node::is_unknown);
@@ -148,6 +157,11 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     if view.says(&[Word::NotAsk]) {
         return Some(State::NotRequired);
     }
+    // "Id card refused, passport obligatory": a rule met with.
+    let judged = |before: &View<'_>| before.says(&[Word::Reject, Word::Refuse]) && !papers(before).is_empty();
+    if view.is(n + 1, &[Word::Rule]) && view.earlier(1).is_some_and(|before| judged(&before)) {
+        return Some(State::Required);
+    }
     // "It is the passport or nothing."
     if view.is(n + 1, &[Word::Or])
         && view.is(n + 2, &[Word::No, Word::Nobody, Word::Bad])
@@ -162,6 +176,9 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
             (Have::With, true) => Some(State::Accepted),
             (Have::With, false) => Some(State::Refused),
         };
+    }
+    if let Some(value) = bare_verdict(view) {
+        return Some(value);
     }
     let only = (n.saturating_sub(2)..n + 3).any(|k| view.is(k, &[Word::Only]));
     if only && !view.says(&[Word::Let]) {
@@ -213,6 +230,16 @@ fn beside(view: &View<'_>) -> Option<State> {
         .or_else(|| view.earlier(1).and_then(|before| said_of(&before)))
 }
 
+/// "Only had a birth certificate, not accepted": what the next clause says of a paper this one merely names.
+fn bare_verdict(view: &View<'_>) -> Option<State> {
+    let next = view.later().filter(|next| next.nodes.len() <= 3 && !view.says(VERBS))?;
+    let named = |node: &Node| node.items().next().is_some() || node.who().is_some() || node.mode().is_some();
+    if next.nodes.iter().any(|node| named(node) || node.quantity().is_some()) {
+        return None;
+    }
+    said_of(&next)
+}
+
 /// "Passport accepted, id card not."
 fn opposite(state: State) -> Option<State> {
     match state {
@@ -225,15 +252,34 @@ fn opposite(state: State) -> Option<State> {
 }
 
 fn said_of(view: &View<'_>) -> Option<State> {
-    let verbs = [Word::Ask, Word::Check, Word::Accept, Word::Reject];
-    let verb = view.nodes.iter().position(|node| node.is_any(&verbs))?;
-    let (not, node) = (view.negated(verb), &view.nodes[verb]);
-    Some(match (node.is_any(&[Word::Accept, Word::Reject]), node.is(Word::Accept) != not) {
+    if view.says(&[Word::NotAsk]) {
+        return Some(State::NotRequired);
+    }
+    let verbs = [Word::Ask, Word::Check, Word::Accept, Word::Reject, Word::Enough];
+    let Some(verb) = view.nodes.iter().position(|node| node.is_any(&verbs)) else { return short(view) };
+    let (not, node) = (view.negated(verb) || view.says(&[Word::Nobody]), &view.nodes[verb]);
+    let taken = [Word::Accept, Word::Enough];
+    Some(match (node.is_any(&taken) || node.is(Word::Reject), node.is_any(&taken) != not) {
         (true, true) => State::Accepted,
         (true, false) => State::Refused,
         (false, _) if not => State::NotRequired,
         (false, _) => State::Required,
     })
+}
+
+/// A clause that is a verdict and nothing else: "no problem", "nothing doing", "and nothing else".
+fn short(view: &View<'_>) -> Option<State> {
+    let small = [Word::Filler, Word::And, Word::Too, Word::All, Word::But];
+    let verdict = [Word::Fine, Word::Bad, Word::Only, Word::Refuse];
+    let n = view.nodes.iter().position(|node| node.is_any(&verdict))?;
+    let alone = (0..view.nodes.len()).all(|k| k == n || view.is(k, &small) || view.is(k, &[Word::Not]));
+    let node = &view.nodes[n];
+    match () {
+        () if !alone => None,
+        () if node.is(Word::Only) => Some(State::Required),
+        () if node.is(Word::Refuse) && view.negated(n) => None,
+        () => Some(if node.is(Word::Fine) != view.negated(n) { State::Accepted } else { State::Refused }),
+    }
 }
 
 /// Whether those of the clause pass.
@@ -267,6 +313,13 @@ mod tests {
                 "у турок визу спрашивают, у литовцев тоже",
                 &["paper visa tr required", "paper visa lt required"][..],
             ),
+            ("permis français, aucun souci", &["paper driving_licence accepted"][..]),
+            ("our girl only had a birth certificate, not accepted", &["paper birth_certificate refused"][..]),
+            (
+                "carte d'identité refusée, passeport obligatoire",
+                &["paper id_card refused", "paper passport required"][..],
+            ),
+            ("кішку пустили з одним ветпаспортом", &["paper pet_passport accepted", "pet cat yes"][..]),
             ("паспорт или никак", &["paper passport required"][..]),
             ("c'est le passeport ou rien", &["paper passport required"][..]),
         ] {

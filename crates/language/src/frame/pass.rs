@@ -1,5 +1,6 @@
 //! Who and what may pass: modes, groups of people, citizens. Refuses batches and cars merely counted.
 
+use super::subject::{Subject, subjects};
 use super::{Claims, View, state, yes_or_no};
 use crate::concept::Word;
 use crate::node::Node;
@@ -8,22 +9,17 @@ use border::reading::{Said, SaidValue};
 use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::State;
 
-/// Whom or what a verdict is about.
-#[derive(Clone, Copy, PartialEq)]
-enum Subject {
-    Mode(Mode),
-    Who(Who),
-    Pet(Item),
-}
-
 /// Stands for the place of a subject of the next clause, excepted there: "nobody passes, save women".
 const EXCEPTED: usize = usize::MAX - 1;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if super::paper::by_paper(view) {
-        return;
+        return pet_by_paper(view, claims);
     }
     let own = subjects(view);
+    if super::queue::left_out(view) {
+        return own.into_iter().for_each(|(_, subject)| push(view, claims, subject, State::No));
+    }
     if own.is_empty() && other_way(view, claims) {
         return;
     }
@@ -49,7 +45,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             continue;
         }
         let men = subject == Subject::Who(Who::Group(Group::Men));
-        let some = men && passes && view.says(&[Word::Exempt]);
+        let all = n > 0 && n < EXCEPTED && view.is(n - 1, &[Word::No, Word::Nobody]);
+        let some = men && passes && !all && (view.says(&[Word::Exempt]) || bounded(view));
         if some {
             push(view, claims, subject, State::Limited);
             continue;
@@ -58,10 +55,38 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             || n > 0 && view.is(n - 1, &[Word::Except])
             || n > 1 && view.is(n - 2, &[Word::Except])
             || n != usize::MAX && view.is(n + 1, &[Word::ExceptAfter]);
-        push(view, claims, subject, yes_or_no(passes != excepted));
+        // "No lads getting out."
+        let goes = passes && view.says(&[Word::Let, Word::Passed]);
+        let none = goes && n > 0 && n < EXCEPTED && view.is(n - 1, &[Word::No, Word::Nobody]);
+        push(view, claims, subject, yes_or_no(passes != (excepted || none)));
     }
     others(view, claims, passes);
     excepted_some(view, claims);
+}
+
+/// "They let the cat in with a passport only": the paper was taken, and the animal is in.
+fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
+    let taken = claims
+        .drafts
+        .iter()
+        .any(|draft| draft.clause == view.clause && draft.said.value == SaidValue::State(State::Accepted));
+    let pets = subjects(view).into_iter().filter(|(_, subject)| matches!(subject, Subject::Pet(_)));
+    for (_, pet) in pets.filter(|_| taken) {
+        push(view, claims, pet, State::Yes);
+    }
+}
+
+/// "Only guys under 23 get out": of men those up to an age.
+fn bounded(view: &View<'_>) -> bool {
+    let years = |node: &Node| match node.quantity() {
+        Some(Quantity::Age(years) | Quantity::Count(years)) => (16..=60).contains(&years.lo),
+        _ => false,
+    };
+    (0..view.nodes.len()).any(|n| {
+        let bound = [Word::Bound, Word::Until];
+        let said = view.before(n, &bound) || view.is(n + 1, &bound);
+        years(&view.nodes[n]) && said
+    })
 }
 
 /// "Cat in a carrier, nobody even looked at him, through in five minutes": the animal of the sentence came
@@ -72,6 +97,14 @@ fn pet_passed(view: &View<'_>, claims: &mut Claims) {
         return;
     }
     let open = |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Refuse, Word::Reject]);
+    // "My brother, disabled, got through": one named in the clause before, and nothing else of him.
+    let few = |other: &View<'_>| other.nodes.len() <= 2 && open(other);
+    if let Some(before) =
+        view.earlier(1).filter(|before| few(before) && view.nodes.len() <= 3 && !timed(view))
+        && let Some((_, who @ Subject::Who(_))) = subjects(&before).pop()
+    {
+        return push(view, claims, who, State::Yes);
+    }
     let mut before = (1..=2).map_while(|back| view.earlier(back).filter(open));
     let pet = before.find_map(|other| {
         subjects(&other).into_iter().find(|(_, subject)| matches!(subject, Subject::Pet(_)))
@@ -104,32 +137,6 @@ fn push(view: &View<'_>, claims: &mut Claims, subject: Subject, value: State) {
     claims.push(view, said);
 }
 
-/// The subjects of a clause with where they stand.
-fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
-    let plates = (0..view.nodes.len()).any(|n| view.who(n) == Some(Who::Group(Group::OtherPlates)));
-    let people = (0..view.nodes.len()).any(|n| view.who(n).is_some());
-    let pet =
-        |node: &Node| node.is(Word::Animal) || node.items().any(|item| matches!(item, Item::Cat | Item::Dog));
-    let pets = view.nodes.iter().any(pet);
-    let found = (0..view.nodes.len()).filter_map(|n| {
-        let node = view.at(n)?;
-        let rides_in = node.mode().is_some() && (plates || ((people || pets) && view.before(n, &[Word::At])));
-        if rides_in || (view.who(n).is_some() && view.before(n, &[Word::Without])) {
-            return None;
-        }
-        // "My brother of the second group": the group behind a person is the person's.
-        let of_group = |k: usize| matches!(view.at(k).and_then(Node::who), Some(Group::Disabled));
-        if matches!(node.who(), Some(Group::Men | Group::Women)) && of_group(n + 1) {
-            return None;
-        }
-        let pet = node.items().find(|item| matches!(item, Item::Cat | Item::Dog));
-        let pet = pet.or(node.is(Word::Animal).then_some(Item::Other));
-        let subject = view.who(n).map(Subject::Who).or(pet.map(Subject::Pet));
-        subject.or_else(|| node.mode().map(Subject::Mode)).map(|subject| (n, subject))
-    });
-    found.collect()
-}
-
 /// Subjects named in the clause before and left without a verdict there ("не пускают, военнообязанных" the
 /// other way round: a verdict whose subject follows).
 fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
@@ -138,6 +145,12 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
     };
     let open =
         |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Passed]) && !of_paper(other);
+    // "They did not ask for the cat's passport, looked at the vaccination and let it through."
+    let pet_of_paper = || {
+        let before = view.earlier(1).filter(|before| of_paper(before) && verdict(before).is_none())?;
+        let pets = |(_, subject): &(usize, Subject)| matches!(subject, Subject::Pet(_));
+        Some(subjects(&before).into_iter().filter(pets).collect::<Vec<_>>()).filter(|found| !found.is_empty())
+    };
     let uncounted = |other: &View<'_>| -> Vec<(usize, Subject)> {
         subjects(other).into_iter().filter(|(n, subject)| !mere_count(other, *n, *subject)).collect()
     };
@@ -164,6 +177,7 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
     before
         .or_else(after)
         .or_else(such)
+        .or_else(pet_of_paper)
         .unwrap_or_default()
         .into_iter()
         .map(|(n, subject)| (if n == EXCEPTED { n } else { usize::MAX }, subject))
@@ -185,7 +199,9 @@ fn verdict(view: &View<'_>) -> Option<bool> {
         let named = people || view.mode().is_some_and(light);
         return (pet || (named && !timed(view))).then(|| !view.negated(n));
     }
-    if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) {
+    // "Only had a birth certificate, not accepted" is of the paper.
+    let of_paper = || subjects(view).is_empty() && view.earlier(1).is_some_and(|before| paper_named(&before));
+    if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) && !of_paper() {
         let n = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject]))?;
         return Some(view.is(n, &[Word::Accept]) != view.negated(n));
     }
@@ -202,9 +218,17 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
             || (node.is(Word::Yes) && last(node))
     })?;
     let subject = subjects(view);
+    if subject.is_empty() {
+        return of_named_before(view, n);
+    }
     let people_counted = |k: usize| view.unit(k) == Some(crate::concept::Unit::Person);
     // "They let the lorries through, cars no": of cars a bare word is a verdict only behind one of others.
-    let contrasted = view.earlier(1).is_some_and(|before| before.says(&[Word::Let, Word::Refuse]));
+    let contrasted = view.earlier(1).is_some_and(|before| {
+        let mode = before.mode().is_some() && !before.nodes.iter().any(crate::scene::is_count);
+        let judged =
+            [Word::Only, Word::Yes, Word::Fine, Word::Allowed, Word::Open, Word::Works, Word::Accept];
+        before.says(&[Word::Let, Word::Refuse]) || mode && before.says(&judged)
+    });
     let close = subject.iter().any(|(k, subject)| {
         let car = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
         k.abs_diff(n) <= 3
@@ -213,7 +237,7 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
     });
     let other = view.nodes.iter().any(|node| {
         node.is_any(&[Word::Queue, Word::Road, Word::Phone, Word::Works])
-            || node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
+            || !node.is(Word::Fine) && node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
     });
     let of_papers = view.earlier(1).is_some_and(|before| {
         paper_named(&before)
@@ -226,6 +250,45 @@ fn short_verdict(view: &View<'_>) -> Option<bool> {
     let bare = view.is(n, &[Word::Not, Word::NotAfter, Word::No]) && !yes;
     Some(yes != (view.negated(n) && !bare))
 }
+
+/// "Two huskies, no questions": a clause that is a verdict and nothing else, behind one that names only them.
+fn of_named_before(view: &View<'_>, n: usize) -> Option<bool> {
+    let small = [Word::Filler, Word::Fine, Word::Bad, Word::Allowed, Word::All, Word::But, Word::And];
+    let verdict = [Word::Fine, Word::Bad, Word::Allowed];
+    let alone = view.nodes.len() <= 4 && view.is(n, &verdict) && !view.says(VERBS);
+    let alone = alone && view.nodes.iter().all(|node| node.is_any(&small) || node.is(Word::Not));
+    let before = view.earlier(1).filter(|before| alone && !before.says(VERBS) && before.nodes.len() <= 6)?;
+    let plain = |node: &Node| {
+        let count = matches!(node.quantity(), Some(Quantity::Count(range)) if range.hi <= 4);
+        node.quantity().is_none() || count || matches!(node.quantity(), Some(Quantity::Age(_)))
+    };
+    let named = subjects(&before);
+    let other = |subject: &Subject| {
+        matches!(subject, Subject::Mode(_)) || *subject == Subject::Who(Who::Group(Group::OtherPlates))
+    };
+    let own = named.iter().any(|(_, subject)| !other(subject));
+    let open = before.nodes.iter().all(plain) && !paper_named(&before);
+    (own && open).then(|| (view.is(n, &[Word::Bad])) == view.negated(n))
+}
+
+/// Verbs and states of a clause that is no bare naming.
+const VERBS: &[Word] = &[
+    Word::Let,
+    Word::Refuse,
+    Word::Passed,
+    Word::Stand,
+    Word::Ask,
+    Word::Check,
+    Word::Accept,
+    Word::Reject,
+    Word::Queue,
+    Word::Road,
+    Word::Open,
+    Word::Closed,
+    Word::Works,
+    Word::Guard,
+    Word::Phone,
+];
 
 /// "Только легковым" after a post said to be open.
 fn only_named(view: &View<'_>) -> Option<bool> {
@@ -317,6 +380,11 @@ mod tests {
     #[test]
     fn exceptions_turn_a_verdict_and_groups_belong_to_their_people() {
         for (text, want) in [
+            ("Two huskies, no questions", &["pet dog yes"][..]),
+            ("only guys under 23 get out, older ones are stopped", &["pass men limited"][..]),
+            ("no lads between 18 and 60 getting out", &["pass men no"][..]),
+            ("мой брат, инвалид, прошёл", &["pass disabled yes"][..]),
+            ("cyclists fine, walkers no chance", &["pass bicycle yes", "pass foot no"][..]),
             ("ne laissent passer personne, sauf les femmes", &["pass women yes"][..]),
             ("men with three kids pass, the rest get turned back", &["pass men limited"][..]),
             ("мого брата з другою групою випустили", &["pass disabled yes"][..]),

@@ -18,15 +18,16 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if view.says(&[Word::Bribe]) || scam(view) {
         return;
     }
-    let item = view.nodes.iter().find_map(|node| {
+    let priced = |node: &Node| {
         let named = node.items().find(|item| Topic::Price.items().contains(item) && *item != Item::Other);
         let mode = match node.mode() {
             Some(Mode::Bicycle) => Some(Item::Bicycle),
             Some(Mode::Scooter) => Some(Item::Scooter),
             _ => None,
         };
-        named.or(mode).or(node.is(Word::Seat).then_some(Item::Seat))
-    });
+        named.or(mode)
+    };
+    let item = view.nodes.iter().find_map(|node| priced(node).or(node.is(Word::Seat).then_some(Item::Seat)));
     let unnamed = || {
         let supply = |view: &View<'_>| {
             view.nodes.iter().any(|node| node.items().any(|item| Topic::Supply.items().contains(&item)))
@@ -38,11 +39,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let before = || {
         let before =
             view.earlier(1).filter(|_| view.nodes.iter().all(|node| node.items().next().is_none()))?;
-        before
-            .nodes
-            .iter()
-            .flat_map(Node::items)
-            .find(|item| Topic::Price.items().contains(item) && *item != Item::Other)
+        before.nodes.iter().find_map(priced)
     };
     if let Some(item) = item.or_else(before).or_else(unnamed) {
         claims.push(view, Said { item: Some(item), ..Said::new(Topic::Price, SaidValue::Price(money)) });
@@ -89,4 +86,15 @@ fn continued(view: &View<'_>) -> Option<Money> {
 
 fn scam(view: &View<'_>) -> bool {
     view.nodes.iter().any(|node| node.items().any(|item| item == Item::Scam))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn what_is_sold_may_stand_in_the_clause_before() {
+        let scooter = claimed("verkhny-lars", "a guy sells kick scooters, 6000 roubles", None);
+        assert_eq!(scooter, ["price scooter 6000 RUB"]);
+    }
 }

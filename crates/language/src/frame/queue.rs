@@ -76,7 +76,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         {
             push(view, claims, view.mode(), view.stage_of(n), SaidQueue::Full {});
         }
-        if empty(view, n) {
+        if empty(view, n) && !stuck(view, claims) && !left_out(view) {
             let mode = view.mode();
             push(view, claims, mode, view.stage_of(n), of_mode(mode, Range::of(0)));
         }
@@ -103,6 +103,7 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
         || flow
         || passed_by(view, n)
         || view.is(n + 2, &[Word::AtOnce, Word::RoadBad, Word::RoadHard])
+        || wrecked(view, n)
         || view.before(n, &[Word::Before]) && view.stage_of(n).is_none()
     {
         return;
@@ -143,11 +144,33 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
     }
 }
 
+/// "Not a car in forty minutes": of none that passed, and not of none that stand.
+fn stuck(view: &View<'_>, claims: &Claims) -> bool {
+    let paced = claims.drafts.iter().any(|draft| {
+        draft.clause == view.clause && draft.said.value == SaidValue::Pace { per_hour: Range::of(0) }
+    });
+    paced && !view.says(&[Word::Queue])
+}
+
+/// "Open only for people on foot, no cars": those for whom it is not open.
+pub(super) fn left_out(view: &View<'_>) -> bool {
+    let none = view.nodes.len() == 1 && view.is(0, &[Word::Empty]) && view.nodes[0].mode().is_some();
+    let only = |before: &View<'_>| before.says(&[Word::Only]) && before.mode().is_some();
+    none && view.earlier(1).is_some_and(|before| only(&before))
+}
+
 /// "Прогнали 20 машин": vehicles counted right beside a verb of passing are through.
 fn passed_by(view: &View<'_>, n: usize) -> bool {
     let vehicles = view.at(n + 1).is_some_and(|node| node.mode().is_some_and(|mode| mode != Mode::Foot));
     let verb = view.before(n, &[Word::Passed]) || view.is(n + 2, &[Word::Passed]);
     vehicles && verb && !view.says(&[Word::Ahead, Word::Queue, Word::Stand, Word::InLine])
+}
+
+/// "Two lorries slid into the ditch": vehicles that something happened to on the road.
+fn wrecked(view: &View<'_>, n: usize) -> bool {
+    let stands = [Word::Queue, Word::Stand, Word::Ahead, Word::InLine, Word::Exists];
+    let road = (n + 2..=n + 4).any(|k| view.is(k, &[Word::RoadBad, Word::RoadBlocked]));
+    road && !view.says(&stands) && view.nodes.iter().all(|node| node.crossing().is_none())
 }
 
 /// "At nine there were forty cars, now two": the clause before counted vehicles.
@@ -226,7 +249,10 @@ fn in_line(view: &View<'_>, n: usize) -> bool {
 
 fn metres(view: &View<'_>, n: usize) -> bool {
     let moved = view.says(&[Word::Moves, Word::Passed, Word::From]) && !view.says(&[Word::Queue]);
-    let stands = view.says(&[Word::Queue, Word::Stand])
+    let of_vehicles = view.at(n + 1).is_some_and(|node| node.mode().is_some())
+        || view.is(n + 1, &[Word::Filler]) && view.at(n + 2).is_some_and(|node| node.mode().is_some());
+    let stands = of_vehicles
+        || view.says(&[Word::Queue, Word::Stand])
         || view
             .sentence()
             .iter()
@@ -317,10 +343,13 @@ fn no_vehicles(view: &View<'_>, n: usize) -> bool {
     let vehicle =
         view.nodes[n].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
     let none = view.is(n + 1, &[Word::No, Word::Nobody]) && n + 2 == view.nodes.len()
-        || view.before(n, &[Word::No]) && n == 1;
+        || view.before(n, &[Word::No, Word::Nobody]) && n == 1;
     let counted =
         view.sentence().iter().any(|node| crate::scene::is_count(node) || node.crossing().is_some());
-    vehicle && none && counted && view.nodes.len() <= 3 && !view.says(DEEDS)
+    // "Only for people on foot, no cars": of whom the post is open for.
+    let judged = [Word::Only, Word::Open, Word::Works, Word::Limited, Word::Let, Word::Refuse, Word::Accept];
+    let of_passing = view.earlier(1).is_some_and(|before| before.mode().is_some() && before.says(&judged));
+    vehicle && none && counted && view.nodes.len() <= 3 && !view.says(DEEDS) && !of_passing
 }
 
 /// "… на нейтралке столько же": the count before, at this stage.
@@ -344,6 +373,9 @@ mod tests {
         for (text, want) in [
             ("прогнали 20 машин", &[][..]),
             ("deux camions embourbés", &[][..]),
+            ("дві фури злетіли в кювет, ледве об'їхали", &["road difficult"][..]),
+            ("километр машин", &["queue car 1000 metres"][..]),
+            ("Ларс: ни одной машины", &["queue car 0 vehicles"][..]),
             ("Ларс два часа назад 60 было, щас 35", &["queue 60 vehicles", "queue 35 vehicles"][..]),
             ("Шегині піша: людей зо двісті", &["queue foot 200 people"][..]),
         ] {

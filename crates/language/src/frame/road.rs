@@ -7,7 +7,8 @@ use border::topic::Topic;
 use border::value::State;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
-    let road = view.says(&[Word::Road]) || view.earlier(1).is_some_and(|before| before.says(&[Word::Road]));
+    let of_road = |before: &View<'_>| before.says(&[Word::Road, Word::RoadBad]);
+    let road = view.says(&[Word::Road]) || view.earlier(1).is_some_and(|before| of_road(&before));
     let find = |words: &[Word]| {
         view.nodes.iter().enumerate().find(|(_, node)| node.is_any(words)).map(|(n, _)| view.negated(n))
     };
@@ -22,13 +23,25 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     } else if let Some(not) = find(&[Word::RoadHard]).filter(|_| road) {
         (!not).then_some(State::Difficult)
     } else if let Some(not) = find(&[Word::RoadBad]) {
-        if not || cleared(view) { road.then_some(State::Clear) } else { Some(State::Difficult) }
+        match () {
+            // "The snow is ploughed" needs no word for the road.
+            () if not || cleared(view) => (road || view.says(&[Word::RoadClear])).then_some(State::Clear),
+            // "The post is shut for a storm" is of the post.
+            () if !road && shut_for_it(view) => None,
+            () => Some(State::Difficult),
+        }
     } else {
         None
     };
     if let Some(value) = value {
         claims.push(view, state(Topic::Road, value));
     }
+}
+
+/// A post named and shut: the weather beside it is why.
+fn shut_for_it(view: &View<'_>) -> bool {
+    let named = view.nodes.iter().any(|node| node.crossing().is_some() || node.is(Word::Border));
+    named && view.says(&[Word::Closed, Word::RoadBlocked])
 }
 
 /// Whether the post is spoken of, and not as the end of the road: "the road to the post was cleared".
@@ -46,4 +59,20 @@ fn cleared(view: &View<'_>) -> bool {
             .iter()
             .enumerate()
             .any(|(n, _)| view.before(n, &[Word::No]) && view.is(n, &[Word::RoadBad]))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::claimed;
+
+    #[test]
+    fn snow_ploughed_is_clear_and_a_post_shut_for_weather_is_no_road() {
+        for (text, want) in [
+            ("snow's been ploughed", "road clear"),
+            ("Сарпи перекрыли из-за шторма", "open no"),
+            ("rockslide, nothing gets by", "road blocked"),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
 }

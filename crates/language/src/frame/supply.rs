@@ -66,6 +66,12 @@ fn items(nodes: &[Node]) -> Vec<(usize, Item)> {
 /// The word right before or behind a thing.
 fn beside(view: &View<'_>, n: usize) -> Option<State> {
     let near = |words: &[Word]| view.before(n, words) || view.is(n + 1, words);
+    // "Plus d'eau": the thing and its lack in one phrase, or a French negation right before it.
+    let no_more =
+        view.before(n, &[Word::NotAfter, Word::OrMore]) && view.scene.lang == Some(border::lang::Lang::Fr);
+    if no_more || view.is(n, &[Word::No]) {
+        return Some(State::No);
+    }
     if view.before(n, &[Word::No, Word::Not, Word::Without, Word::Nobody])
         || view.is(n + 1, &[Word::No]) && !view.is(n + 1, &[Word::Not])
     {
@@ -117,7 +123,58 @@ fn contrast(view: &View<'_>) -> Option<State> {
 /// Warmth is there when it is said to be warm.
 fn plain(view: &View<'_>, n: usize, item: Item) -> Option<State> {
     let alone = view.nodes.len() <= 2 && item == Item::Warmth && !view.negated(n);
-    alone.then_some(State::Yes)
+    (alone || placed(view, n)).then_some(State::Yes)
+}
+
+/// Words of a clause that does not only say where a thing is.
+const OTHER: &[Word] = &[
+    Word::Queue,
+    Word::Stand,
+    Word::Let,
+    Word::Passed,
+    Word::Took,
+    Word::Want,
+    Word::Needed,
+    Word::Seek,
+    Word::Moves,
+    Word::Stuck,
+    Word::Ride,
+    Word::Until,
+    Word::Ahead,
+    Word::InLine,
+    Word::Cost,
+    Word::See,
+    Word::Guard,
+    Word::Carry,
+    Word::Not,
+    Word::NotAfter,
+    Word::Without,
+    Word::Nobody,
+    Word::RoadBad,
+    Word::Past,
+];
+
+/// "Heated tent by the bus stop", "drinking water from a tap outside": a thing and where it is, and no deed.
+fn placed(view: &View<'_>, n: usize) -> bool {
+    let first = |node: &Node| node.is_unknown() || node.is(Word::Filler);
+    let head = view.nodes[..n].iter().all(first);
+    let quantity = view.nodes.iter().any(|node| node.quantity().is_some_and(|quantity| !few(quantity)));
+    let unknown = view.nodes.iter().filter(|node| node.is_unknown()).count();
+    let at = [Word::Near, Word::Behind, Word::Before, Word::At];
+    let place = (n + 1..view.nodes.len()).any(|k| {
+        let node = &view.nodes[k];
+        let named = node.landmark().is_some()
+            || node.stage().is_some()
+            || node.is_any(&[Word::Customs, Word::Border])
+            || node.items().any(|item| Topic::Supply.items().contains(&item));
+        named && (n + 1..k).any(|w| view.is(w, &at)) || node.is(Word::Outside)
+    });
+    let busy = view.says(OTHER) || view.says(YES) || view.says(NO);
+    place && head && !quantity && !busy && unknown <= 2 && view.nodes.len() <= 8
+}
+
+fn few(quantity: Quantity) -> bool {
+    matches!(quantity, Quantity::Count(range) if range.hi <= 5)
 }
 
 #[cfg(test)]
@@ -133,6 +190,9 @@ mod tests {
             ("воды нет, инет", &["supply water no"][..]),
             ("закрыто всё кроме кафе", &["supply food yes"][..]),
             ("they sell petrol for 3.4 lari", &["price fuel 3.4 GEL"][..]),
+            ("heated tent by the bus stop", &["supply warmth yes"][..]),
+            ("drinking water from a tap outside", &["supply water yes"][..]),
+            ("canicule et plus d'eau à vendre", &["supply water no", "hazard heat present"][..]),
             ("they sell petrol", &["supply fuel yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");

@@ -94,10 +94,22 @@ fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
     }
     let Some(span) = span(view, n).or_else(|| span_of_sentence(view)) else { return };
     let carried = || stage_before(view).filter(|_| span == Span::SoFar);
-    let stage = if span == Span::Left { None } else { stage_of_wait(view, n).or_else(carried) };
+    // "Five hours on the Polish side": in whose land one stands says the way, and not the place in the post.
+    let of_land = span == Span::SoFar && view.toward(view.clause).is_some() && only_side(view);
+    let stage = if span == Span::Left || of_land { None } else { stage_of_wait(view, n).or_else(carried) };
     let span = if stage.is_some() && span == Span::Whole { Span::Stage } else { span };
     let value = SaidValue::Wait { minutes, span };
     claims.push(view, Said { stage, mode: mode(view), ..Said::new(Topic::Wait, value) });
+}
+
+/// Whether the only place a clause and its sentence name is the land they stand on the side of.
+fn only_side(view: &View<'_>) -> bool {
+    let of_side =
+        (1..view.nodes.len()).any(|n| view.nodes[n].side().is_some() && view.before(n, &[Word::SideOf]));
+    let places = view.sentence().iter().filter(|node| {
+        node.side().is_some() || node.stage().is_some() || node.land().is_some() || node.is(Word::Customs)
+    });
+    of_side && places.count() == 1
 }
 
 /// "Stuck between the two posts, 50 minutes and counting": where one says in the clause before to stand.
@@ -109,6 +121,11 @@ fn stage_before(view: &View<'_>) -> Option<border::topic::Stage> {
 
 /// "Opened! five minutes since": how long ago a post changed its state is no wait.
 fn age_of_state(view: &View<'_>) -> bool {
+    let stands = [Word::Stand, Word::Passed, Word::Took, Word::Queue, Word::Remaining, Word::Stuck];
+    let shut_since = view.says(&[Word::Closed]) && view.says(&[Word::Since]) && !view.says(&stands);
+    if shut_since {
+        return true;
+    }
     let Some(before) = view.clause.checked_sub(1).map(|n| view.scene.of(&view.scene.clauses[n])) else {
         return false;
     };
@@ -271,10 +288,19 @@ impl View<'_> {
     }
 
     fn duration_before(&self) -> Option<Range> {
-        self.earlier(1)?.nodes.iter().find_map(|node| match node.quantity() {
-            Some(Quantity::Minutes(range)) => Some(range),
-            _ => None,
-        })
+        let timed = |other: &View<'_>| {
+            other.nodes.iter().find_map(|node| match node.quantity() {
+                Some(Quantity::Minutes(range)) => Some(range),
+                _ => None,
+            })
+        };
+        let before = self.earlier(1)?;
+        // "6 hours, 4 with the Ukrainians, 2 with the Poles".
+        let part = |other: &View<'_>| {
+            let counts = other.nodes.iter().filter(|node| crate::scene::is_count(node)).count();
+            counts == 1 && other.nodes.iter().any(|node| node.side().is_some())
+        };
+        timed(&before).or_else(|| timed(&self.earlier(2).filter(|_| part(&before))?))
     }
 
     /// "за 35 минут" with no verb of its own, after a verb of passing in the message.
@@ -305,6 +331,11 @@ mod tests {
     fn a_wait_takes_place_and_mode_from_beside_it() {
         for (text, want) in [
             ("stuck between the two posts, 50 mins and counting", &["wait neutral 50 so_far"][..]),
+            (
+                "6 hours all in, 4 with the Russians, 2 with the Georgians to Georgia",
+                &["wait 360 whole", "wait post 240 stage", "wait second_post 120 stage"][..],
+            ),
+            ("пост закрыт с 22 часов", &["open no"][..]),
             ("стоим, 50 минут", &["wait 50 so_far"][..]),
             ("пешком 20 минут, на машине час", &["wait foot 20 whole", "wait 60 whole"][..]),
             ("пешком 20 минут", &[][..]),

@@ -27,7 +27,8 @@ impl Pass<'_> {
             return self.time(hour, minute, end);
         }
         let plain = number.lo.is_multiple_of(100) && whole <= 24;
-        if !plain {
+        // "Minus 17 at night" are degrees.
+        if !plain || self.before(first, &[Word::Below]) {
             return None;
         }
         if let Some(found) = self.dated_from(first, next, whole) {

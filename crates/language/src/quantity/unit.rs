@@ -60,6 +60,10 @@ impl Pass<'_> {
             Unit::QuarterHour => 15,
             Unit::HourAndHalf => 90,
             Unit::Day if self.whole_day(at) => 1_440,
+            // "Километр машин", "кілометр черги".
+            Unit::Kilometre if !self.is(at, Word::Many) && self.queues(at + 1) => {
+                return Some(self.put(Quantity::Metres(Range::of(1_000)), at, at + 1));
+            }
             Unit::Kilometre if self.is(at + 1, Word::AndHalf) => {
                 return Some(self.put(Quantity::Metres(Range::of(1_500)), at, at + 2));
             }
@@ -68,6 +72,11 @@ impl Pass<'_> {
         let more = (unit == Unit::Hour).then(|| self.past_hour(at, at + 1)).flatten();
         let (more, end) = more.unwrap_or((0, at + 1));
         Some(self.put(Quantity::Minutes(Range::of(minutes + more)), at, end))
+    }
+
+    fn queues(&self, n: usize) -> bool {
+        let n = n + usize::from(self.is(n, Word::Filler) && !self.is(n, Word::Queue));
+        self.at(n).is_some_and(|node| node.is(Word::Queue) || node.mode().is_some())
     }
 
     /// "Half a kilometre", "половина километра": a half with its unit behind it.
