@@ -1,5 +1,5 @@
-//! What questions ask the truth of: the claims they would be were they statements, with the mode, the place and
-//! the part of the way they are of, so that a short reply can be understood. Refuses to answer.
+//! What questions ask the truth of: the claims they would be were they statements, with the mode, the place
+//! and the part of the way they are of, so that a short reply can be understood. Refuses to answer.
 
 use crate::concept::Word;
 use crate::direction::Sides;

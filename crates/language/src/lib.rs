@@ -13,6 +13,7 @@ mod collected;
 mod concept;
 mod declension;
 mod direction;
+mod earlier;
 mod explain;
 mod forms;
 mod frame;

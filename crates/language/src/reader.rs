@@ -119,6 +119,17 @@ pub(crate) mod tests {
 
     /// The claims of a text, a line each: topic, mode, stage, item, who, then the value's parts.
     pub(crate) fn claimed(room: &str, text: &str, quoted: Option<&str>) -> Vec<String> {
+        lines(&read(room, text, quoted))
+    }
+
+    /// The same of a text whose Voice said something just before.
+    pub(crate) fn claimed_after(room: &str, text: &str, before: &Reading) -> Vec<String> {
+        let atlas = Atlas::builtin().expect("built-in data");
+        let crossing = atlas.crossing(room).map(|found| &**found);
+        lines(&READER.read(text, &Context { crossing, before: Some(before), ..Context::default() }))
+    }
+
+    fn lines(reading: &Reading) -> Vec<String> {
         let part = |value: &serde_json::Value| match value {
             serde_json::Value::String(word) => word.clone(),
             serde_json::Value::Array(ends) if ends[0] == ends[1] => ends[0].to_string(),
@@ -134,7 +145,7 @@ pub(crate) mod tests {
             }
             parts.join(" ")
         };
-        read(room, text, quoted).claims.iter().map(line).collect()
+        reading.claims.iter().map(line).collect()
     }
 
     #[test]

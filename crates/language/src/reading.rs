@@ -5,6 +5,7 @@ use crate::ask::asks;
 use crate::asked::questioned;
 use crate::concept::{Concept, Word};
 use crate::direction::{Sides, carried, directions};
+use crate::earlier::carry;
 use crate::frame::{Claims, Draft, claims};
 use crate::mood::{Mood, moods, stance};
 use crate::node::Node;
@@ -86,6 +87,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     reading.intents = intents(scene, &moods, &reading, context, !named.is_empty());
     let idle = reading.intents == BTreeSet::from([Intent::Talk]);
     reading.toward = reading.toward.filter(|_| !idle);
+    carry(&mut reading, context.before);
     Read { reading, clauses, moods, ways }
 }
 

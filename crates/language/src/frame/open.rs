@@ -47,7 +47,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     claims.push(view, Said { stage: stage.filter(|_| beside_land), ..state(Topic::Open, value) });
 }
 
-/// "Smilnytsia takes only people on foot": a post that works for those named; that they pass is read elsewhere.
+/// "Smilnytsia takes only people on foot": a post that works for those named; that they pass is read
+/// elsewhere.
 fn takes_only(view: &View<'_>, claims: &mut Claims) {
     if !view.says(&[Word::Only]) {
         return;

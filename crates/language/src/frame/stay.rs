@@ -1,4 +1,5 @@
-//! Stays told by two times of day: since when one stood there and when one was through. Refuses opening hours.
+//! Stays told by two times of day: since when one stood there and when one was through. Refuses opening
+//! hours.
 
 use super::{Claims, View};
 use crate::concept::Word;

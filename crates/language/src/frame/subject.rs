@@ -1,5 +1,5 @@
-//! Subjects: the people, animals and ways to travel that a clause names and a verdict may be about. Refuses to
-//! judge them.
+//! Subjects: the people, animals and ways to travel that a clause names and a verdict may be about. Refuses
+//! to judge them.
 
 use super::View;
 use crate::concept::Word;

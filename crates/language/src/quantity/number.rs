@@ -107,8 +107,8 @@ impl Pass<'_> {
         Some((number, next))
     }
 
-    /// "Two and a quarter hours", "3 and three quarters hours": quarters added before the hour, in hundredths,
-    /// and the node of the hour.
+    /// "Two and a quarter hours", "3 and three quarters hours": quarters added before the hour, in
+    /// hundredths, and the node of the hour.
     fn quarters(&self, and: usize) -> Option<(u32, usize)> {
         if !self.is_any(and, &[Word::And, Word::With]) {
             return None;

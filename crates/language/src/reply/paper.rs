@@ -1,4 +1,5 @@
-//! What a reply says of the paper asked of: looked at, taken, refused. Refuses to answer for one paper by another.
+//! What a reply says of the paper asked of: looked at, taken, refused. Refuses to answer for one paper by
+//! another.
 
 use super::{Verdict, done};
 use crate::concept::Word;
