@@ -119,15 +119,14 @@ fn a_stolen_anchor_silences_nobody_in_the_hours_that_follow() {
         let (mut log, now) = history(many, None);
         let thief = stranger(901);
         anchor(&mut log, now, thief);
-        for step in 0..72 {
-            let at = now + step * 10;
-            if step % 6 == 0 {
-                for by in 1..=many {
-                    file(&mut log, at, voice(by), State::Yes);
-                }
+        for hours in 0..12 {
+            let at = now + hours * HOUR;
+            for by in 1..=many {
+                file(&mut log, at, voice(by), State::Yes);
             }
-            file(&mut log, at, thief, State::No);
-            assert_eq!(shown(&log).0, value(State::Yes), "of {many} after {} minutes", step * 10);
+            // It stands beside what they said when that is settled.
+            file(&mut log, at + 5, thief, State::No);
+            assert_eq!(shown(&log).0, value(State::Yes), "of {many} after {hours} hours");
             assert_ne!(shown(&log).1, Level::Disputed);
         }
         file(&mut log, now + 13 * HOUR, voice(1), State::Yes);

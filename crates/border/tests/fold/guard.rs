@@ -4,6 +4,7 @@
 use crate::support::door::{identified, report, said, words};
 use crate::support::log::{Log, MORNING, claim, ground, state, voice};
 use crate::support::trusted::filed;
+use border::answer::Grain;
 use border::decide::{Decision, decide};
 use border::entry::{Cursor, Epoch};
 use border::fact::{Claim, Fact, Seq};
@@ -30,7 +31,8 @@ impl Dice {
 /// What the guard sees: when the public place of the log moved, where to, and in which move the claim came.
 struct Stream {
     moves: Vec<(Minute, Seq)>,
-    shown: Option<Minute>,
+    /// When the claim was shown, and whether it was held until then, which all can see.
+    shown: Option<(Minute, Grain)>,
 }
 
 /// People an hour: three reports an hour are of 120 people at the most that ever report (2.5 %).
@@ -156,16 +158,18 @@ fn publish(log: &Log, stream: &mut Stream) {
     }
     stream.moves.push((board.at, board.seq));
     let is_it = |answer: &border::answer::Answer| answer.slot.topic == border::topic::Topic::Pass;
-    if stream.shown.is_none() && patch.answers.iter().any(is_it) {
-        stream.shown = Some(board.at);
+    if stream.shown.is_none() {
+        stream.shown =
+            patch.answers.iter().find(|answer| is_it(answer)).map(|answer| (board.at, answer.grain));
     }
 }
 
 /// The guard weighs, for each who passed, in how many ways the stream can have come about: when the filing
 /// came, given when it was shown and in which move the log grew by two places more than what was seen; and
 /// how long after passing that was.
-fn named(passed: &[Minute], stream: &Stream, is_held: bool) -> usize {
-    let shown = stream.shown.expect("it is shown in the end");
+fn named(passed: &[Minute], stream: &Stream) -> usize {
+    let (shown, grain) = stream.shown.expect("it is shown in the end");
+    let is_held = grain == Grain::Hour;
     let delays = if is_held { 10..=30 } else { 0..=0 };
     let mut hidden_between = vec![];
     let mut before = (MORNING, 0);
@@ -195,7 +199,7 @@ fn share_named(guard: Guard, days: u32) -> f64 {
     let mut dice = Dice(20_220_923);
     let hits = (0..days).filter(|_| {
         let (writer, passed, stream) = day(&mut dice, guard);
-        named(&passed, &stream, guard != Guard::AtOnce) == writer
+        named(&passed, &stream) == writer
     });
     f64::from(hits.count() as u32) / f64::from(days)
 }
