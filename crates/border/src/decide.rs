@@ -95,6 +95,7 @@ struct Deciding<'a> {
     filing: &'a Filing,
     /// When it was sent: never after now.
     told: Minute,
+    now: Minute,
     /// The entry of the filing itself, if it has one.
     of: Option<Seq>,
     /// For how long claims are held that would betray their writer's time; none where they need not be.
@@ -106,7 +107,7 @@ impl<'a> Deciding<'a> {
         let of = filing.identity.map(|_| fold.seq() + 1);
         let draw = filing.trace.draw.filter(|_| held::is_quiet(fold, now));
         let held_minutes = draw.map(held::minutes);
-        Self { fold, ground, filing, told: filing.told.min(now), of, held_minutes }
+        Self { fold, ground, filing, told: filing.told.min(now), now, of, held_minutes }
     }
 
     /// The filing itself, which is held as its claims are: also when it came would tell.
@@ -122,7 +123,7 @@ impl<'a> Deciding<'a> {
             words: self.filing.words,
             reply_to: self.filing.reply_to.filter(|seq| *seq <= self.fold.seq()),
             via: self.filing.via,
-            held_minutes: claims.iter().find_map(|claim| claim.held_minutes),
+            held_minutes: claims.iter().filter_map(|claim| claim.held_minutes).max(),
         }))
     }
 
@@ -194,7 +195,9 @@ impl<'a> Deciding<'a> {
             copy_of: self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq()),
             held_minutes: None,
         };
-        let held_minutes = self.held_minutes.filter(|_| held::betrays(&claim));
+        let ago = self.now.since(seen);
+        let held_minutes =
+            self.held_minutes.filter(|_| held::betrays(&claim)).map(|minutes| held::left(minutes, ago));
         Ok(Claim { held_minutes, ..claim })
     }
 

@@ -16,7 +16,7 @@ use crate::tally::{Revealed, Tally, horizon_minutes, weighs};
 use crate::topic::Topic;
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 mod alerts;
 mod as_of;
@@ -36,7 +36,7 @@ mod settling;
 mod spent;
 mod standings;
 mod voices;
-pub use crate::tally::Counted;
+pub use crate::tally::{Counted, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
 pub use spent::Spent;
@@ -73,9 +73,9 @@ pub struct Fold {
     settling: Settling,
     #[serde(default)]
     pulse: Pulse,
-    /// When slots are looked at for claims that were held and never shown.
-    #[serde(default)]
-    lapses: BTreeSet<(i64, Slot)>,
+    /// When slots are looked at for claims that were held and never shown. Made anew when read back.
+    #[serde(skip)]
+    lapses: Schedule,
     #[serde(skip)]
     schedule: Schedule,
 }
@@ -139,7 +139,7 @@ impl Fold {
             voices: Voices::default(),
             settling: Settling::default(),
             pulse: Pulse::default(),
-            lapses: BTreeSet::new(),
+            lapses: Schedule::default(),
             schedule: Schedule::default(),
         }
     }
@@ -198,7 +198,7 @@ impl Fold {
 
     /// The live claims behind an answer, newest first.
     pub fn why(&self, slot: &Slot) -> Vec<Counted> {
-        self.tallies.get(slot).map_or(vec![], Tally::counted)
+        self.tallies.get(slot).map_or(vec![], |tally| tally.counted(self.board.at))
     }
 
     /// Applies the next entry.
@@ -259,6 +259,8 @@ impl Fold {
         }
         self.directions.note(claim, now);
         self.hear(seq, claim.by, claim.told, claim.via);
+        let speaking = self.voices.speaking(claim.by, now);
+        self.count_claimant(claim, &speaking);
         let slot = claim.slot;
         for home in [slot, slot.general()] {
             if let Some(tally) = self.tallies.get_mut(&home) {
@@ -270,11 +272,10 @@ impl Fold {
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        let speaking = self.voices.speaking(claim.by, now);
         self.wait_to_settle(seq, claim, &speaking);
         let word = self.word_of(claim, &speaking);
         if word.trust == 0 {
-            return;
+            return self.take_back(seq, claim, &word);
         }
         if let Some(minutes) = claim.held_minutes {
             return self.hold(seq, claim, &word, now + i64::from(minutes));
@@ -301,8 +302,9 @@ impl Fold {
         let revealed = tally.advance(now);
         let answer = tally.estimate(now);
         let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
-        let is_empty = tally.is_empty();
+        let (is_empty, lapses) = (tally.is_empty(), tally.lapses());
         self.schedule.set(key.clone(), next);
+        self.lapses.set(key.clone(), lapses);
         let Some(mut answer) = answer else {
             if is_empty {
                 self.tallies.remove(&slot);
@@ -336,10 +338,11 @@ impl Fold {
     /// Makes the schedule anew, as after reading back.
     fn reschedule(&mut self) {
         let now = self.board.at;
-        let mut schedule = Schedule::default();
+        let (mut schedule, mut lapses) = (Schedule::default(), Schedule::default());
         for (slot, tally) in &self.tallies {
             let until = self.board.answers.get(slot).map(|answer| answer.until);
             schedule.set(Key::Answer(*slot), tally.next_change(until, now));
+            lapses.set(Key::Answer(*slot), tally.lapses());
         }
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };
@@ -354,6 +357,6 @@ impl Fold {
         for rumour in self.board.rumours.values() {
             schedule.set(rumour.key.clone(), Some(rumours::expiry(rumour)));
         }
-        self.schedule = schedule;
+        (self.schedule, self.lapses) = (schedule, lapses);
     }
 }

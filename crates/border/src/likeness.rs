@@ -5,7 +5,7 @@
 use crate::fact::Seq;
 use crate::limits;
 use crate::minute::Minute;
-use crate::voice::Voice;
+use crate::voice::{Term, Voice};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, VecDeque};
 
@@ -47,6 +47,8 @@ pub struct Copies {
     gone: u64,
     /// Which text has which block where, so that none but likely ones are compared.
     blocks: BTreeSet<(u32, u16, u64)>,
+    /// The term of its texts: no Voice is remembered beyond it.
+    term: Option<Term>,
 }
 
 impl Copies {
@@ -72,17 +74,33 @@ impl Copies {
 
     /// Remembers a text that was filed; `head` is the entry it copies, else its own.
     pub fn remember(&mut self, likeness: Likeness, by: Voice, told: Minute, head: Seq) {
-        if self.recent.len() >= limits::COPIES_PER_CROSSING
-            && let Some(text) = self.recent.pop_front()
-        {
+        if self.recent.len() >= limits::COPIES_PER_CROSSING {
+            self.drop_first();
+        }
+        let number = self.gone + self.recent.len() as u64;
+        self.blocks.extend(blocks(likeness).map(|(place, block)| (place, block, number)));
+        self.recent.push_back(Text { likeness, by, told, head });
+    }
+
+    /// Forgets what no text of `now` can be a copy of any more, and all when a term ends.
+    pub fn forget(&mut self, now: Minute) {
+        let term = Term::of(now);
+        if self.term.is_some_and(|before| before != term) {
+            *self = Self::default();
+        }
+        self.term = Some(term);
+        while self.recent.front().is_some_and(|text| now.since(text.told) > limits::COPY_MINUTES) {
+            self.drop_first();
+        }
+    }
+
+    fn drop_first(&mut self) {
+        if let Some(text) = self.recent.pop_front() {
             for (place, block) in blocks(text.likeness) {
                 self.blocks.remove(&(place, block, self.gone));
             }
             self.gone += 1;
         }
-        let number = self.gone + self.recent.len() as u64;
-        self.blocks.extend(blocks(likeness).map(|(place, block)| (place, block, number)));
-        self.recent.push_back(Text { likeness, by, told, head });
     }
 }
 
@@ -121,6 +139,21 @@ mod tests {
             let four = three | 1 << ((bits + 1) % 64);
             assert_eq!(copies.copied(Likeness(text.0 ^ four), B, Minute(0)), None, "{bits}");
         }
+    }
+
+    #[test]
+    fn a_text_is_forgotten_after_a_day_and_all_when_a_term_ends() {
+        let (mut copies, now) = (Copies::default(), Minute(limits::TERM_MINUTES));
+        copies.forget(now);
+        copies.remember(Likeness(1), A, now, 7);
+        copies.remember(Likeness(2), A, now + 60, 8);
+        copies.forget(now + limits::COPY_MINUTES);
+        assert_eq!(copies.recent.len(), 2);
+        copies.forget(now + limits::COPY_MINUTES + 1);
+        assert_eq!((copies.recent.len(), copies.blocks.len()), (1, BLOCKS as usize));
+        copies.remember(Likeness(3), A, Term::of(now).end() + -1, 9);
+        copies.forget(Term::of(now).end());
+        assert!(copies.recent.is_empty() && copies.blocks.is_empty());
     }
 
     #[test]

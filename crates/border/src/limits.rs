@@ -65,15 +65,18 @@ pub const DIRECTIONS_PER_CROSSING: usize = 20_000;
 /// Minutes in which all guests of a crossing together have one vote a slot.
 pub const GUEST_VOTE_MINUTES: i64 = 15;
 
-/// Voices remembered per crossing and term; beyond it a fresh one goes that was not heard for longest. Twice
+/// Voices remembered per crossing and term; beyond it a fresh one goes of which the fewest claims turned out
+/// right, of those the one not heard for longest. Twice
 /// the crowd of the busiest week known at one post.
 pub const VOICES_PER_CROSSING: usize = 20_000;
-/// Cohorts per crossing and term of which is remembered how their claims turned out: one every ten minutes of
-/// a term, and as many trees, in four families.
+/// Cohorts per crossing and term of which is remembered how their claims turned out: four thousand trees, in
+/// four families.
 pub const COHORTS_PER_CROSSING: usize = 16_384;
 /// Claims waiting an hour to be held against what others say; beyond it later ones teach nothing. Fresh
 /// Voices fill half of it at most.
 pub const SETTLING_CLAIMS: usize = 16_384;
+/// Of those, claims of one Voice: what a person can tell of a post in an hour.
+pub const SETTLING_PER_VOICE: usize = 8;
 /// Invites a seasoned Voice may hand on in a week: what a tree can grow by is what one answers for (A4).
 pub const INVITES_PER_WEEK: usize = 3;
 /// That week, minutes.
@@ -88,7 +91,8 @@ pub const COPIES_PER_CROSSING: usize = 4_096;
 /// Minutes between two texts of which one may be a copy of the other: a day, after which news is told anew.
 pub const COPY_MINUTES: i64 = 24 * 60;
 /// Claims of one slot that wait to be shown; beyond it the oldest goes. They come where fewer than
-/// [`QUIET_SOURCES`] report in an hour, and one that needs others waits for days.
+/// [`QUIET_SOURCES`] report in an hour, and one that needs others waits for days. When the last of them
+/// counts no longer is one minute a slot, of which there are [`SLOTS_PER_BOARD`].
 pub const HELD_PER_SLOT: usize = 64;
 /// Different people within an hour from which on a report's minute points at nobody (issue 4).
 pub const QUIET_SOURCES: usize = 5;

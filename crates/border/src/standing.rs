@@ -11,11 +11,12 @@ closed_list! {
     Standing {
         /// Nothing yet; guests too.
         Fresh = "fresh",
-        /// In a file: 72 h of history and five settled claims.
+        /// In a file: 72 h of history, and five claims that turned out right.
         Imported = "imported",
         /// A seasoned Voice answers for it.
         Vouched = "vouched",
-        /// 72 h, and five settled claims on two days.
+        /// 72 h, and five claims that turned out right, on two days. In families in which none did it is
+        /// fresh.
         Seasoned = "seasoned",
         /// The operator answers for it, and may take that back.
         Anchor = "anchor",
@@ -81,7 +82,7 @@ pub enum Verdict {
 pub enum Measure {
     /// An anchor's word of the same half hour: counts two.
     Anchors,
-    /// What three other groups hold: counts a half.
+    /// What other groups hold: counts a half.
     Others,
 }
 
@@ -128,6 +129,11 @@ impl Trust {
         if self.right + self.wrong > FORGET_BEYOND {
             (self.right, self.wrong) = (self.right / 2, self.wrong / 2);
         }
+    }
+
+    /// Whether any of them turned out right.
+    pub(crate) fn has_right(&self) -> bool {
+        self.right > 0
     }
 
     /// The mean of a Beta prior with these settled claims added; prior counts in halves too.

@@ -8,6 +8,7 @@
 //! one per 15 minutes; every group has its room (`tally/room.rs`), and levels count groups.
 
 use crate::answer::{Answer, Earlier, Held as HeldValue, Level, Shown};
+use crate::cohort::Cohort;
 use crate::fact::{Claim, Direction, Seq};
 use crate::fold::Pending;
 use crate::limits;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 mod behind;
+mod counted;
 mod held;
 mod judge;
 mod names;
@@ -30,7 +32,9 @@ mod spacing;
 mod state;
 mod vote;
 use behind::Extent;
+pub use counted::{Counted, Weight};
 use held::Held;
+pub(crate) use judge::Bench;
 use vote::{REFERENCE_TAUS, Source, Vote};
 pub(crate) use vote::{Word, weighs};
 
@@ -56,19 +60,6 @@ pub(crate) fn tau_minutes(slot: &Slot) -> i64 {
 /// How old a claim may be to count at all: at 3 τ it weighs exp(-3), a twentieth of a fresh one.
 pub(crate) fn horizon_minutes(slot: &Slot) -> i64 {
     3 * tau_minutes(slot)
-}
-
-/// A live claim behind an answer, without who made it.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct Counted {
-    /// What it says.
-    pub value: Value,
-    /// When it was so.
-    pub seen_at: Minute,
-    /// What it weighs against the heaviest claim of the slot, per mille.
-    pub weight_per_mille: u32,
-    /// How its direction is known.
-    pub direction: Direction,
 }
 
 /// Whether something that was held is shown now.
@@ -243,7 +234,7 @@ impl Tally {
             Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
                 quantity::estimate(&self.slot, &self.votes)
             }
-            _ => state::estimate(&self.votes),
+            _ => state::estimate(&self.slot, &self.votes),
         }?;
         self.remember(&estimate, now);
         let until = estimate.seen.newest + tau_minutes(&self.slot);
@@ -289,31 +280,22 @@ impl Tally {
         self.history.first().is_some_and(|earlier| earlier.value == state)
     }
 
-    /// The votes, newest first, without who made them.
-    pub fn counted(&self) -> Vec<Counted> {
-        let heaviest = self.votes.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
-        let mut votes: Vec<&Vote> = self.votes.iter().collect();
-        votes.sort_by_key(|vote| std::cmp::Reverse((vote.seen, vote.seq)));
-        let counted = |vote: &Vote| Counted {
-            value: vote.value.clone(),
-            seen_at: vote.seen,
-            weight_per_mille: ((vote.share * 1000 + heaviest / 2) / heaviest) as u32,
-            direction: vote.direction,
-        };
-        votes.into_iter().map(counted).collect()
-    }
-
     /// When the newest vote for a state saw it.
     pub fn newest_of(&self, state: State) -> Option<Minute> {
         let told = self.votes.iter().filter(|vote| vote.value == Value::State(state));
         told.map(|vote| vote.seen).max()
     }
 
-    /// Takes an anchor's weight from the votes of a Voice; whether it had such votes here.
-    pub fn revoke(&mut self, by: Voice) -> bool {
+    /// Takes an anchor's weight from the votes of a Voice, and from those of its tree that it may have
+    /// answered for; whether there were such votes here.
+    pub fn revoke(&mut self, by: Voice, tree: Option<Cohort>) -> bool {
         let mut is_touched = false;
-        let is_anchors = |vote: &&mut Vote| vote.by == Some(by) && vote.standing == Standing::Anchor;
-        for vote in self.all_votes().filter(is_anchors) {
+        let falls = |vote: &&mut Vote| match vote.standing {
+            Standing::Anchor => vote.by == Some(by),
+            Standing::Vouched => tree.is_some() && vote.cohort == tree,
+            _ => false,
+        };
+        for vote in self.all_votes().filter(falls) {
             vote.revoke();
             is_touched = true;
         }
@@ -322,8 +304,8 @@ impl Tally {
     }
 
     /// How a claim turned out by what stands here of others.
-    pub fn judge(&self, pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
-        judge::judge(&self.votes, pending, bursts)
+    pub fn judge(&self, pending: &Pending, bench: &Bench<'_>) -> Option<(Verdict, Measure)> {
+        judge::judge(&self.votes, pending, bench)
     }
 }
 

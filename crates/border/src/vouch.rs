@@ -54,13 +54,19 @@ impl HouseKey {
 }
 
 /// An invite, as it is handed on: once usable, at one crossing, within one term.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Invite {
     crossing: Slug,
     term: Term,
     tree: Digest<8>,
     nonce: [u8; 8],
     seal: Digest<16>,
+}
+
+impl std::fmt::Debug for Invite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Invite(…)")
+    }
 }
 
 impl Invite {
@@ -72,6 +78,12 @@ impl Invite {
     fn sealed(key: &HouseKey, crossing: &Slug, term: Term, tree: Digest<8>, nonce: [u8; 8]) -> Digest<16> {
         let crossing = crossing.as_str().as_bytes();
         key.seal(&[b"invite", crossing, &term.0.to_be_bytes(), &tree.0, &nonce])
+    }
+
+    /// Whether the house made it. The time this takes tells nothing of where two seals differ.
+    fn is_sealed_by(&self, key: &HouseKey) -> bool {
+        let Digest(due) = Self::sealed(key, &self.crossing, self.term, self.tree, self.nonce);
+        due.iter().zip(self.seal.0).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
     }
 
     /// By which it is known once it was used.
@@ -173,7 +185,7 @@ pub fn vouch(fold: &Fold, key: &HouseKey, by: Voice, invite: &Invite, now: Minut
     if by == Voice::GUEST {
         return Err(Refusal::NotAVoice);
     }
-    if Invite::sealed(key, &invite.crossing, invite.term, invite.tree, invite.nonce) != invite.seal {
+    if !invite.is_sealed_by(key) {
         return Err(Refusal::NoSuchInvite);
     }
     if invite.crossing != fold.board().crossing {

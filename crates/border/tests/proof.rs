@@ -15,8 +15,10 @@ mod fold {
     mod as_of;
     mod base;
     mod bounds;
+    mod cheap;
     mod closed;
     mod guard;
+    mod held;
     mod hiding;
     mod interleaving;
     mod levels;
@@ -28,6 +30,7 @@ mod fold {
     mod trust;
     mod vector;
     mod votes;
+    mod why;
 }
 
 mod decide {

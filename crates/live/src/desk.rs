@@ -218,6 +218,7 @@ impl Sitting {
     async fn minute_passed(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
         let now = self.desk.clock.now();
         self.desk.shelf.talk_ring().forget(now);
+        self.copies.forget(now);
         let due = self.working.next_change().is_some_and(|minute| minute <= now);
         if due {
             self.turn(&mut Vec::new(), cooling).await;

@@ -13,7 +13,8 @@ use crate::value::{Span, Value};
 /// Minutes after which such a claim is shown, at least and at most (issue 4).
 const HELD_MINUTES: std::ops::RangeInclusive<u16> = 10..=30;
 
-/// Whether so few were heard at a crossing within the hour that a time points at a person.
+/// Whether so few were heard at a crossing within the hour that a time points at a person. Secrets made for
+/// the moment are one person together: else whoever asks who wrote would file with five.
 pub(super) fn is_quiet(fold: &Fold, now: Minute) -> bool {
     fold.heard_within_an_hour(now, limits::QUIET_SOURCES) < limits::QUIET_SOURCES
 }
@@ -24,11 +25,17 @@ pub(super) fn minutes(draw: u16) -> u8 {
     (HELD_MINUTES.start() + draw % span) as u8
 }
 
+/// For how many of the minutes drawn a claim is held that is `ago` minutes old: one older than the longest
+/// delay is not held back any more, only dated by the hour and shown without how one travels.
+pub(super) fn left(minutes: u8, ago: i64) -> u8 {
+    if ago > i64::from(*HELD_MINUTES.end()) { 0 } else { minutes }
+}
+
 /// Whether a claim says that its writer passed or was stopped: first hand, of passing, of a paper that was
-/// asked for, or of a way that is over. What is shut and what is dangerous goes at once.
+/// asked for, of the pet one has, or of a way that is over. What is shut and what is dangerous goes at once.
 pub(super) fn betrays(claim: &Claim) -> bool {
     let is_of_the_way = match claim.slot.topic {
-        Topic::Pass | Topic::Paper => true,
+        Topic::Pass | Topic::Paper | Topic::Pet => true,
         Topic::Wait => {
             matches!(claim.value, Value::Wait { span: Span::Whole | Span::Stage, .. })
         }
@@ -44,7 +51,7 @@ pub fn may_betray(reading: &Reading) -> bool {
             SaidValue::Wait { span, .. } | SaidValue::Since { span, .. } => {
                 matches!(span, Span::Whole | Span::Stage)
             }
-            _ => matches!(said.topic, Topic::Pass | Topic::Paper),
+            _ => matches!(said.topic, Topic::Pass | Topic::Paper | Topic::Pet),
         };
         is_of_the_way && said.stance == Stance::Firsthand
     })

@@ -7,6 +7,8 @@ use crate::voice::Term;
 /// What falls due by time alone, in the order of one minute.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Due {
+    /// A term ends, and its Voices with it.
+    Term,
     /// Attack mode ends.
     Calm,
     /// Something on the board changes.
@@ -24,10 +26,11 @@ impl Fold {
         while let Some((minute, due)) = self.next_due(to) {
             self.board.at = self.board.at.max(minute);
             match due {
+                Due::Term => self.forget_voices(),
                 Due::Calm => self.calm(),
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
-                Due::Lapse => self.lapse(),
+                Due::Lapse => self.lapse(minute),
             }
         }
         if to > self.board.at {
@@ -38,14 +41,12 @@ impl Fold {
             self.spent.forget(to);
             self.directions.forget(to);
         }
-        if Term::of(to) != Term::of(before) {
-            self.forget_voices();
-        }
     }
 
     /// What falls due next, no later than `to`: of one minute what is shown first, then what is only learnt.
     fn next_due(&self, to: Minute) -> Option<(Minute, Due)> {
         let due = [
+            (Some(Term::of(self.board.at).end()), Due::Term),
             (self.pulse.calm_at(), Due::Calm),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),

@@ -1,9 +1,11 @@
 //! Taking off: one item, or all that one filing brought, at once and with a tombstone. Refuses to know why.
 
 use super::{Fold, questions, rumours};
-use crate::fact::{Seq, Target};
+use crate::fact::{Claim, Seq, Target};
 use crate::item::Key;
 use crate::slot::Slot;
+use crate::tally::Word;
+use crate::voice::Voice;
 
 impl Fold {
     pub(super) fn hidden(&mut self, what: &Target) {
@@ -14,7 +16,10 @@ impl Fold {
             }
             Target::Item(key) => {
                 match key {
-                    Key::Answer(slot) => drop(self.tallies.remove(slot)),
+                    Key::Answer(slot) => {
+                        self.tallies.remove(slot);
+                        self.lapses.cancel(key);
+                    }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
                     Key::Alert(_) | Key::Rumour(..) | Key::Question(..) => {}
                 }
@@ -34,6 +39,19 @@ impl Fold {
             if touched {
                 self.settle(slot);
             }
+        }
+    }
+
+    /// Who says otherwise now says no longer what he said before, though what he says now counts for nothing.
+    /// Guests are many people; and what is held changes nothing yet.
+    pub(super) fn take_back(&mut self, seq: Seq, claim: &Claim, word: &Word) {
+        if claim.by == Voice::GUEST || claim.held_minutes.is_some() {
+            return;
+        }
+        let now = self.board.at;
+        let tally = self.tallies.get_mut(&claim.slot);
+        if tally.is_some_and(|tally| tally.take_back(seq, claim, word, now)) {
+            self.settle(claim.slot);
         }
     }
 

@@ -3,6 +3,7 @@
 
 use super::Fold;
 use crate::fact::{Claim, Seq};
+use crate::item::Key;
 use crate::limits;
 use crate::minute::Minute;
 use crate::slot::Slot;
@@ -19,9 +20,6 @@ impl Fold {
             }
             let tally = self.tallies.entry(slot).or_insert_with(|| Tally::new(slot));
             tally.hold(seq, claim, word, now, due);
-            if let Some(lapses) = tally.lapses() {
-                self.lapses.insert((lapses.0, slot));
-            }
             self.settle(slot);
         }
     }
@@ -35,12 +33,12 @@ impl Fold {
     }
 
     pub(super) fn next_lapse(&self) -> Option<Minute> {
-        self.lapses.first().map(|(minute, _)| Minute(*minute))
+        self.lapses.next()
     }
 
     /// Drops what was held and never shown, once it counts no longer.
-    pub(super) fn lapse(&mut self) {
-        if let Some((_, slot)) = self.lapses.pop_first() {
+    pub(super) fn lapse(&mut self, minute: Minute) {
+        if let Some((_, Key::Answer(slot))) = self.lapses.pop_due(minute) {
             self.settle(slot);
         }
     }

@@ -1,4 +1,4 @@
-//! How fast newcomers and filings come, by ten minutes: when newcomers are a burst, and when a flood of fresh
+//! How fast newcomers and claims come, by ten minutes: when newcomers are a burst, and when a flood of fresh
 //! Voices puts the crossing into attack mode. Refuses to know any Voice, and to lock anyone out: only what
 //! fresh claims weigh depends on it.
 
@@ -19,10 +19,10 @@ const BURST_FLOOR: i64 = 6;
 const BURST_BUCKETS: i64 = 90 * BUCKETS;
 /// The usual rate is taken over two hours at least: one quiet bucket is no measure.
 const LEAST_SPAN: i64 = 12;
-/// Buckets of half an hour and of six, in which fresh and established filings are compared (A2).
+/// Buckets of half an hour and of six, in which fresh and established Voices are compared (A2).
 const FRESH_SPAN: i64 = 3;
 const ESTABLISHED_SPAN: i64 = 36;
-/// Below so many established filings an hour the comparison is with these (A2: 4 an hour).
+/// Below so many established Voices an hour the comparison is with these (A2: 4 an hour).
 const ESTABLISHED_FLOOR: i64 = 4;
 /// Attack mode ends after so many minutes without a flood (A2).
 const CALM_MINUTES: i64 = 30;
@@ -36,7 +36,11 @@ pub(super) fn bucket_of(minute: Minute) -> i64 {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 struct Bucket {
     newcomers: u32,
+    /// Filings of any Voice.
+    filed: u32,
+    /// Fresh Voices whose newest claims are of these minutes.
     fresh: u32,
+    /// Established Voices that brought claims in these minutes.
     established: u32,
 }
 
@@ -76,7 +80,7 @@ impl Pulse {
         let span = (this - self.begin.unwrap_or(this)).clamp(LEAST_SPAN, BUCKETS);
         let usual = self.sum(this - BUCKETS..this, |bucket| i64::from(bucket.newcomers));
         // In the first day of a term everyone is new: what is usual is then how many filed at all.
-        let filed = self.sum(this - BUCKETS..this, |bucket| i64::from(bucket.fresh + bucket.established));
+        let filed = self.sum(this - BUCKETS..this, |bucket| i64::from(bucket.filed));
         let term_begins = Term::of(now) != Term::of(now - BUCKETS * BUCKET_MINUTES);
         let usual = if term_begins { usual.max(filed) } else { usual };
         let is_burst = came > BURST_FLOOR && came * span > BURST_TIMES * usual;
@@ -89,23 +93,35 @@ impl Pulse {
         self.bursts.insert(this) || is_forgotten
     }
 
-    /// Counts a filing of a fresh or an established Voice.
-    pub fn filed(&mut self, is_established: bool, now: Minute) {
-        let bucket = self.bucket(now);
+    /// Counts a filing.
+    pub fn filed(&mut self, now: Minute) {
+        self.bucket(now).filed += 1;
+    }
+
+    /// Counts a Voice that brings claims, a fresh one once in half an hour, however often it files: `counted`
+    /// is the bucket in which it was counted last. The bucket in which it is counted now.
+    pub fn claimed(&mut self, is_established: bool, counted: Option<i64>, now: Minute) -> i64 {
+        let this = bucket_of(now);
+        let is_counted = counted == Some(this);
         if is_established {
-            bucket.established += 1;
-            return;
+            self.bucket(now).established += u32::from(!is_counted);
+            return this;
         }
-        bucket.fresh += 1;
+        let before = counted.filter(|before| (this - FRESH_SPAN + 1..this).contains(before));
+        if let Some(bucket) = before.and_then(|before| self.buckets.get_mut(&before)) {
+            bucket.fresh = bucket.fresh.saturating_sub(1);
+        }
+        self.bucket(now).fresh += u32::from(!is_counted);
         if self.is_flooded(now) {
             let since = self.flood.map_or(now.0, |flood| flood.since);
             self.flood = Some(Flood { since, last: now.0 });
         }
+        this
     }
 
-    /// Whether more fresh filings came in half an hour, as an hourly rate, than twice what established Voices
-    /// file in an hour of the last six, or than twice 4 (A2). Where no established Voice filed, nobody could
-    /// speak if fresh ones could not: then there is no such mode.
+    /// Whether more fresh Voices brought claims in half an hour, as an hourly rate, than twice the
+    /// established ones of an hour of the last six, or than twice 4 (A2). Where no established Voice filed,
+    /// nobody could speak if fresh ones could not: then there is no such mode.
     fn is_flooded(&self, now: Minute) -> bool {
         let this = bucket_of(now);
         let fresh = self.sum(this - FRESH_SPAN + 1..this + 1, |bucket| i64::from(bucket.fresh));

@@ -11,6 +11,7 @@ use crate::limits;
 use crate::minute::{Minute, whole};
 use crate::slot::Slot;
 use crate::standing::Family;
+use crate::tally::Bench;
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,15 +42,30 @@ pub(crate) struct Pending {
 pub(super) struct Settling {
     due: BTreeMap<(i64, Seq), Pending>,
     /// One of a Voice and slot at a time: saying it again is no second claim.
-    open: BTreeSet<(Who, Slot)>,
+    open: BTreeMap<Who, BTreeSet<Slot>>,
 }
 
 impl Settling {
-    /// Waits for a claim to be settled. Fresh Voices fill half of the room at most.
+    /// Waits for a claim to be settled. Fresh Voices fill half of the room at most, and nobody more than a
+    /// little of it.
     fn wait(&mut self, due: Minute, seq: Seq, pending: Pending, is_established: bool) {
         let room = if is_established { limits::SETTLING_CLAIMS } else { limits::SETTLING_CLAIMS / 2 };
-        if self.due.len() < room && self.open.insert((pending.who, pending.slot)) {
+        let own = self.open.get(&pending.who).map_or(0, BTreeSet::len);
+        if self.due.len() < room
+            && own < limits::SETTLING_PER_VOICE
+            && self.open.entry(pending.who).or_default().insert(pending.slot)
+        {
             self.due.insert((due.0, seq), pending);
+        }
+    }
+
+    /// No longer waits for a claim of a Voice.
+    fn close(&mut self, pending: &Pending) {
+        if let Some(slots) = self.open.get_mut(&pending.who) {
+            slots.remove(&pending.slot);
+            if slots.is_empty() {
+                self.open.remove(&pending.who);
+            }
         }
     }
 
@@ -59,7 +75,7 @@ impl Settling {
 
     fn pop(&mut self) -> Option<Pending> {
         let (_, pending) = self.due.pop_first()?;
-        self.open.remove(&(pending.who, pending.slot));
+        self.close(&pending);
         Some(pending)
     }
 
@@ -70,7 +86,7 @@ impl Settling {
             self.due.iter().filter(|(_, pending)| of(pending)).map(|(due, _)| *due).collect();
         for due in gone {
             if let Some(pending) = self.due.remove(&due) {
-                self.open.remove(&(pending.who, pending.slot));
+                self.close(&pending);
             }
         }
     }
@@ -78,7 +94,10 @@ impl Settling {
 
 impl From<Vec<((i64, Seq), Pending)>> for Settling {
     fn from(list: Vec<((i64, Seq), Pending)>) -> Self {
-        let open = list.iter().map(|(_, pending)| (pending.who, pending.slot)).collect();
+        let mut open: BTreeMap<Who, BTreeSet<Slot>> = BTreeMap::new();
+        for (_, pending) in &list {
+            open.entry(pending.who).or_default().insert(pending.slot);
+        }
         Self { due: list.into_iter().collect(), open }
     }
 }
@@ -113,7 +132,12 @@ impl Fold {
         let now = self.board.at;
         let Some(pending) = self.settling.pop() else { return };
         let Some(tally) = self.tallies.get(&pending.slot) else { return };
-        if let Some(outcome) = tally.judge(&pending, self.pulse.bursts()) {
+        let bench = Bench {
+            bursts: self.pulse.bursts(),
+            has_established: self.voices.has_established(now),
+            first_day: &|who| self.voices.first_day(who),
+        };
+        if let Some(outcome) = tally.judge(&pending, &bench) {
             self.voices.settle(pending.who, Family::of(pending.slot.topic), outcome, now);
         }
     }

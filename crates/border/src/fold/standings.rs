@@ -3,6 +3,7 @@
 
 use super::Fold;
 use super::voices::{Heard, Speaking};
+use crate::cohort::Cohort;
 use crate::fact::{Anchored, Claim, Digest, Filed, Seq, Via};
 use crate::minute::Minute;
 use crate::slot::Slot;
@@ -61,12 +62,21 @@ impl Fold {
         }
     }
 
-    /// Counts a filing of the app: whether fresh Voices flood the crossing. Guests have one vote together and
-    /// flood nothing.
+    /// Counts a filing of the app.
     pub(super) fn count_filing(&mut self, filed: &Filed) {
         if filed.via == Via::Web && filed.by != Voice::GUEST {
-            let standing = self.voices.speaking(filed.by, self.board.at).standing;
-            self.pulse.filed(standing.is_established(), self.board.at);
+            self.pulse.filed(self.board.at);
+        }
+    }
+
+    /// Counts who brings a claim by the app: whether fresh Voices flood the crossing. Guests have one vote
+    /// together, and a question is no claim: neither floods anything.
+    pub(super) fn count_claimant(&mut self, claim: &Claim, speaking: &Speaking) {
+        if claim.via == Via::Web
+            && let Some(who) = speaking.who
+        {
+            let (is_established, before) = (speaking.standing.is_established(), self.voices.counted(who));
+            self.voices.count(who, self.pulse.claimed(is_established, before, self.board.at));
             self.board.flooded_at = self.pulse.flooded_since();
         }
     }
@@ -82,13 +92,15 @@ impl Fold {
     pub(super) fn word_of(&self, claim: &Claim, speaking: &Speaking) -> Word {
         let bursts = self.pulse.bursts();
         let family = Family::of(claim.slot.topic);
-        let trust = self.voices.weight(speaking, family, |bucket| bursts.contains(&bucket));
+        let speaking = &self.voices.speaking_of(speaking, family, self.board.at);
+        let trust = self.voices.weight(speaking, family);
         let is_muted = self.board.flooded_at.is_some()
             && claim.via != Via::Import
             && !speaking.standing.is_established();
         Word {
             who: speaking.who,
             standing: speaking.standing,
+            is_steady: speaking.is_steady,
             cohort: speaking.cohort,
             is_one_hand: speaking.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts)),
             trust: if is_muted { 0 } else { trust },
@@ -101,14 +113,19 @@ impl Fold {
         self.voices.anchor(anchored.by, Some((anchored.from, anchored.until)), now);
     }
 
-    /// Ends an anchor's standing at once, also of what it said before.
+    /// Ends an anchor's standing at once, also of what it said before. Whom it let in is not known: so all of
+    /// its tree are fresh who are nothing by themselves.
     pub(super) fn revoked(&mut self, seq: Seq, by: Voice) {
         let now = self.board.at;
         self.voices.hear(seq, by, now, Via::Web, now);
+        let tree = self.voices.tree(by);
         self.voices.anchor(by, None, now);
+        if let Some(tree) = tree {
+            self.voices.fell(tree, now);
+        }
         let revoke = |(slot, tally): (&Slot, &mut crate::tally::Tally)| {
             tally.recognise(seq, by);
-            tally.revoke(by).then_some(*slot)
+            tally.revoke(by, tree.map(Cohort::Tree)).then_some(*slot)
         };
         let touched: Vec<Slot> = self.tallies.iter_mut().filter_map(revoke).collect();
         touched.into_iter().for_each(|slot| self.settle(slot));

@@ -6,127 +6,31 @@ use super::pulse::bucket_of;
 use crate::cohort::Cohort;
 use crate::fact::{Digest, Seq, Via};
 use crate::limits;
-use crate::minute::{Minute, whole};
+use crate::minute::Minute;
 use crate::standing::{Family, Measure, Standing, Trust, Verdict, weight_per_mille};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-const DAY: i64 = 24 * 60;
-/// Minutes a Voice is heard before it may be seasoned (A4).
-const SEASONED_MINUTES: i64 = 72 * 60;
-/// Claims of it that were settled before it may be (A4), and on how many days.
-const SEASONED_CLAIMS: u32 = 5;
-const SEASONED_DAYS: u32 = 2;
+mod record;
+use record::{DAY, Hearing, Place, Record};
 
 /// The place of a Voice's first entry: what it is known by once its name is gone.
 pub(super) type Who = Seq;
-
-/// One Voice of this term.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(super) struct Record {
-    /// Its newest entry, and when that was kept.
-    last: Seq,
-    #[serde(with = "whole")]
-    heard: Minute,
-    /// When it was first heard; of an import, the earliest it told.
-    #[serde(with = "whole")]
-    first: Minute,
-    via: Via,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    cohort: Option<Cohort>,
-    #[serde(default, skip_serializing_if = "is_zero")]
-    settled: u32,
-    /// Days on which a claim of it was settled, and the last of them.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    days: u32,
-    #[serde(default)]
-    last_day: i64,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    trust: BTreeMap<Family, Trust>,
-    /// From when until when the operator answers for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    anchor: Option<(i64, i64)>,
-    /// Whether the operator took that back.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    is_revoked: bool,
-    /// When a seasoned Voice answered for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    vouched: Option<i64>,
-    /// When it took invites, within a week.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    invites: Vec<i64>,
-    /// What it was when last looked at: an established one's record goes last when room is short.
-    rank: Standing,
-    /// Its name, where it is known. Made anew when read back.
-    #[serde(skip)]
-    name: Option<Voice>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
-fn is_zero(n: &u32) -> bool {
-    *n == 0
-}
-
-impl Record {
-    fn new(name: Voice, seq: Seq, now: Minute, first: Minute, via: Via) -> Self {
-        // Of an import each author is a Voice, and the chat is no group.
-        let cohort = (via != Via::Import).then(|| Cohort::Burst(bucket_of(now)));
-        Self {
-            name: Some(name),
-            last: seq,
-            heard: now,
-            first,
-            via,
-            cohort,
-            settled: 0,
-            days: 0,
-            last_day: 0,
-            trust: BTreeMap::new(),
-            anchor: None,
-            is_revoked: false,
-            vouched: None,
-            invites: Vec::new(),
-            rank: Standing::Fresh,
-        }
-    }
-
-    fn standing(&self, now: Minute) -> Standing {
-        let is_aged = now.since(self.first) >= SEASONED_MINUTES
-            && self.settled >= SEASONED_CLAIMS
-            && self.days >= SEASONED_DAYS;
-        if self.anchor.is_some_and(|(from, until)| from <= now.0 && now.0 < until) {
-            Standing::Anchor
-        } else if is_aged && self.via != Via::Import {
-            Standing::Seasoned
-        } else if self.vouched.is_some() {
-            Standing::Vouched
-        } else if is_aged {
-            Standing::Imported
-        } else {
-            Standing::Fresh
-        }
-    }
-
-    fn place(&self, who: Who) -> Place {
-        (self.rank.is_established(), self.last, who)
-    }
-}
-
-/// In which order records go when room is short: fresh ones first, then the one not heard for longest. By
-/// entries and not by Voices, so that it is the same where those are gone.
-type Place = (bool, Seq, Who);
 
 /// What a Voice is when it speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Speaking {
     pub who: Option<Who>,
     pub standing: Standing,
+    /// Whether it is no secret made for the moment.
+    pub is_steady: bool,
     pub cohort: Option<Cohort>,
 }
 
 /// Guests, and whoever is not remembered.
-pub(super) const NOBODY: Speaking = Speaking { who: None, standing: Standing::Fresh, cohort: None };
+pub(super) const NOBODY: Speaking =
+    Speaking { who: None, standing: Standing::Fresh, is_steady: false, cohort: None };
 
 /// All Voices of this term.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -136,7 +40,7 @@ pub(super) struct Voices {
     /// In a base: the first later entry by which a Voice is known again.
     returns: BTreeMap<Seq, Who>,
     records: BTreeMap<Who, Record>,
-    /// How the claims of whole cohorts turned out.
+    /// How the claims of whole trees turned out.
     #[serde(with = "super::as_pairs")]
     cohorts: BTreeMap<(Cohort, Family), Trust>,
     /// Invites that were used.
@@ -147,6 +51,8 @@ pub(super) struct Voices {
     /// Made anew when read back.
     #[serde(skip)]
     places: BTreeSet<Place>,
+    #[serde(skip)]
+    hearings: BTreeSet<Hearing>,
 }
 
 impl Voices {
@@ -158,6 +64,7 @@ impl Voices {
             }
         }
         self.places = self.records.iter().map(|(who, record)| record.place(*who)).collect();
+        self.hearings = self.records.iter().filter_map(|(who, record)| record.hearing(*who)).collect();
     }
 
     fn find(&self, voice: Voice) -> Option<(Who, &Record)> {
@@ -188,6 +95,7 @@ impl Voices {
         }
         let record = Record::new(voice, seq, now, first, via);
         self.places.insert(record.place(seq));
+        self.hearings.extend(record.hearing(seq));
         self.names.insert(voice, seq);
         self.records.insert(seq, record);
         if self.records.len() > limits::VOICES_PER_CROSSING {
@@ -200,15 +108,28 @@ impl Voices {
     fn touch(&mut self, who: Who, now: Minute, change: impl FnOnce(&mut Record)) {
         let Some(record) = self.records.get_mut(&who) else { return };
         self.places.remove(&record.place(who));
+        if let Some(hearing) = record.hearing(who) {
+            self.hearings.remove(&hearing);
+        }
         change(record);
         record.rank = record.standing(now);
+        if matches!(record.rank, Standing::Seasoned | Standing::Imported) {
+            // It has shown by itself what it is, whoever came in the same ten minutes.
+            record.cohort = record.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
+        }
         self.places.insert(record.place(who));
+        self.hearings.extend(record.hearing(who));
     }
 
     fn drop_first(&mut self) {
-        if let Some((_, _, who)) = self.places.pop_first() {
-            if let Some(name) = self.records.remove(&who).and_then(|record| record.name) {
-                self.names.remove(&name);
+        if let Some((.., who)) = self.places.pop_first() {
+            if let Some(record) = self.records.remove(&who) {
+                if let Some(hearing) = record.hearing(who) {
+                    self.hearings.remove(&hearing);
+                }
+                if let Some(name) = record.name {
+                    self.names.remove(&name);
+                }
             }
             self.returns.retain(|_, named| *named != who);
         }
@@ -219,34 +140,72 @@ impl Voices {
         let speaking = |(who, record): (Who, &Record)| Speaking {
             who: Some(who),
             standing: record.standing(now),
+            is_steady: record.is_steady(now),
             cohort: record.cohort,
         };
         self.find(voice).map_or(NOBODY, speaking)
     }
 
-    /// What its claims of a family weigh against those of a seasoned Voice, per mille. A burst's cohort
-    /// counts only once it is one: `is_burst` says so.
-    pub fn weight(&self, speaking: &Speaking, family: Family, is_burst: impl Fn(i64) -> bool) -> u32 {
+    /// What a Voice that speaks is when it speaks of a family.
+    pub fn speaking_of(&self, speaking: &Speaking, family: Family, now: Minute) -> Speaking {
+        let record = match speaking.standing {
+            Standing::Seasoned | Standing::Imported => speaking.who.and_then(|who| self.records.get(&who)),
+            Standing::Fresh | Standing::Vouched | Standing::Anchor => None,
+        };
+        let standing = record.map_or(speaking.standing, |record| record.standing_in(family, now));
+        Speaking { standing, ..*speaking }
+    }
+
+    /// Whether anyone is established at `now`: where nobody is, newcomers have none but each other.
+    pub fn has_established(&self, now: Minute) -> bool {
+        let ranked = self.places.iter().rev().take_while(|(is_established, ..)| *is_established);
+        let mut records = ranked.filter_map(|(.., who)| self.records.get(who));
+        records.any(|record| record.standing(now).is_established())
+    }
+
+    /// The day on which a Voice was first heard.
+    pub fn first_day(&self, who: Who) -> Option<i64> {
+        self.records.get(&who).map(|record| record.first.0.div_euclid(DAY))
+    }
+
+    /// In which ten minutes a Voice was last counted among those who bring claims.
+    pub fn counted(&self, who: Who) -> Option<i64> {
+        self.records.get(&who)?.counted
+    }
+
+    /// Counts it in these.
+    pub fn count(&mut self, who: Who, bucket: i64) {
+        if let Some(record) = self.records.get_mut(&who) {
+            record.counted = Some(bucket);
+        }
+    }
+
+    /// What its claims of a family weigh against those of a seasoned Voice, per mille. A tree answers for its
+    /// own. Who came in the same ten minutes answers for nobody: strangers would lend trust, or take it.
+    pub fn weight(&self, speaking: &Speaking, family: Family) -> u32 {
         let own = speaking.who.and_then(|who| self.records.get(&who)?.trust.get(&family));
-        let counts = |cohort: &Cohort| !matches!(cohort, Cohort::Burst(at) if !is_burst(*at));
-        let cohort = speaking.cohort.filter(counts).and_then(|cohort| self.cohorts.get(&(cohort, family)));
+        let tree = speaking.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
+        let cohort = tree.and_then(|tree| self.cohorts.get(&(tree, family)));
         let none = Trust::default();
         weight_per_mille(speaking.standing, own.unwrap_or(&none), cohort.unwrap_or(&none))
     }
 
-    /// Counts a settled claim of one Voice and of its cohort.
+    /// Counts a settled claim of one Voice and of its tree.
     pub fn settle(&mut self, who: Who, family: Family, outcome: (Verdict, Measure), now: Minute) {
         let (day, (verdict, measure)) = (now.0.div_euclid(DAY), outcome);
         let Some(cohort) = self.records.get(&who).map(|record| record.cohort) else { return };
         self.touch(who, now, |record| {
             record.trust.entry(family).or_default().settle(verdict, measure, day);
+            if verdict == Verdict::Wrong {
+                return;
+            }
             record.settled = record.settled.saturating_add(1);
             if record.days == 0 || record.last_day != day {
                 record.days += 1;
                 record.last_day = day;
             }
         });
-        if let Some(cohort) = cohort
+        if let Some(cohort @ Cohort::Tree(_)) = cohort
             && (self.cohorts.contains_key(&(cohort, family))
                 || self.cohorts.len() < limits::COHORTS_PER_CROSSING)
         {
@@ -266,6 +225,7 @@ impl Voices {
             self.touch(who, now, |record| {
                 record.is_revoked = valid.is_none();
                 record.anchor = valid.map(|(from, until)| (from.0, until.0));
+                record.counted = None;
                 // Whom the operator answers for is no newcomer, whoever came in the same ten minutes.
                 record.cohort = record.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
             });
@@ -294,6 +254,15 @@ impl Voices {
                 record.cohort = Some(Cohort::Tree(tree));
             });
         }
+    }
+
+    /// Takes from all of a tree that somebody answers for them.
+    pub fn fell(&mut self, tree: Digest<8>, now: Minute) {
+        let stands_by_it =
+            |record: &Record| record.cohort == Some(Cohort::Tree(tree)) && record.vouched.is_some();
+        let of_tree = self.records.iter().filter(|(_, record)| stands_by_it(record));
+        let of_tree: Vec<Who> = of_tree.map(|(who, _)| *who).collect();
+        of_tree.into_iter().for_each(|who| self.touch(who, now, |record| record.vouched = None));
     }
 
     /// The tree a Voice is in.
@@ -333,18 +302,13 @@ impl Voices {
         self.used.len() >= limits::INVITES_PER_TERM
     }
 
-    /// How many different people filed within an hour, counted up to `most`.
+    /// How many people filed within an hour, counted up to `most`: those that are not made for the moment,
+    /// and all others as one.
     pub fn heard_within_an_hour(&self, now: Minute, most: usize) -> usize {
-        let newest = |is_established: bool| {
-            let of_rank = self.places.range((is_established, 0, 0)..=(is_established, Seq::MAX, Seq::MAX));
-            let records = of_rank.rev().filter_map(|(_, _, who)| self.records.get(who));
-            records
-                .take_while(move |record| now.since(record.heard) < 60)
-                .filter(|record| record.via != Via::Import)
-                .take(most)
-                .count()
-        };
-        (newest(false) + newest(true)).min(most)
+        let since = now.0 - 59;
+        let steady = self.hearings.range((true, since, 0)..).take(most).count();
+        let fresh = self.hearings.range((false, since, 0)..(true, i64::MIN, 0)).next();
+        (steady + usize::from(fresh.is_some())).min(most)
     }
 
     /// Remembers the first later entry by a Voice that is known.

@@ -2,17 +2,19 @@
 //! that tells how its writer travels until three sources tell the same. It is then dated by when it is shown,
 //! "within the hour before". Refuses to let anyone see that something waits.
 
-use super::vote::{Vote, Word};
+use super::vote::{Vote, Witness, Word};
 use super::{Tally, horizon_minutes};
 use crate::answer::Grain;
 use crate::fact::{Claim, Seq};
 use crate::limits;
 use crate::minute::Minute;
-use crate::slot::Slot;
+use crate::slot::{About, Slot};
+use crate::topic::Topic;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Sources that must share a mode or stage before such claims are shown with it (issue 4).
+/// People who must share a mode, a stage, a pet or what they are before such claims are shown with it (issue
+/// 4).
 const SHARING: usize = 3;
 const HOUR: i64 = 60;
 
@@ -24,16 +26,17 @@ pub(super) struct Held {
     pub vote: Vote,
 }
 
-/// How many sources must tell of a slot before any of them is shown in it.
+/// How many people must tell of a slot before any of them is shown in it.
 fn sharing(slot: &Slot) -> usize {
-    if slot.mode.is_some() || slot.stage.is_some() { SHARING } else { 1 }
+    let tells_who = matches!(slot.about, Some(About::Who(_))) || slot.topic == Topic::Pet;
+    if slot.mode.is_some() || slot.stage.is_some() || tells_who { SHARING } else { 1 }
 }
 
 impl Tally {
     /// Takes a claim in that may be shown from `due` on. A later one of the same Voice takes its place, as
     /// among those that are shown.
     pub fn hold(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute, due: Minute) {
-        let ago = claim.told.since(claim.seen).max(0) / HOUR * HOUR;
+        let ago = now.since(claim.seen).max(0) / HOUR * HOUR;
         let vote = Vote { seen: due - ago, grain: Grain::Hour, ..Vote::new(seq, claim, word, now) };
         let stands = |other: &Vote| other.seen > vote.seen && other.replaces(&vote);
         if self.votes.iter().any(stands) {
@@ -64,14 +67,27 @@ impl Tally {
         if self.held.is_empty() {
             return None;
         }
-        let mut sources: BTreeSet<_> = self.votes.iter().map(Vote::source).collect();
-        let mut dues: Vec<(i64, _)> = self.held.iter().map(|held| (held.due, held.vote.source())).collect();
+        let mut witnesses: BTreeSet<Witness> = self.votes.iter().filter_map(Vote::witness).collect();
+        let mut dues: Vec<(i64, _)> = self.held.iter().map(|held| (held.due, held.vote.witness())).collect();
         dues.sort_unstable();
-        let reached = dues.into_iter().find(|(_, source)| {
-            sources.insert(*source);
-            sources.len() >= sharing(&self.slot)
+        let needed = sharing(&self.slot);
+        let reached = dues.into_iter().find(|(_, witness)| {
+            witnesses.extend(*witness);
+            witnesses.len() >= needed || needed == 1
         });
         reached.map(|(due, _)| Minute(due))
+    }
+
+    /// Takes back what a claim contradicts of its own Voice, as if it took its place; whether there was such.
+    pub fn take_back(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) -> bool {
+        let vote = Vote::new(seq, claim, word, now);
+        let stands =
+            |other: &Vote| other.value == vote.value || other.seen > vote.seen || !vote.replaces(other);
+        let before = self.votes.len() + self.held.len();
+        self.votes.retain(stands);
+        self.held.retain(|held| stands(&held.vote));
+        self.measure();
+        self.votes.len() + self.held.len() != before
     }
 
     /// When the last of what waits no longer counts.

@@ -1,6 +1,6 @@
 //! Whether a claim turned out right, an hour later: against an anchor's word of the same half hour, else
-//! against what three other groups hold almost alone (A2, point 3). Its own group is left out. Refuses to
-//! judge where others are too few or too divided.
+//! against what other groups hold almost alone (A2, point 3). Its own group is left out. Refuses to
+//! judge where others are too few, too divided or all unknown, and to let one key judge what three hold.
 
 use super::behind::Groups;
 use super::vote::Vote;
@@ -17,6 +17,11 @@ const ANCHOR_MINUTES: i64 = 30;
 const HELD_PER_MILLE: u64 = 900;
 /// … and are so many groups: fewer are no more than a `likely`.
 const GROUPS: u32 = 3;
+/// Where nobody is established yet, they are so many, first heard on more than one day: else the secrets that
+/// one hand makes in an evening would season each other.
+const UNKNOWN_GROUPS: u32 = 5;
+/// What so many established groups hold is settled by no anchor: a key may be stolen.
+const HOLDING_GROUPS: u32 = 3;
 /// A number is right within a factor of two of the median of others, wrong beyond four: between them people
 /// in one queue differ (A1: honest waits spread by 2.4 in a surge).
 const RIGHT_FACTOR: u64 = 2;
@@ -24,13 +29,24 @@ const WRONG_FACTOR: u64 = 4;
 /// Added to both before they are compared: five minutes and ten do not contradict each other.
 const SLACK: u64 = 15;
 
-pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -> Option<(Verdict, Measure)> {
+/// What is known of the Voices of a crossing when a claim is settled.
+pub(crate) struct Bench<'a> {
+    /// Which newcomers are one hand.
+    pub bursts: &'a BTreeSet<i64>,
+    /// Whether anyone is established.
+    pub has_established: bool,
+    /// The day on which a Voice was first heard.
+    pub first_day: &'a dyn Fn(Seq) -> Option<i64>,
+}
+
+pub(super) fn judge(votes: &[Vote], pending: &Pending, bench: &Bench<'_>) -> Option<(Verdict, Measure)> {
     let own = Own {
         who: Some(pending.who),
         text: pending.copy_of.or(pending.of),
-        cohort: pending.cohort.filter(|cohort| cohort.is_one_hand(bursts)),
+        cohort: pending.cohort.filter(|cohort| cohort.is_one_hand(bench.bursts)),
     };
-    let (mut nearest, mut others) = (None, Others::new(&pending.value));
+    let mut nearest: Option<((i64, Seq), usize, usize)> = None;
+    let mut others = Others::new(&pending.value, bench);
     for vote in votes {
         if !is_comparable(&vote.value, &pending.value) || own.has(vote) {
             continue;
@@ -38,12 +54,14 @@ pub(super) fn judge(votes: &[Vote], pending: &Pending, bursts: &BTreeSet<i64>) -
         let zone = others.count(vote);
         if vote.standing == Standing::Anchor {
             let away = (vote.seen.since(pending.seen).abs(), vote.seq);
-            if away.0 <= ANCHOR_MINUTES && nearest.is_none_or(|(nearest, _)| away < nearest) {
-                nearest = Some((away, zone));
+            if away.0 <= ANCHOR_MINUTES && nearest.is_none_or(|(nearest, ..)| away < nearest) {
+                nearest = Some((away, zone, vote.group));
             }
         }
     }
-    if let Some((_, zone)) = nearest {
+    if let Some((_, zone, group)) = nearest
+        && (ZONES[zone] != Some(Verdict::Wrong) || !others.hold_against(group, votes))
+    {
         return ZONES[zone].map(|verdict| (verdict, Measure::Anchors));
     }
     others.verdict().map(|verdict| (verdict, Measure::Others))
@@ -112,37 +130,76 @@ fn zone(claimed: u64, truth: u64) -> usize {
 struct Others<'a> {
     claimed: &'a Value,
     number: Option<u64>,
+    bench: &'a Bench<'a>,
     groups: Groups,
     shares: [u64; ZONES.len()],
+    /// In which zones an established Voice speaks.
+    established: [bool; ZONES.len()],
+    /// The first and the last day on which any of them was first heard.
+    days: Option<(i64, i64)>,
 }
 
 impl<'a> Others<'a> {
-    fn new(claimed: &'a Value) -> Self {
-        let (groups, shares) = Default::default();
-        Self { claimed, number: number(claimed), groups, shares }
+    fn new(claimed: &'a Value, bench: &'a Bench<'a>) -> Self {
+        let (groups, shares, established, days) = Default::default();
+        Self { claimed, number: number(claimed), bench, groups, shares, established, days }
+    }
+
+    #[inline]
+    fn zone_of(&self, vote: &Vote) -> usize {
+        match (self.number, number(&vote.value)) {
+            (Some(claimed), Some(number)) => zone(claimed, number),
+            _ if vote.value == *self.claimed => RIGHT,
+            _ => 0,
+        }
     }
 
     /// Counts a vote; in which zone of the claim it lies.
     #[inline]
     fn count(&mut self, vote: &Vote) -> usize {
-        let zone = match (self.number, number(&vote.value)) {
-            (Some(claimed), Some(number)) => zone(claimed, number),
-            _ if vote.value == *self.claimed => RIGHT,
-            _ => 0,
-        };
+        let zone = self.zone_of(vote);
         if vote.share > 0 {
             self.groups.add(vote);
             self.shares[zone] += vote.share;
+            self.established[zone] |= vote.standing.is_established();
+            if !self.bench.has_established
+                && let Some(day) = vote.who.and_then(self.bench.first_day)
+            {
+                let (first, last) = self.days.unwrap_or((day, day));
+                self.days = Some((first.min(day), last.max(day)));
+            }
         }
         zone
     }
 
-    fn verdict(&self) -> Option<Verdict> {
-        if self.groups.count() < GROUPS {
-            return None;
+    /// Whether established groups other than an anchor's hold what is claimed, the claimant's among them.
+    fn hold_against(&self, anchor: usize, votes: &[Vote]) -> bool {
+        let mut holding = Groups::default();
+        let holds = |vote: &&Vote| {
+            vote.standing.is_established()
+                && vote.share > 0
+                && vote.group != anchor
+                && is_comparable(&vote.value, self.claimed)
+                && self.zone_of(vote) == RIGHT
+        };
+        votes.iter().filter(holds).for_each(|vote| holding.add(vote));
+        holding.count() >= HOLDING_GROUPS
+    }
+
+    /// Whether others are such that their word settles a claim. Where anyone is established, one that is must
+    /// say the same: newcomers who bear each other out have shown nothing.
+    fn may_settle(&self, verdict: Verdict) -> bool {
+        let bears_out = |zone: usize| self.established[zone] && ZONES[zone] == Some(verdict);
+        if self.bench.has_established {
+            return self.groups.count() >= GROUPS && (0..ZONES.len()).any(bears_out);
         }
+        self.groups.count() >= UNKNOWN_GROUPS && self.days.is_some_and(|(first, last)| first < last)
+    }
+
+    fn verdict(&self) -> Option<Verdict> {
         let all: u64 = self.shares.iter().sum();
-        if self.number.is_some() { self.of_median(all) } else { self.of_state(all) }
+        let verdict = if self.number.is_some() { self.of_median(all) } else { self.of_state(all) };
+        verdict.filter(|verdict| self.may_settle(*verdict))
     }
 
     /// A state against the share of it.

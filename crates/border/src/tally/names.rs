@@ -31,7 +31,7 @@ impl Tally {
     /// Makes the votes nameless for good: in the next term every Voice is another one.
     pub fn forget_voices(&mut self) {
         self.scrub();
-        self.all_votes().for_each(|vote| vote.returns = None);
+        self.all_votes().for_each(|vote| (vote.returns, vote.who) = (None, None));
     }
 
     /// Makes the votes nameless, told apart by number only: how the base holds no Voice. Numbers go by which

@@ -85,24 +85,28 @@ struct Met {
 
 impl Met {
     /// Looks through votes, with what each weighs when fresh. Takes each source for a group of its own, from
-    /// which nothing is cut, and joins those of one hand.
+    /// which nothing is cut, and joins those of one hand. A near copy is of its text's group and of no other:
+    /// else a burst, or one Voice, that copies several people would make one hand of those.
     fn among(votes: &mut [Vote]) -> (Self, Vec<u64>) {
         let mut met = Self { places: Vec::with_capacity(votes.len()), ..Self::default() };
         let mut units = Vec::with_capacity(votes.len());
-        let (mut first, mut sum) = (0, 0);
+        let (mut first, mut sum, mut group) = (0, 0, None);
         for place in 0..votes.len() {
             if place == 0 || !votes[place].is_of_source(&votes[place - 1]) {
-                (first, sum) = (place, 0);
+                (first, sum, group) = (place, 0, None);
             }
             let vote = &mut votes[place];
             let own = u64::from(vote.units());
             units.push(own);
             sum += own;
-            (vote.first, vote.group, vote.share) = (first, first, vote.heft);
+            let is_copy = vote.copy_of.is_some();
+            let group = if is_copy { place } else { *group.get_or_insert(place) };
+            (vote.first, vote.group, vote.share) = (first, group, vote.heft);
             met.established += usize::from(vote.standing.is_established());
-            met.is_copied |= vote.copy_of.is_some();
+            met.is_copied |= is_copy;
             met.is_wide |= sum > GROUP_ROOM;
             if vote.is_one_hand
+                && !is_copy
                 && let Some(cohort) = vote.cohort
             {
                 let next = met.places.last().map_or(first, |last| first.max(last + 1));

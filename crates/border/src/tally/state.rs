@@ -3,9 +3,11 @@
 use super::behind::Behind;
 use super::vote::Vote;
 use super::{Estimate, level_of};
-use crate::answer::{Held, Level, Shown};
+use crate::answer::{Grain, Held, Level, Shown};
 use crate::fact::Seq;
 use crate::minute::Minute;
+use crate::slot::Slot;
+use crate::topic::Topic;
 use crate::value::{State, Value};
 
 /// Two values are in dispute when the second holds one in so many of the weight or more.
@@ -25,14 +27,18 @@ impl Camp {
     }
 }
 
-pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
-    let camps = camps(votes);
+pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
+    let mut camps = camps(votes);
     let total: u64 = camps.iter().map(|camp| camp.heft).sum();
-    let first = camps.first()?;
     let in_dispute = camps.iter().take_while(|camp| camp.heft * DISPUTED_ONE_IN >= total).count();
     if in_dispute >= 2 {
-        return dispute(&camps, in_dispute, votes);
+        if !mixes_modes(slot, votes) {
+            return dispute(&camps, in_dispute, votes);
+        }
+        let careful = (0..in_dispute).rev().max_by_key(|place| care(camps[*place].state))?;
+        camps[..=careful].rotate_right(1);
     }
+    let first = camps.first()?;
     let behind = Behind::of(votes.iter().filter(|vote| first.has(vote)));
     Some(Estimate {
         value: Some(Shown::State(first.state)),
@@ -50,6 +56,24 @@ pub(super) fn estimate(votes: &[Vote]) -> Option<Estimate> {
 
 fn newest(camps: &[Camp]) -> Option<Minute> {
     camps.iter().map(|camp| camp.newest.0).max()
+}
+
+/// Whether votes of different modes stand here together, because their modes would tell who wrote: those on
+/// foot and those in cars then contradict each other without any dispute.
+fn mixes_modes(slot: &Slot, votes: &[Vote]) -> bool {
+    slot.mode.is_none()
+        && matches!(slot.topic, Topic::Pass | Topic::Paper)
+        && votes.iter().any(|vote| vote.grain == Grain::Hour)
+}
+
+/// By which of several states one goes who cannot know which is meant: the greatest costs least if it is
+/// wrong.
+fn care(state: State) -> u8 {
+    match state {
+        State::No | State::Refused | State::Required => 2,
+        State::Limited => 1,
+        _ => 0,
+    }
 }
 
 /// The states told, heaviest first; equal weights by the newest vote.

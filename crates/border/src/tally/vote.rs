@@ -45,6 +45,12 @@ pub(crate) struct Vote {
     /// What its Voice was when it spoke.
     #[serde(default = "fresh", skip_serializing_if = "is_fresh")]
     pub standing: Standing,
+    /// How its Voice knows.
+    #[serde(default = "firsthand", skip_serializing_if = "is_firsthand")]
+    pub stance: Stance,
+    /// Whether its Voice cost more than a new secret when it spoke ([`Word::is_steady`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_steady: bool,
     /// Its Voice's first entry: by it a vote is known to be of one Voice where no name is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Seq>,
@@ -95,6 +101,15 @@ fn is_fresh(standing: &Standing) -> bool {
     *standing == Standing::Fresh
 }
 
+fn firsthand() -> Stance {
+    Stance::Firsthand
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn is_firsthand(stance: &Stance) -> bool {
+    *stance == Stance::Firsthand
+}
+
 fn is_zero(n: &u32) -> bool {
     *n == 0
 }
@@ -107,11 +122,21 @@ pub(crate) enum Source {
     Nameless(u32),
 }
 
+/// Who saw something, where people are counted among whom one may hide: secrets cost nothing, so all fresh
+/// Voices and guests together are one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Witness {
+    AnyFresh,
+    Steady(Source),
+}
+
 /// What a Voice's word is when it speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Word {
     pub who: Option<Seq>,
     pub standing: Standing,
+    /// Whether it is no secret made for the moment: established, or first heard 72 h ago.
+    pub is_steady: bool,
     pub cohort: Option<Cohort>,
     /// Whether all of that cohort may be one hand.
     pub is_one_hand: bool,
@@ -135,6 +160,8 @@ impl Vote {
             weight: fresh_weight(claim),
             trust: word.trust,
             standing: word.standing,
+            stance: claim.stance,
+            is_steady: word.is_steady,
             who: word.who,
             cohort: word.cohort,
             copy_of: claim.copy_of,
@@ -167,7 +194,13 @@ impl Vote {
         match (self.window, self.by) {
             (Some(window), _) => earlier.window == Some(window),
             (None, Some(by)) => earlier.by == Some(by) && quantity::takes_place(&earlier.value, &self.value),
-            (None, None) => false,
+            (None, None) => {
+                // What was held when a base was made is shown later, and nameless.
+                earlier.window.is_none()
+                    && earlier.by.is_none()
+                    && earlier.nameless == self.nameless
+                    && quantity::takes_place(&earlier.value, &self.value)
+            }
         }
     }
 
@@ -188,6 +221,12 @@ impl Vote {
             (None, None) => self.by == other.by && (self.by.is_some() || self.nameless == other.nameless),
             _ => false,
         }
+    }
+
+    /// Who saw it; nobody where it is hearsay.
+    pub(super) fn witness(&self) -> Option<Witness> {
+        let by = if self.is_steady { Witness::Steady(self.source()) } else { Witness::AnyFresh };
+        (self.stance == Stance::Firsthand).then_some(by)
     }
 
     /// Where it stands among the votes of its tally: those of one source side by side.

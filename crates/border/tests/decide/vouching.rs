@@ -1,10 +1,11 @@
 //! Anchors and invites: who gets one, and everything that is refused, each with its own reason.
 
-use crate::support::log::{Log, MORNING, ground, voice};
+use crate::support::log::{Log, MORNING, ground, slot, state, voice};
 use border::fact::{Anchored, Fact};
 use border::minute::Minute;
 use border::refusal::Refusal;
 use border::standing::Standing;
+use border::value::State;
 use border::voice::{Term, Voice};
 use border::vouch::{HouseKey, Invite, anchor, invite, revoke, vouch};
 
@@ -27,6 +28,33 @@ fn let_in(log: &mut Log, by: Voice, invite: &Invite, now: Minute) -> Result<(), 
     let fact = vouch(&log.fold, &KEY, by, invite, now)?;
     log.keep(now, fact);
     Ok(())
+}
+
+#[test]
+fn an_invite_prints_no_secret() {
+    let mut log = with_anchor();
+    let invite = invited(&mut log, voice(1), 1, MORNING).expect("an invite");
+    let secret = invite.to_string();
+    let printed = format!("{invite:?}");
+    assert!(secret.split('.').skip(2).all(|part| !printed.contains(part)), "{printed}");
+    assert_eq!(printed, "Invite(…)");
+}
+
+#[test]
+fn a_revoked_key_takes_down_whom_it_let_in_and_what_they_said() {
+    let mut log = with_anchor();
+    let invite = invited(&mut log, voice(1), 1, MORNING).expect("an invite");
+    let_in(&mut log, voice(2), &invite, MORNING + 1).expect("let in");
+    log.tell(MORNING + 2, 2, "open/ge///", state(State::Yes));
+    log.tell(MORNING + 2, 3, "open/ge///", state(State::Yes));
+    let shares = |log: &Log| -> Vec<u32> {
+        log.fold.why(&slot("open/ge///")).iter().map(|vote| vote.share_per_mille).collect()
+    };
+    assert_eq!(log.fold.standing_of(voice(2), MORNING + 2), Standing::Vouched);
+    assert_ne!(shares(&log), [1000, 1000]);
+    log.keep(MORNING + 3, revoke(&log.fold, voice(1), MORNING + 3).expect("it was one"));
+    assert_eq!(log.fold.standing_of(voice(2), MORNING + 3), Standing::Fresh);
+    assert_eq!(shares(&log), [1000, 1000]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The base holds no Voice, and it and the entries after it are the board that all entries made.
 
-use crate::support::log::{Log, MORNING, state, voice, wait};
+use crate::support::log::{Log, MORNING, claim, state, voice, wait};
 use crate::support::world::{cases, worlds};
 use border::entry::Entry;
 use border::fold::{Fold, Scrubber};
@@ -124,6 +124,20 @@ fn a_voice_with_two_tellings_of_one_slot_is_one_source() {
     log.tell(MORNING + 2, 2, "wait/ge/car//", wait(90, Span::Left));
     log.tell(MORNING + 3, 1, "wait/ge/car//", wait(80, Span::Whole));
     assert_eq!(log.answer("wait/ge/car//").map(|answer| answer.sources), Some(2));
+    holds_at_every_cut(&log);
+}
+
+#[test]
+fn what_is_shown_after_a_cut_takes_the_place_of_what_its_voice_said_before() {
+    let mut log = Log::of("verkhny-lars");
+    for (after, value) in [(0, State::Yes), (20, State::No)] {
+        let at = MORNING + after;
+        let said =
+            border::fact::Claim { held_minutes: Some(10), ..claim(1, "pass/ge/foot//", state(value), at) };
+        log.keep(at, border::fact::Fact::Claimed(said));
+        log.pass(at + 10);
+    }
+    assert_eq!(log.answer("pass/ge///").map(|answer| (answer.reports, answer.against)), Some((1, 0)));
     holds_at_every_cut(&log);
 }
 

@@ -78,9 +78,13 @@ fn what_a_voice_saw_later_stands_whatever_arrives_first() {
         let (a, b) = if late_first { (late, early) } else { (early, late) };
         log.keep(MORNING, Fact::Claimed(a));
         log.keep(MORNING + 1, Fact::Claimed(b));
-        let why: Vec<(Value, Minute)> =
-            log.fold.why(&slot(OPEN)).into_iter().map(|vote| (vote.value, vote.seen_at)).collect();
-        assert_eq!(why, [(state(State::Yes), MORNING - 10)], "the later first: {late_first}");
+        let why: Vec<Value> = log.fold.why(&slot(OPEN)).into_iter().map(|vote| vote.value).collect();
+        let newest = log.answer(OPEN).map(|answer| answer.newest_at);
+        assert_eq!(
+            (why, newest),
+            (vec![state(State::Yes)], Some(MORNING - 10)),
+            "the later first: {late_first}"
+        );
     }
 }
 
@@ -154,7 +158,7 @@ fn weight(claim: Claim) -> u32 {
     let fresh = crate::support::log::claim(9, OPEN, state(State::Yes), MORNING);
     log.keep(MORNING, Fact::Claimed(fresh));
     log.keep(MORNING, Fact::Claimed(Claim { slot: slot(OPEN), by: crate::support::log::voice(1), ..claim }));
-    log.fold.why(&slot(OPEN)).first().map_or(0, |vote| vote.weight_per_mille)
+    log.fold.why(&slot(OPEN)).first().map_or(0, |vote| vote.share_per_mille)
 }
 
 #[test]

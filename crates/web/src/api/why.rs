@@ -1,5 +1,5 @@
-//! Why an answer stands: the claims that make it, without who made them. Refuses to be read as a list of
-//! people.
+//! Why an answer stands: the claims that make it, without who made them and what that one's word weighs.
+//! Refuses to be read as a list of people.
 
 use super::query::Query;
 use crate::door::Door;
