@@ -9,6 +9,8 @@ use crate::voice::Term;
 enum Due {
     /// Attack mode ends.
     Calm,
+    /// What a key did is over.
+    Deed,
     /// Something on the board changes.
     Item,
     /// A claim is held against what others say.
@@ -25,6 +27,7 @@ impl Fold {
             self.board.at = self.board.at.max(minute);
             match due {
                 Due::Calm => self.calm(),
+                Due::Deed => self.deed_falls_due(),
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(),
@@ -37,6 +40,7 @@ impl Fold {
             self.board.forget(to);
             self.spent.forget(to);
             self.directions.forget(to);
+            self.deeds.forget(to);
         }
         if Term::of(to) != Term::of(before) {
             self.forget_voices();
@@ -47,6 +51,7 @@ impl Fold {
     fn next_due(&self, to: Minute) -> Option<(Minute, Due)> {
         let due = [
             (self.pulse.calm_at(), Due::Calm),
+            (self.deeds.next(), Due::Deed),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),

@@ -47,6 +47,9 @@ pub(super) struct Record {
     /// From when until when the operator answers for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     anchor: Option<(i64, i64)>,
+    /// By which key it ever was an anchor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    card: Option<Digest<8>>,
     /// When a seasoned Voice answered for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     vouched: Option<i64>,
@@ -81,6 +84,7 @@ impl Record {
             last_day: 0,
             trust: BTreeMap::new(),
             anchor: None,
+            card: None,
             vouched: None,
             invites: Vec::new(),
             rank: Standing::Fresh,
@@ -256,6 +260,19 @@ impl Voices {
                 record.cohort = record.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
             });
         }
+    }
+
+    /// Notes by which key a Voice is an anchor.
+    pub fn note_card(&mut self, voice: Voice, card: Digest<8>, now: Minute) {
+        if let Some((who, _)) = self.find(voice) {
+            self.touch(who, now, |record| record.card = Some(card));
+        }
+    }
+
+    /// The Voices that are or were anchors by a key.
+    pub fn of_card(&self, card: Digest<8>) -> Vec<Voice> {
+        let of_card = self.records.values().filter(|record| record.card == Some(card));
+        of_card.filter_map(|record| record.name).collect()
     }
 
     /// Counts an invite of a Voice, whose subtree this is from now on.
