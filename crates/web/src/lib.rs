@@ -16,6 +16,7 @@ mod filing;
 mod form;
 mod gate;
 mod ground;
+mod keys;
 mod origin;
 mod page;
 mod paste;
@@ -27,8 +28,10 @@ mod serve;
 mod shield;
 mod site;
 mod understood;
+mod watch;
 
 pub use counters::Counters;
+pub use keys::{Card, Keys, Moderator};
 pub use paste::{Paste, PasteOutcome};
 pub use peer::{Peer, Prefix, PrefixFault};
 pub use router::{metrics_router, router};

@@ -33,6 +33,8 @@ struct CrossingPage<'a> {
     border: Option<String>,
     board: BoardView,
     filed: Option<Filed>,
+    /// How many filings' words moderators hid within a day.
+    hidden: i64,
     forms: Forms,
 }
 
@@ -65,7 +67,7 @@ impl Forms {
             nonce: report::nonce(),
             can_file: live.settings().writing == live::Writing::Open,
             can_paste: door.site.paste.is_some(),
-            words_shown: live.settings().words == WordsShown::Yes,
+            words_shown: live.words() == WordsShown::Yes,
         }
     }
 }
@@ -140,6 +142,7 @@ fn page<'a>(
         facts: facts(&frame, crossing),
         border: ground::border_note(&frame, door.site.live.atlas(), crossing),
         board: BoardView::new(door, crossing, published, lang),
+        hidden: door.site.live.hidden(slug) as i64,
         filed: filed.and_then(|seq| self::filed(door, crossing, seq, lang)),
         forms: Forms::new(door),
         frame,

@@ -14,3 +14,4 @@ mod problems;
 mod protocol;
 mod questions;
 mod serving;
+mod watch;
