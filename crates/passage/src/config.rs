@@ -175,8 +175,14 @@ impl Fields {
             self.get("trusted_proxies", "a list of addresses or networks, as 10.0.0.0/8", |value| {
                 value.as_array()?.iter().map(|one| one.as_str()?.parse().ok()).collect()
             });
-        let words =
-            self.one_of("words", &[("hidden", live::WordsShown::No), ("shown", live::WordsShown::Yes)]);
+        let words = self.one_of(
+            "words",
+            &[
+                ("hidden", live::WordsShown::No),
+                ("watched", live::WordsShown::Watched),
+                ("shown", live::WordsShown::Yes),
+            ],
+        );
         let (operator, contact) = (self.text("about.operator"), self.text("about.contact"));
         Some(Config {
             listen: listen?,
