@@ -49,9 +49,10 @@ impl HouseKey {
         Digest(std::array::from_fn(|at| sealed[at]))
     }
 
-    /// By which a moderator's key is named in facts: of its number, so that a journal alone tells none.
-    pub fn moderator(&self, number: u32) -> Digest<8> {
-        self.seal(&[b"moderator", &number.to_be_bytes()])
+    /// By which a moderator's key is named in facts: a journal alone tells neither its number nor its id, and
+    /// another key of the same number, on a keyring begun anew, is not taken for it.
+    pub fn moderator(&self, id: Digest<8>, number: u32) -> Digest<8> {
+        self.seal(&[b"moderator", &id.0, &number.to_be_bytes()])
     }
 
     /// By which an anchor's key is named in facts: another one at each crossing and in each term.

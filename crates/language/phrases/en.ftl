@@ -546,7 +546,6 @@ watch-notice-link = Where it is published
 watch-notice-source = Whose it is
 watch-notice-hours = For how many hours
 watch-again = Look again
-watch-hidden = Words hidden here within a day: { $count }
 log-title = What moderators did
 log-about = Every act of every key, for 14 days. One key can only hide words; all else needs two
 log-none = Nothing was done in 14 days

@@ -530,7 +530,6 @@ watch-notice-link = Où il est publié
 watch-notice-source = De qui il vient
 watch-notice-hours = Pour combien d’heures
 watch-again = Regarder à nouveau
-watch-hidden = Mots cachés ici depuis un jour : { $count }
 log-title = Ce que les modérateurs ont fait
 log-about = Chaque acte de chaque clé, 14 jours. Une clé ne peut que cacher des mots ; le reste en demande deux
 log-none = Rien n’a été fait en 14 jours

@@ -3,13 +3,12 @@
 
 use crate::cases::{Case, cases};
 use crate::order::{Order, Unfiled};
-use crate::talk::TalkLine;
 use crate::{Live, WordsShown};
 use border::deed::Wish;
 use border::fact::{Digest, Seq};
-use border::fold::{Done, Veil};
+use border::fold::Done;
+use border::limits;
 use border::minute::Minute;
-use std::sync::Arc;
 use tokio::sync::oneshot;
 
 impl Live {
@@ -25,11 +24,29 @@ impl Live {
         seq.await.map_err(|_| Unfiled::Closed)?
     }
 
-    /// What was done at a crossing's desk within 14 days, newest first.
-    pub fn deeds(&self, slug: &str) -> Vec<(Seq, Done)> {
+    /// What was done at a crossing's desk within 14 days, before an entry, newest first, at most so much.
+    pub fn deeds(&self, slug: &str, before: Option<Seq>, most: usize) -> Vec<(Seq, Done)> {
         let Some(shelved) = self.inner.shelves.get(slug) else { return vec![] };
         let fold = shelved.shelf.fold();
-        fold.deeds().map(|(seq, done)| (seq, done.clone())).collect()
+        let earlier = fold.deeds().filter(|(seq, _)| before.is_none_or(|before| *seq < before));
+        earlier.take(most).map(|(seq, done)| (seq, done.clone())).collect()
+    }
+
+    /// What was done in an entry, or was agreed to or taken back in it.
+    pub fn deed_of(&self, slug: &str, entry: Seq) -> Option<(Seq, Done)> {
+        let fold = self.inner.shelves.get(slug)?.shelf.fold();
+        let own = fold.deed(entry).map(|done| (entry, done));
+        let of_entry = own.or_else(|| fold.deeds().find(|(_, done)| done.changed == entry));
+        of_entry.map(|(seq, done)| (seq, done.clone()))
+    }
+
+    /// What hides words of a day, newest first, at most so much: what stands where they were.
+    pub fn hidings(&self, slug: &str, most: usize) -> Vec<(Seq, Done)> {
+        let Some(shelved) = self.inner.shelves.get(slug) else { return vec![] };
+        let (fold, since) = (shelved.shelf.fold(), self.inner.clock.now() - limits::TALK_MINUTES);
+        let lately = fold.deeds().take_while(|(_, done)| done.at >= since);
+        let hiding = lately.filter(|(_, done)| done.hides().is_some());
+        hiding.take(most).map(|(seq, done)| (seq, done.clone())).collect()
     }
 
     /// What there is to look at on a crossing, the most urgent first.
@@ -37,14 +54,6 @@ impl Live {
         let Some(shelved) = self.inner.shelves.get(slug) else { return vec![] };
         let (fold, ring) = (shelved.shelf.fold(), shelved.shelf.talk_ring());
         cases(&fold, &ring, self.inner.clock.now())
-    }
-
-    /// How many filings of a day have words that moderators hid.
-    pub fn hidden(&self, slug: &str) -> usize {
-        let Some(shelved) = self.inner.shelves.get(slug) else { return 0 };
-        let ring = shelved.shelf.talk_ring();
-        let hidden = |line: &&Arc<TalkLine>| matches!(line.veil, Some(Veil::Hidden { .. }));
-        ring.public(self.inner.clock.now()).filter(hidden).count()
     }
 
     /// Until when a crossing's new words are held back.

@@ -1,4 +1,4 @@
-//! What moderators' keys did, for as long as the public log tells of it: what of it stands, waits for a second
+//! What moderators' keys did, for as long as the public log tells of it: what stands, waits for a second
 //! key, was agreed to, ran out or was taken back. Refuses to move what counts on the word of one key.
 
 use super::Fold;
@@ -86,7 +86,7 @@ impl Done {
     }
 
     /// Why words are hidden by it now; none where it hides none, or no longer.
-    fn hides(&self) -> Option<Cause> {
+    pub fn hides(&self) -> Option<Cause> {
         let stands = matches!(self.state, DeedState::Open | DeedState::Confirmed | DeedState::Final);
         match self.deed {
             Deed::Hide { cause, .. } if stands => Some(cause),

@@ -57,7 +57,8 @@ struct Ring {
 
 impl Ring {
     fn new(keys: Keyring, house: &HouseKey) -> Self {
-        let numbers = keys.keys().iter().map(|kept| (house.moderator(kept.number), kept.number)).collect();
+        let numbers =
+            keys.keys().iter().map(|kept| (house.moderator(kept.id, kept.number), kept.number)).collect();
         Self { keys, numbers }
     }
 }
@@ -154,8 +155,8 @@ fn secret() -> Result<Secret, Failure> {
 impl Keys for KeyStore {
     fn moderator(&self, secret: &str, now: Minute) -> Result<Moderator, Refusal> {
         let ring = self.ring();
-        let number = ring.keys.open(secret, None, now)?.number;
-        Ok(Moderator { key: self.house.moderator(number), number })
+        let kept = ring.keys.open(secret, None, now)?;
+        Ok(Moderator { key: self.house.moderator(kept.id, kept.number), number: kept.number })
     }
 
     fn card(&self, secret: &str, crossing: &Slug, now: Minute) -> Result<Card, Refusal> {

@@ -83,8 +83,7 @@ pub(crate) async fn get(
     let crossing = door.crossing(&slug)?;
     let query = Query::read(raw.as_deref(), &["before"])?;
     let before: Option<Seq> = query.value("before", |text| text.parse().ok(), "the place of an entry")?;
-    let deeds = door.site.live.deeds(crossing.slug.as_str());
-    let wanted = deeds.iter().filter(|(entry, _)| before.is_none_or(|before| *entry < before));
-    let acts = wanted.take(limits::LOG_PAGE).map(|(entry, done)| Act::new(&door, *entry, done)).collect();
+    let deeds = door.site.live.deeds(crossing.slug.as_str(), before, limits::LOG_PAGE);
+    let acts = deeds.iter().map(|(entry, done)| Act::new(&door, *entry, done)).collect();
     Ok(Json(Log { fiction: door.site.example == Example::Yes, acts }).into_response())
 }

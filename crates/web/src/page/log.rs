@@ -10,6 +10,8 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use border::crossing::Crossing;
+use border::fact::Seq;
+use border::fold::Done;
 use border::limits;
 
 #[derive(Template)]
@@ -29,12 +31,9 @@ pub(crate) async fn get(State(door): State<Door>, RawQuery(raw): RawQuery, calle
     };
     let crossings = live.atlas().crossings().filter(fits).filter_map(|crossing| {
         let (slug, speaker) = (crossing.slug.as_str(), super::speaker(&door, crossing, caller.lang));
-        let deeds = live.deeds(slug);
-        let lines: Vec<DeedLine> = deeds
-            .iter()
-            .take(limits::LOG_PAGE)
-            .map(|(seq, done)| deed::line(&door, &speaker, *seq, done))
-            .collect();
+        let deeds = live.deeds(slug, None, limits::LOG_PAGE);
+        let line = |(seq, done): &(Seq, Done)| deed::line(&door, &speaker, *seq, done);
+        let lines: Vec<DeedLine> = deeds.iter().map(line).collect();
         (!lines.is_empty()).then(|| (slug, crossing.name(caller.lang.as_str()), lines))
     });
     let title = door.site.phrases.text(caller.lang, "log-title");

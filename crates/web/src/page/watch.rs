@@ -223,11 +223,9 @@ fn said(door: &Door, speaker: &Speaker<'_>, slug: &str, outcome: Outcome) -> Opt
             Some(Said { text: sentence(door, speaker.lang, &problem), class: "refused", can_undo: false })
         }
         Outcome::Done(entry) => {
-            let deeds = door.site.live.deeds(slug);
-            // What was agreed to or undone stands in the line of what it was about, changed by this entry.
-            let (seq, done) = deeds.iter().find(|(seq, done)| *seq == entry || done.changed == entry)?;
-            let line = deed::line(door, speaker, *seq, done);
-            let can_undo = *seq == entry && done.is_open();
+            let (seq, done) = door.site.live.deed_of(slug, entry)?;
+            let line = deed::line(door, speaker, seq, &done);
+            let can_undo = seq == entry && done.is_open();
             Some(Said { text: format!("{}. {}", line.what, line.state), class: "done", can_undo })
         }
     }

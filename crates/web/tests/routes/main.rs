@@ -14,4 +14,5 @@ mod problems;
 mod protocol;
 mod questions;
 mod serving;
+mod standing;
 mod watch;

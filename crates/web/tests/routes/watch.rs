@@ -102,6 +102,8 @@ async fn words_are_hidden_by_one_key_and_off_by_two_and_the_log_tells_it() {
         (&told[0]["key"], &told[0]["second_key"], &told[0]["state"], &told[0]["reason"]),
         (&json!("k1"), &json!("k2"), &json!("confirmed"), &json!("spam"))
     );
+    let crossing = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(crossing.contains("Words hidden: 1 (advertising). k2 agreed"), "a tombstone");
     let page = house.get("/log?lang=en").await.text();
     assert!(page.contains("Words hidden: 1 (advertising)") && !page.contains("buy my seats"));
     assert_eq!(line(&house, seq).await["words"], Value::Null);
