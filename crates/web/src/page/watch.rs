@@ -97,7 +97,6 @@ struct CaseView {
     all: Option<String>,
     topic: Option<&'static str>,
     acts: Acts,
-    /// The cause that is offered first.
     causes: Vec<(&'static str, String)>,
 }
 
@@ -121,7 +120,8 @@ enum Acts {
 
 impl CaseView {
     fn can_hide(&self) -> bool {
-        matches!(self.acts, Acts::Hide | Acts::HideAndFreeze | Acts::LetOrHide)
+        let offers = matches!(self.acts, Acts::Hide | Acts::HideAndFreeze | Acts::LetOrHide);
+        offers && !self.lines.is_empty()
     }
 
     fn can_freeze(&self) -> bool {
