@@ -5,6 +5,8 @@
 mod bad_input;
 #[path = "end_to_end/chat_to_board.rs"]
 mod chat_to_board;
+#[path = "end_to_end/keys.rs"]
+mod keys;
 #[path = "end_to_end/kill.rs"]
 mod kill;
 #[path = "end_to_end/operator.rs"]

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BINARY = process.env.PASSAGE_BINARY ?? join(ROOT, 'target/release/passage');
+export const BINARY = process.env.PASSAGE_BINARY ?? join(ROOT, 'target/release/passage');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
 
-/** Starts a house with these arguments; resolves to its address and how to end it. */
+/** Starts a house with these arguments; resolves to its address, its folder and how to end it. */
 export async function serve(...more) {
   const dir = mkdtempSync(join(tmpdir(), 'passage-browser-'));
   const open = more.includes('--admission') ? [] : ['--admission', 'open'];
@@ -43,7 +43,7 @@ export async function serve(...more) {
       });
     });
   };
-  return { address, end };
+  return { address, dir, end };
 }
 
 /** Starts a browser; `page` opens a page that notes errors and requests to elsewhere. */

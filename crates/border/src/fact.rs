@@ -3,6 +3,7 @@
 //! office's own text.
 
 use crate::closed::closed_list;
+use crate::deed::Moderated;
 use crate::land::LandCode;
 use crate::lang::Lang;
 use crate::minute::{Minute, whole};
@@ -67,6 +68,8 @@ pub enum Fact {
         /// The keyed hash of the invite: it is used once.
         invite: Digest<8>,
     },
+    /// A moderator's key did something.
+    Moderated(Moderated),
     /// A topic, or the whole crossing, was paused.
     Froze {
         /// The topic; absent for all.
@@ -180,6 +183,9 @@ pub struct Anchored {
     /// Until when, and never beyond the term.
     #[serde(with = "whole")]
     pub until: Minute,
+    /// By which key: its keyed hash at this crossing and in this term; absent where the operator said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Digest<8>>,
 }
 
 /// One assertion, as kept.
@@ -331,6 +337,7 @@ impl Fact {
             | Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Hidden { .. }
+            | Self::Moderated(_)
             | Self::Froze { .. }
             | Self::Thawed { .. } => None,
         }
@@ -350,6 +357,7 @@ impl Fact {
             | Self::Revoked { .. }
             | Self::Invited { .. }
             | Self::Vouched { .. }
+            | Self::Moderated(_)
             | Self::Froze { .. }
             | Self::Thawed { .. } => None,
         }

@@ -22,6 +22,7 @@ mod alerts;
 mod as_of;
 mod base;
 mod crowd;
+mod deeds;
 mod directions;
 mod due;
 mod hiding;
@@ -39,9 +40,11 @@ mod voices;
 pub use crate::tally::{Counted, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
+pub use deeds::{DeedState, Done, Veil};
 pub use spent::Spent;
 
 use crowd::Crowd;
+use deeds::Deeds;
 use directions::Directions;
 use pulse::Pulse;
 use schedule::Schedule;
@@ -76,6 +79,8 @@ pub struct Fold {
     /// When slots are looked at for claims that were held and never shown. Made anew when read back.
     #[serde(skip)]
     lapses: Schedule,
+    #[serde(default)]
+    deeds: Deeds,
     #[serde(skip)]
     schedule: Schedule,
 }
@@ -140,6 +145,7 @@ impl Fold {
             settling: Settling::default(),
             pulse: Pulse::default(),
             lapses: Schedule::default(),
+            deeds: Deeds::default(),
             schedule: Schedule::default(),
         }
     }
@@ -183,7 +189,7 @@ impl Fold {
 
     /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
     pub fn next_change(&self) -> Option<Minute> {
-        [self.schedule.next(), self.pulse.calm_at()].into_iter().flatten().min()
+        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next()].into_iter().flatten().min()
     }
 
     /// What is remembered of a filing id.
@@ -231,6 +237,7 @@ impl Fold {
                 }
                 self.hear(entry.seq, filed.by, filed.told, filed.via);
                 self.count_filing(filed);
+                self.wait_for_moderator(entry.seq, filed);
             }
             Fact::Claimed(claim) => self.claimed(entry.seq, claim),
             Fact::Asked(asked) => self.asked(entry.seq, asked),
@@ -242,6 +249,7 @@ impl Fold {
             Fact::Revoked { by } => self.revoked(entry.seq, *by),
             Fact::Invited { by, tree } => self.invited(entry.seq, *by, *tree),
             Fact::Vouched { by, tree, invite } => self.vouched(entry.seq, *by, *tree, *invite),
+            Fact::Moderated(moderated) => self.moderated(entry.seq, moderated),
             Fact::Froze { topic } => self.pause(*topic),
             Fact::Thawed { topic } => self.resume(*topic),
         }

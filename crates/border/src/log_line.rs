@@ -92,6 +92,10 @@ pub enum LogLine<'a> {
     DescriptorsNotRaised,
     /// Memory of this process may be read by others of its user, or written to a core file.
     NotUndumpable(Fault),
+    /// A moderator's or anchor's key was refused; why is told to whoever brought it.
+    KeyOpensNothing,
+    /// An anchor, an invite or its use was refused.
+    NoStanding,
     /// A message of the sample day was not taken.
     SampleNotTaken(u32),
 }
@@ -160,6 +164,8 @@ impl fmt::Display for LogLine<'_> {
             Self::SocketNotAccepted(fault) => write!(f, "the socket took no connection: {fault}"),
             Self::DescriptorsNotRaised => f.write_str("the limit of open descriptors stays as it is"),
             Self::NotUndumpable(fault) => write!(f, "memory may be dumped: {fault}"),
+            Self::KeyOpensNothing => f.write_str("a key opened nothing"),
+            Self::NoStanding => f.write_str("no standing was given"),
             Self::SampleNotTaken(id) => write!(f, "message {id} of the sample day was not taken"),
         }
     }

@@ -79,4 +79,64 @@ pub enum Refusal {
     /// It is none, or no longer.
     #[error("this is no anchor")]
     NotAnAnchor,
+    /// No such key was ever given out, or it was forgotten long after it ended.
+    #[error("there is no such key")]
+    NoSuchKey,
+    /// Its time is over.
+    #[error("this key's time is over")]
+    KeyIsOver,
+    /// An anchor's where a moderator's is asked for, or the other way round.
+    #[error("this key is for something else")]
+    KeyOfOtherKind,
+    /// It is of another crossing.
+    #[error("this key is of another crossing: {crossing}")]
+    KeyOfOtherCrossing {
+        /// Which.
+        crossing: crate::slug::Slug,
+    },
+    /// It made as many anchors as it may in this term.
+    #[error("this key has made all its anchors of this fortnight")]
+    KeySpent,
+    /// As many keys as one house has are given out.
+    #[error("no more keys are given out: revoke some first")]
+    KeysFull,
+    /// None of these filings can be hidden, or let through.
+    #[error("there is nothing left to do here")]
+    NothingToHide,
+    /// One key hides what must be agreed to for six hours, once.
+    #[error("this key hid it before, and no second key agreed")]
+    HiddenBefore,
+    /// There is no such deed, or the log tells of it no longer.
+    #[error("there is no such act")]
+    NoSuchDeed,
+    /// It stands without a second key.
+    #[error("this needs no second key")]
+    NeedsNoSecond,
+    /// It ran out, was agreed to, or was taken back.
+    #[error("this is over")]
+    DeedIsOver,
+    /// Nobody agrees with himself.
+    #[error("a second key must agree, not the same one")]
+    SameKey,
+    /// The key did nothing that can be taken back.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// It was done more than ten minutes ago.
+    #[error("it is too late to undo this")]
+    UndoIsOver,
+    /// The key did all that one key may within an hour.
+    #[error("this key has done all it may within an hour; the next at {again_at}")]
+    DeedsSpent {
+        /// When the next may be.
+        again_at: crate::minute::Minute,
+    },
+    /// The notice ends before it begins.
+    #[error("this notice is over already")]
+    NoticeIsOver,
+    /// They are.
+    #[error("new words are held back already")]
+    WordsHeldAlready,
+    /// They are not.
+    #[error("new words are not held back")]
+    WordsNotHeld,
 }

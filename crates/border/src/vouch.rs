@@ -4,6 +4,7 @@
 
 use crate::fact::{Anchored, Digest, Fact};
 use crate::fold::Fold;
+use crate::limits;
 use crate::minute::Minute;
 use crate::refusal::Refusal;
 use crate::slug::Slug;
@@ -46,6 +47,17 @@ impl HouseKey {
         }
         let sealed = sha2::Sha256::new().chain_update(pad(0x5c)).chain_update(inner.finalize()).finalize();
         Digest(std::array::from_fn(|at| sealed[at]))
+    }
+
+    /// By which a moderator's key is named in facts: a journal alone tells neither its number nor its id, and
+    /// another key of the same number, on a keyring begun anew, is not taken for it.
+    pub fn moderator(&self, id: Digest<8>, number: u32) -> Digest<8> {
+        self.seal(&[b"moderator", &id.0, &number.to_be_bytes()])
+    }
+
+    /// By which an anchor's key is named in facts: another one at each crossing and in each term.
+    pub fn card(&self, id: Digest<8>, crossing: &Slug, term: Term) -> Digest<8> {
+        self.seal(&[b"card", &id.0, crossing.as_str().as_bytes(), &term.0.to_be_bytes()])
     }
 
     fn tree(&self, crossing: &Slug, term: Term, root: Voice) -> Digest<8> {
@@ -126,7 +138,29 @@ pub fn anchor(by: Voice, until: Minute, now: Minute) -> Result<Fact, Refusal> {
     if until <= now {
         return Err(Refusal::AnchorIsOver);
     }
-    Ok(Fact::Anchored(Anchored { by, from: now, until }))
+    Ok(Fact::Anchored(Anchored { by, from: now, until, card: None }))
+}
+
+/// Makes a Voice an anchor by a key that the operator handed out, as [`anchor`] does.
+///
+/// # Errors
+/// Those of [`anchor`]; [`Refusal::KnownAlready`] where it is one by this key; [`Refusal::KeySpent`] where
+/// the key made as many as it may in this term.
+pub fn redeem(fold: &Fold, card: Digest<8>, by: Voice, until: Minute, now: Minute) -> Result<Fact, Refusal> {
+    let made = fold.anchored_by(card);
+    let Fact::Anchored(anchored) = anchor(by, until, now)? else { return Err(Refusal::AnchorIsOver) };
+    match made.contains(&by) {
+        true if fold.standing_of(by, now) == Standing::Anchor => Err(Refusal::KnownAlready),
+        false if made.len() >= limits::VOICES_PER_CARD => Err(Refusal::KeySpent),
+        _ => Ok(Fact::Anchored(Anchored { card: Some(card), ..anchored })),
+    }
+}
+
+/// Ends the standing of every anchor that a key made in this term, also of what they said before; empty where
+/// it made none.
+pub fn revoke_card(fold: &Fold, card: Digest<8>, now: Minute) -> Vec<Fact> {
+    let made = fold.anchored_by(card).into_iter();
+    made.filter(|by| fold.standing_of(*by, now) == Standing::Anchor).map(|by| Fact::Revoked { by }).collect()
 }
 
 /// Ends an anchor's standing, also of what it said before.

@@ -27,6 +27,7 @@ mod fold {
     mod questions;
     mod replay;
     mod schedule;
+    mod stolen_key;
     mod trust;
     mod vector;
     mod votes;
@@ -36,6 +37,8 @@ mod fold {
 mod decide {
     mod clock;
     mod direction;
+    mod keys;
+    mod moderating;
     mod place;
     mod turn;
     mod vouching;

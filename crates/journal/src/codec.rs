@@ -10,6 +10,7 @@
 //! tree over leaves, 0x02 words. The same bytes never hash to the same value in two meanings.
 
 use crate::turn::Salt;
+use border::deed::{Deed, Moderated};
 use border::entry::Entry;
 use border::fact::{Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Seq};
 use border::limits;
@@ -80,7 +81,8 @@ fn format_of(fact: &Fact) -> u32 {
     match fact {
         // Who answers for whom; what is a copy; what is shown later.
         Fact::Anchored(_) | Fact::Revoked { .. } | Fact::Invited { .. } | Fact::Vouched { .. } => 3,
-        Fact::Filed(Filed { held_minutes: Some(_), .. }) => 3,
+        // What moderators do.
+        Fact::Moderated(_) | Fact::Filed(Filed { held_minutes: Some(_), .. }) => 3,
         Fact::Claimed(Claim { copy_of, held_minutes, .. }) if copy_of.is_some() || held_minutes.is_some() => {
             3
         }
@@ -172,12 +174,12 @@ fn is_closed(fact: &Fact) -> bool {
             }
             _ => true,
         },
-        Fact::Noticed(Notice { text, link, source, .. }) => {
-            text.values().all(|text| text.len() <= limits::NOTICE_TEXT_BYTES)
-                && link.len() <= limits::NOTICE_LINK_BYTES
-                && link.starts_with("https://")
-                && source.len() <= limits::SOURCE_BYTES
-        }
+        Fact::Noticed(notice) => is_within_bounds(notice),
+        Fact::Moderated(Moderated { deed, .. }) => match deed {
+            Deed::Notice { notice, .. } => is_within_bounds(notice),
+            Deed::Hide { lines, .. } | Deed::Let { lines, .. } => lines.len() <= limits::CASE_LINES,
+            _ => true,
+        },
         Fact::Filed(_)
         | Fact::Asked(_)
         | Fact::Passed { .. }
@@ -189,6 +191,13 @@ fn is_closed(fact: &Fact) -> bool {
         | Fact::Froze { .. }
         | Fact::Thawed { .. } => true,
     }
+}
+
+fn is_within_bounds(Notice { text, link, source, .. }: &Notice) -> bool {
+    text.values().all(|text| text.len() <= limits::NOTICE_TEXT_BYTES)
+        && link.len() <= limits::NOTICE_LINK_BYTES
+        && link.starts_with("https://")
+        && source.len() <= limits::SOURCE_BYTES
 }
 
 /// The leaf of an entry's canonical bytes. Without the salt nobody can test a guess of what the entry says.

@@ -28,6 +28,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 mod draft;
+mod moderating;
 mod news;
 mod standing;
 mod tail;
@@ -112,6 +113,7 @@ impl Desk {
         }
         let (seq, shown) = (fold.seq(), Arc::new(fold.board().clone()));
         *self.shelf.fold() = fold.clone();
+        self.shelf.veil_talk([]);
         self.shelf.publish(seq, seq);
         let published_at = fold.at();
         Ok(Sitting {
@@ -137,10 +139,12 @@ impl Desk {
             told: words.told,
             lang: None,
             words: Some(words.text).filter(|text| !text.is_empty()),
-            shown: self.settings.words,
             reading,
             reply_to: None,
             by: border::voice::Voice::GUEST,
+            copy_of: None,
+            veil: None,
+            veiled: words.seq,
         };
         self.shelf.talk_ring().push(line);
     }
@@ -290,9 +294,11 @@ impl Sitting {
             }
         }
         drop(fold);
+        self.desk.shelf.veil_talk(draft.lines.drain(..));
         let mut ring = self.desk.shelf.talk_ring();
-        draft.lines.drain(..).for_each(|line| ring.push(line));
-        draft.turn.forgotten.iter().for_each(|seq| ring.silence(*seq));
+        for seq in &draft.turn.forgotten {
+            if draft.muted.contains(seq) { ring.mute(*seq) } else { ring.silence(*seq) }
+        }
     }
 
     /// Reads what another writer kept and starts again from there.

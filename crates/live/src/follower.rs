@@ -5,6 +5,7 @@ use crate::BoardState;
 use crate::frame;
 use crate::hub::Published;
 use crate::shelf::{Counting, Shelf};
+use crate::talk::TalkLine;
 use border::entry::{Cursor, Epoch};
 use border::fact::Seq;
 use bytes::Bytes;
@@ -110,8 +111,12 @@ impl Follower {
         let cursor = |seq| Cursor { epoch: published.epoch, seq };
         if self.wish.only != Only::Board {
             let alone = self.wish.only == Only::Talk;
-            let lines = self.shelf.talk_ring().between(from, to);
-            self.ready.extend(lines.iter().map(|line| frame::talk(line, alone.then(|| cursor(line.seq)))));
+            let (lines, words) = (self.shelf.talk_ring().between(from, to), self.shelf.words());
+            // A line that comes again, its words hidden or back, has its own place behind the cursor.
+            let frame = |line: &Arc<TalkLine>| {
+                frame::talk(line, (alone && line.seq > from).then(|| cursor(line.seq)), words)
+            };
+            self.ready.extend(lines.iter().map(frame));
         }
         if self.wish.only != Only::Talk {
             let patch = published.patch_frame(from).unwrap_or_else(|| frame::anew(published.cursor()));

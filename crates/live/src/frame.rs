@@ -1,5 +1,6 @@
 //! Frames of the event stream, as bytes. A frame is built once and shared. Refuses to know who reads it.
 
+use crate::WordsShown;
 use crate::talk::TalkLine;
 use border::board::Patch;
 use border::entry::Cursor;
@@ -15,8 +16,8 @@ pub(crate) fn patch(patch: &Patch) -> Bytes {
 }
 
 /// One line of talk; it carries an id only where nothing but talk is followed.
-pub(crate) fn talk(line: &TalkLine, id: Option<Cursor>) -> Bytes {
-    event("talk", id, &line.shown(id.is_some()))
+pub(crate) fn talk(line: &TalkLine, id: Option<Cursor>, words: WordsShown) -> Bytes {
+    event("talk", id, &line.shown(id.is_some(), words))
 }
 
 /// The follower's cursor cannot be served: fetch the board anew.

@@ -4,6 +4,7 @@
 //! then moves the published one. **Invariant:** only `clock.rs` reads time. **Invariant:** the publisher
 //! never waits for a follower: a follower is a cursor, not a queue.
 
+pub mod cases;
 pub mod clock;
 mod compact;
 mod desk;
@@ -12,8 +13,10 @@ mod frame;
 pub mod hub;
 mod loudness;
 pub mod order;
+mod presence;
 mod shelf;
 pub mod talk;
+pub mod watch;
 
 use border::atlas::Atlas;
 use border::crossing::Crossing;
@@ -30,6 +33,7 @@ use hub::Published;
 use journal::Journal;
 pub use journal::log::log;
 use order::{Act, Asking, Batch, Granted, Offered, Order, Receipt, Unfiled};
+use presence::Presence;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use talk::{Public, TalkLine};
@@ -75,6 +79,8 @@ pub enum Writing {
 pub enum WordsShown {
     /// Answers only.
     No,
+    /// Talk carries words while a moderator has looked lately.
+    Watched,
     /// Talk carries words.
     Yes,
 }
@@ -91,6 +97,7 @@ struct Inner {
     journal: Arc<dyn Journal>,
     clock: Clock,
     epoch: Epoch,
+    presence: Arc<Presence>,
     shelves: BTreeMap<Slug, Shelved>,
     desks: std::sync::Mutex<Vec<JoinHandle<()>>>,
     lifetimes: Option<tokio::task::AbortHandle>,
@@ -137,12 +144,13 @@ impl Live {
     /// start: until then a crossing is [`BoardState::Starting`]. Must be called inside a tokio runtime.
     pub fn open(settings: Settings, atlas: Arc<Atlas>, journal: Arc<dyn Journal>, clock: Clock) -> Self {
         let epoch = journal::restore::epoch(journal.id());
+        let presence = Arc::new(Presence::new(settings.words));
         let mut shelves = BTreeMap::new();
         let mut desks = Vec::new();
         for ground in atlas.crossings() {
             let (filings, filings_in) = mpsc::channel(border::limits::DESK_INBOX);
             let (imports, imports_in) = mpsc::channel(border::limits::DESK_IMPORT_INBOX);
-            let shelf = Arc::new(Shelf::new(ground.slug.clone(), epoch));
+            let shelf = Arc::new(Shelf::new(ground.slug.clone(), epoch, presence.clone()));
             let closing = shelf.closing();
             let desk = Desk {
                 ground: ground.clone(),
@@ -160,7 +168,7 @@ impl Live {
         let look_after = || tokio::spawn(compact::run(journal.clone(), of_crossings, clock.clone()));
         let lifetimes = (settings.writing == Writing::Open).then(|| look_after().abort_handle());
         let desks = std::sync::Mutex::new(desks);
-        let inner = Inner { settings, atlas, journal, clock, epoch, shelves, desks, lifetimes };
+        let inner = Inner { settings, atlas, journal, clock, epoch, presence, shelves, desks, lifetimes };
         Self { inner: Arc::new(inner) }
     }
 

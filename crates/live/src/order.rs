@@ -1,6 +1,7 @@
 //! What a desk is asked to do. Refuses to know how it is done.
 
-use border::fact::{Notice, Reason, Seq, Target};
+use border::deed::Wish;
+use border::fact::{Digest, Notice, Reason, Seq, Target};
 use border::filing::Filing;
 use border::limits;
 use border::minute::Minute;
@@ -83,6 +84,20 @@ pub enum Asking {
         /// Which.
         by: Voice,
     },
+    /// A Voice becomes an anchor by a key that the operator handed out.
+    Redeem {
+        /// The key's keyed hash at this crossing and in this term.
+        card: Digest<8>,
+        /// Which.
+        by: Voice,
+        /// Until when.
+        until: Minute,
+    },
+    /// Every anchor that a key made in this term is none any more.
+    RevokeCard {
+        /// The key's keyed hash.
+        card: Digest<8>,
+    },
     /// A seasoned Voice wants an invite to hand on.
     Invite {
         /// Which.
@@ -147,4 +162,5 @@ pub(crate) enum Order {
     Import { batch: Batch, done: oneshot::Sender<Result<usize, Unfiled>> },
     Act { act: Act, done: oneshot::Sender<Result<Seq, Unfiled>> },
     Stand { asking: Asking, done: oneshot::Sender<Result<Granted, Unfiled>> },
+    Moderate { key: Digest<8>, wish: Wish, done: oneshot::Sender<Result<Seq, Unfiled>> },
 }

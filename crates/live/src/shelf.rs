@@ -2,12 +2,15 @@
 //! to decide or to wait.
 
 use crate::BoardState;
+use crate::WordsShown;
 use crate::hub::Published;
+use crate::presence::Presence;
 use crate::talk::{TalkLine, TalkRing, Wanted};
 use border::board::Board;
 use border::entry::Epoch;
 use border::fact::Seq;
 use border::fold::{Counted, Fold};
+use border::limits;
 use border::minute::Minute;
 use border::slot::Slot;
 use border::slug::Slug;
@@ -27,6 +30,8 @@ pub(crate) struct Shelf {
     talk: Mutex<TalkRing>,
     followers: AtomicUsize,
     epoch: Epoch,
+    /// Whether moderators are there.
+    presence: Arc<Presence>,
     /// That a base was kept, and the snapshot deleted with its entries.
     base_kept: Notify,
     /// Dropped or sent to when the house closes.
@@ -38,13 +43,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shelf {
-    pub fn new(crossing: Slug, epoch: Epoch) -> Self {
+    pub fn new(crossing: Slug, epoch: Epoch, presence: Arc<Presence>) -> Self {
         Self {
             state: watch::Sender::new(BoardState::Starting),
             fold: Mutex::new(Fold::empty(crossing)),
             talk: Mutex::new(TalkRing::default()),
             followers: AtomicUsize::new(0),
             epoch,
+            presence,
             base_kept: Notify::new(),
             close: Mutex::new(None),
         }
@@ -64,6 +70,21 @@ impl Shelf {
 
     pub fn talk_ring(&self) -> MutexGuard<'_, TalkRing> {
         lock(&self.talk)
+    }
+
+    /// Whether others' words are shown now.
+    pub fn words(&self) -> WordsShown {
+        self.presence.words(self.fold().at())
+    }
+
+    /// Puts veils over the words that are hidden as the published fold stands, and new lines under them.
+    pub fn veil_talk(&self, lines: impl IntoIterator<Item = TalkLine>) {
+        let fold = self.fold();
+        let (veils, entry) = (fold.veils(fold.at() - 2 * limits::TALK_MINUTES), fold.seq());
+        drop(fold);
+        let mut ring = self.talk_ring();
+        lines.into_iter().for_each(|line| ring.push(line));
+        ring.veil(&veils, entry);
     }
 
     /// Publishes the fold as it stands.

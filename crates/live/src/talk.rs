@@ -1,7 +1,9 @@
 //! Talk: what was said at a crossing, newest last, in a ring. Refuses to keep more than a busy hour, or a
 //! client's id on any disk.
 
+use crate::WordsShown;
 use border::fact::Seq;
+use border::fold::Veil;
 use border::lang::Lang;
 use border::limits;
 use border::minute::Minute;
@@ -9,7 +11,7 @@ use border::reading::Reading;
 use border::topic::Topic;
 use border::voice::Voice;
 use serde::Serialize;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 /// One filing in the ring.
@@ -25,8 +27,6 @@ pub struct TalkLine {
     pub lang: Option<Lang>,
     /// Its words, redacted.
     pub words: Option<String>,
-    /// Whether the words may be shown to others.
-    pub shown: crate::WordsShown,
     /// What was understood.
     pub reading: Reading,
     /// What it replies to.
@@ -35,6 +35,12 @@ pub struct TalkLine {
     pub by: Voice,
     /// Whether anyone may see that it was filed.
     pub public: Public,
+    /// The entry whose words its own nearly copy; absent after a restart.
+    pub copy_of: Option<Seq>,
+    /// Why its words are not shown.
+    pub veil: Option<Veil>,
+    /// The entry that last changed why they are not.
+    pub veiled: Seq,
 }
 
 /// Whether a line stands in public talk.
@@ -58,9 +64,30 @@ pub struct ShownLine<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<Lang>,
     words: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hidden: Option<Tombstone>,
     reading: &'a Reading,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_to: Option<Seq>,
+}
+
+/// What stands where words were.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Tombstone {
+    /// Why they are hidden: a cause, or `waiting` for a moderator.
+    reason: &'static str,
+    /// Until when, if no second key agrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Minute>,
+}
+
+impl Tombstone {
+    fn of(veil: Veil) -> Self {
+        match veil {
+            Veil::Waiting => Self { reason: "waiting", until: None },
+            Veil::Hidden { cause, until } => Self { reason: cause.as_str(), until },
+        }
+    }
 }
 
 impl TalkLine {
@@ -74,15 +101,21 @@ impl TalkLine {
         self.reading.claims.first().map(|claim| claim.topic).or(asked)
     }
 
+    /// Its words, where others' words are shown and nobody hid these.
+    pub fn public_words(&self, words: WordsShown) -> Option<&str> {
+        self.words.as_deref().filter(|_| words == WordsShown::Yes && self.veil.is_none())
+    }
+
     /// The line as JSON shows it; the filing's id only on a stream of talk alone.
-    pub fn shown(&self, with_id: bool) -> ShownLine<'_> {
+    pub fn shown(&self, with_id: bool, words: WordsShown) -> ShownLine<'_> {
         ShownLine {
             id: self.id.as_deref().filter(|_| with_id),
             seq: self.seq,
             told_at: self.told,
             topic: self.topic(),
             lang: self.lang,
-            words: self.words.as_deref().filter(|_| self.shown == crate::WordsShown::Yes),
+            words: self.public_words(words),
+            hidden: self.veil.map(Tombstone::of),
             reading: &self.reading,
             reply_to: self.reply_to,
         }
@@ -134,11 +167,39 @@ impl TalkRing {
         }
     }
 
-    /// Lines after one entry up to another, oldest first.
+    /// Takes words out for ever; what was understood stays.
+    pub fn mute(&mut self, seq: Seq) {
+        if let Ok(place) = self.lines.binary_search_by_key(&seq, |line| line.seq) {
+            let mut line = (*self.lines[place]).clone();
+            line.words = None;
+            self.lines[place] = Arc::new(line);
+        }
+    }
+
+    /// Puts veils where they belong as of an entry.
+    pub fn veil(&mut self, veils: &BTreeMap<Seq, Veil>, entry: Seq) {
+        for line in &mut self.lines {
+            let veil = veils.get(&line.seq).copied();
+            if line.veil != veil {
+                *line = Arc::new(TalkLine { veil, veiled: entry, ..(**line).clone() });
+            }
+        }
+    }
+
+    /// All lines of a day that anyone may see, newest first.
+    pub fn public(&self, now: Minute) -> impl Iterator<Item = &Arc<TalkLine>> {
+        let lately = move |line: &&Arc<TalkLine>| {
+            line.public == Public::Yes && now.since(line.told) <= limits::TALK_MINUTES
+        };
+        self.lines.iter().rev().filter(lately)
+    }
+
+    /// Lines after one entry up to another, oldest first; before them older ones whose words were hidden or
+    /// came back between the two.
     pub fn between(&self, after: Seq, to: Seq) -> Vec<Arc<TalkLine>> {
-        let start = self.lines.partition_point(|line| line.seq <= after);
-        let lines = self.lines.range(start..).take_while(|line| line.seq <= to);
-        lines.filter(|line| line.public == Public::Yes).cloned().collect()
+        let lines = self.lines.iter().take_while(|line| line.seq <= to);
+        let changed = lines.filter(|line| line.veiled > after && line.veiled <= to);
+        changed.filter(|line| line.public == Public::Yes).cloned().collect()
     }
 
     /// The newest lines wanted, newest first, told within 24 h.

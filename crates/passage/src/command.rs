@@ -17,6 +17,7 @@ mod demo;
 mod doctor;
 mod explain;
 mod import;
+mod keys;
 mod operate;
 mod paste;
 mod read;
@@ -55,6 +56,12 @@ enum Command {
     #[command(after_help = "Example: passage freeze verkhny-lars open\n         \
         passage freeze verkhny-lars open --end")]
     Freeze(operate::FreezeArgs),
+    /// Keys of moderators, for the desk at /watch.
+    #[command(subcommand)]
+    Watch(keys::WatchCommand),
+    /// Keys of those who report from a post and whom the operator answers for.
+    #[command(subcommand)]
+    Anchor(keys::AnchorCommand),
     /// Read messages from standard input, one reading a line.
     #[command(after_help = "Example: echo 'Ларс закрыт' | passage read")]
     Read(read::ReadArgs),
@@ -178,6 +185,8 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Notice(command) => operate::notice(&command),
         Command::Hide(args) => operate::hide(&args),
         Command::Freeze(args) => operate::freeze(&args),
+        Command::Watch(command) => keys::watch(&command),
+        Command::Anchor(command) => keys::anchor(&command),
         Command::Read(args) => read::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Board(args) => board::run(&args),

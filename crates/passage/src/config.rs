@@ -160,8 +160,14 @@ impl Fields {
         let admission =
             self.one_of("admission", &[("open", Admission::Open), ("guarded", Admission::Guarded)]);
         let read_only = self.get("read_only", "true or false", Value::as_bool);
-        let words =
-            self.one_of("words", &[("hidden", live::WordsShown::No), ("shown", live::WordsShown::Yes)]);
+        let words = self.one_of(
+            "words",
+            &[
+                ("hidden", live::WordsShown::No),
+                ("watched", live::WordsShown::Watched),
+                ("shown", live::WordsShown::Yes),
+            ],
+        );
         let (operator, contact) = (self.text("about.operator"), self.text("about.contact"));
         Some(Config {
             listen: listen?,

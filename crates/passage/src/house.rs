@@ -22,10 +22,12 @@ use tokio::runtime::Runtime;
 use web::{About, Connections, Example, Site};
 
 mod hands;
+mod keys;
 mod logging;
 mod paste;
 mod secrecy;
 pub use hands::Hands;
+pub use keys::{KeyAsk, KeyStore, KeyTold};
 
 /// Opens a data directory's journal to look at, also beside a running server.
 ///
@@ -77,6 +79,7 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
             Writing::ReadOnly => journal_read_only(&config.data)?,
             Writing::Open => Arc::new(open_to_serve(&config.data, commit_delay)?),
         };
+        let house_key = HouseKey::of_directory(&data_key(&config.data)?);
         let settings = Settings {
             writing: config.writing,
             words: config.words,
@@ -84,16 +87,19 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
                 Admission::Guarded => Times::Held,
                 Admission::Open => Times::AtOnce,
             },
-            key: HouseKey::of_directory(&data_key(&config.data)?),
+            key: house_key.clone(),
         };
+        let keys = Arc::new(KeyStore::open(&config.data, house_key)?);
         let live = Live::open(settings, ground.atlas.clone(), journal, Clock::system());
         let socket = match config.writing {
-            Writing::Open => Some(socket::server::listen(&config.data, live.clone()).map_err(|error| {
-                Failure::failed(format!("{}: {error}", socket::path(&config.data).display()))
-            })?),
+            Writing::Open => {
+                let listening = socket::server::listen(&config.data, live.clone(), keys.clone());
+                let at = || socket::path(&config.data).display().to_string();
+                Some(listening.map_err(|error| Failure::failed(format!("{}: {error}", at())))?)
+            }
             Writing::ReadOnly => None,
         };
-        open_doors(config, &ground, &live, listener, Example::No).await?;
+        open_doors(config, &ground, &live, listener, Some(keys)).await?;
         if let Some(socket) = socket {
             socket.abort();
         }
@@ -150,7 +156,7 @@ pub fn serve_example<F: Future<Output = ()> + Send + 'static>(
         let journal = Arc::new(journal::memory::Memory::seeded(0));
         let live = Live::open(settings, ground.atlas.clone(), journal, clock.clone());
         let feed = tokio::spawn(feed(live.clone(), ground.clone()));
-        open_doors(config, ground, &live, listener, Example::Yes).await?;
+        open_doors(config, ground, &live, listener, None).await?;
         feed.abort();
         Ok(())
     })
@@ -168,9 +174,11 @@ async fn open_doors(
     ground: &Ground,
     live: &Live,
     listener: TcpListener,
-    example: Example,
+    keys: Option<Arc<KeyStore>>,
 ) -> Result<(), Failure> {
     raise_descriptors();
+    // An example has no keys, and no desk.
+    let example = if keys.is_some() { Example::No } else { Example::Yes };
     let address = listener.local_addr().map_err(Failure::failed)?;
     let site = Site {
         live: live.clone(),
@@ -183,6 +191,7 @@ async fn open_doors(
             Admission::Guarded => web::Admission::Guarded,
         },
         paste: Some(Arc::new(paste::PasteReader::new(ground.clone()))),
+        keys: keys.map(|keys| keys as Arc<dyn web::Keys>),
         counters: Arc::default(),
     };
     let metrics = match config.metrics {

@@ -2,6 +2,7 @@
 //! line, one JSON answer a line. Refuses to be reached by anyone but the directory's owner (0600).
 
 use crate::failure::Failure;
+use crate::house::{KeyAsk, KeyTold};
 use border::fact::Seq;
 use journal::turn::ImportRanges;
 use live::order::{Act, Batch};
@@ -28,6 +29,8 @@ enum Request {
     Act { crossing: String, act: Act },
     /// Messages of a chat for a crossing.
     Import { crossing: String, batch: Batch },
+    /// Something of the keys.
+    Keys(KeyAsk),
     /// Which message ids of a chat are done.
     Imported { chat: [u8; 32] },
 }
@@ -37,6 +40,7 @@ enum Request {
 enum Response {
     Acted(Seq),
     Imported(usize),
+    Keys(KeyTold),
     Ranges(ImportRanges),
     Refused(String),
 }
@@ -45,7 +49,7 @@ impl Response {
     fn unexpected(self) -> Failure {
         match self {
             Self::Refused(why) => Failure::Failed(why),
-            other => Failure::Failed(format!("the serving house answered something else: {other:?}")),
+            _ => Failure::failed("the serving house answered something else"),
         }
     }
 }

@@ -48,7 +48,7 @@ pub fn make(wanted: &Wanted) -> Result<(), String> {
     let until = Term::of(now).end();
     let anchored = |number: usize| {
         let by = Voice::derive(&slug, Term::of(now), secret(number).as_bytes());
-        Fact::Anchored(Anchored { by, from: now, until })
+        Fact::Anchored(Anchored { by, from: now, until, card: None })
     };
     let mut after = 0;
     for first in (0..wanted.voices).step_by(limits::TURN_ENTRIES) {

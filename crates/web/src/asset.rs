@@ -18,14 +18,17 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Name, kind and content; a module stands after those it imports.
-const SOURCES: [(&str, &str, &str); 7] = [
+const SOURCES: [(&str, &str, &str); 10] = [
     ("passage.css", CSS, include_str!("../app/passage.css")),
+    ("watch.css", CSS, include_str!("../app/watch.css")),
     ("icon.svg", SVG, include_str!("../app/icon.svg")),
     ("ageing.js", JAVASCRIPT, include_str!("../app/ageing.js")),
     ("board.js", JAVASCRIPT, include_str!("../app/board.js")),
     ("live.js", JAVASCRIPT, include_str!("../app/live.js")),
     ("solver.js", JAVASCRIPT, include_str!("../app/solver.js")),
     ("work.js", JAVASCRIPT, include_str!("../app/work.js")),
+    ("anchor.js", JAVASCRIPT, include_str!("../app/anchor.js")),
+    ("watch.js", JAVASCRIPT, include_str!("../app/watch.js")),
 ];
 
 /// All assets by the name they are served under.

@@ -1,6 +1,7 @@
 //! Forms: what works without JavaScript. Each asks by POST, so that nothing asked or told stands in an
 //! address, a log or a history. Refuses a form that another site sent.
 
+pub(crate) mod anchor;
 pub(crate) mod ask;
 pub(crate) mod body;
 pub(crate) mod fields;

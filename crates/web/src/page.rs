@@ -2,16 +2,20 @@
 //! shown that the public board does not hold. Refuses to hold state of its own beyond rendered copies.
 
 pub(crate) mod about;
+pub(crate) mod anchor;
 pub(crate) mod answered;
 pub(crate) mod ask;
 pub(crate) mod board;
 pub(crate) mod cache;
 pub(crate) mod crossing;
+pub(crate) mod deed;
 pub(crate) mod frame;
 pub(crate) mod home;
+pub(crate) mod log;
 pub(crate) mod paste;
 pub(crate) mod problem;
 pub(crate) mod row;
+pub(crate) mod watch;
 
 use crate::door::Door;
 use axum::http::header;

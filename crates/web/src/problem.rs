@@ -122,7 +122,7 @@ pub(crate) struct Problem {
     /// The refusal that has a sentence of its own.
     pub refusal: Option<Refusal>,
     /// The form that could not be taken now, so that its writer need not write it again.
-    pub kept: Option<Kept>,
+    pub kept: Option<Box<Kept>>,
 }
 
 /// A form that can be sent again.
@@ -147,7 +147,7 @@ impl Problem {
 
     /// With the form that could not be taken, where it may be taken later.
     pub fn keeping(self, action: String, fields: Fields) -> Self {
-        let kept = self.kind.retry_after().map(|_| Kept { action, fields });
+        let kept = self.kind.retry_after().map(|_| Box::new(Kept { action, fields }));
         Self { kept, ..self }
     }
 

@@ -10,6 +10,7 @@ use crate::probe;
 use crate::problem::{self, Kind, Problem};
 use crate::shield;
 use crate::site::Site;
+use crate::watch;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
@@ -27,16 +28,25 @@ pub fn router(site: Site) -> Router {
         .route("/{slug}/report", post(form::report::post))
         .route("/{slug}/ask", post(form::ask::post))
         .route("/{slug}/paste", post(form::paste::post))
+        .route("/{slug}/anchor", get(form::anchor::get).post(form::anchor::post))
+        // Moderators, and who watches them.
+        .route("/watch", get(watch::get).post(watch::post))
+        .route("/watch/act", post(watch::act))
+        .route("/log", get(page::log::get))
         // Programs, and the pages' own modules.
         .route("/api/v1/openapi.json", get(api::openapi::get))
         .route("/api/v1/crossings", get(api::crossings::get))
         .route("/api/v1/crossings/{slug}/board", get(api::board::get))
         .route("/api/v1/crossings/{slug}/live", get(api::live::get))
         .route("/api/v1/crossings/{slug}/talk", get(api::talk::get))
+        .route("/api/v1/crossings/{slug}/log", get(api::log::get))
         .route("/api/v1/crossings/{slug}/why", get(api::why::get))
         .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
         .route("/api/v1/crossings/{slug}/work", post(api::work::post))
         .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))
+        .route("/api/v1/crossings/{slug}/anchor", post(api::standing::anchor))
+        .route("/api/v1/crossings/{slug}/invites", post(api::standing::invite))
+        .route("/api/v1/crossings/{slug}/vouch", post(api::standing::vouch))
         // Browsers, by themselves.
         .route("/assets/{name}", get(asset::get))
         // Whoever watches the house.

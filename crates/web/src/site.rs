@@ -2,6 +2,7 @@
 //! Refuses to know where any of it was configured.
 
 use crate::counters::Counters;
+use crate::keys::Keys;
 use crate::paste::Paste;
 use language::Reader;
 use language::say::Phrases;
@@ -25,6 +26,8 @@ pub struct Site {
     pub admission: Admission,
     /// Reads what was pasted from a chat; without it the page offers no pasting.
     pub paste: Option<Arc<dyn Paste>>,
+    /// The keys that were handed out; without it there is no desk.
+    pub keys: Option<Arc<dyn Keys>>,
     /// What was counted so far; shared by the pages and the metrics.
     pub counters: Arc<Counters>,
 }

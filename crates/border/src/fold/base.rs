@@ -62,6 +62,7 @@ impl Scrubber {
         self.fold.crowds.values_mut().for_each(super::Crowd::scrub);
         self.fold.directions = Directions::default();
         self.fold.voices.scrub();
+        self.fold.deeds.scrub();
         self.fold
     }
 }

@@ -11,6 +11,8 @@ enum Due {
     Term,
     /// Attack mode ends.
     Calm,
+    /// What a key did is over.
+    Deed,
     /// Something on the board changes.
     Item,
     /// A claim is held against what others say.
@@ -28,6 +30,7 @@ impl Fold {
             match due {
                 Due::Term => self.forget_voices(),
                 Due::Calm => self.calm(),
+                Due::Deed => self.deed_falls_due(),
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(minute),
@@ -40,6 +43,7 @@ impl Fold {
             self.board.forget(to);
             self.spent.forget(to);
             self.directions.forget(to);
+            self.deeds.forget(to);
         }
     }
 
@@ -48,6 +52,7 @@ impl Fold {
         let due = [
             (Some(Term::of(self.board.at).end()), Due::Term),
             (self.pulse.calm_at(), Due::Calm),
+            (self.deeds.next(), Due::Deed),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),

@@ -17,6 +17,11 @@ impl Fold {
         self.voices.speaking(voice, now).standing
     }
 
+    /// The Voices that a key made anchors of in this term.
+    pub(crate) fn anchored_by(&self, card: Digest<8>) -> Vec<Voice> {
+        self.voices.of_card(card)
+    }
+
     /// The tree a Voice came by, or hands invites of.
     pub(crate) fn tree_of(&self, voice: Voice) -> Option<Digest<8>> {
         self.voices.tree(voice)
@@ -111,6 +116,9 @@ impl Fold {
         let now = self.board.at;
         self.voices.hear(seq, anchored.by, now, Via::Web, now);
         self.voices.anchor(anchored.by, Some((anchored.from, anchored.until)), now);
+        if let Some(card) = anchored.card {
+            self.voices.note_card(anchored.by, card, now);
+        }
     }
 
     /// Ends an anchor's standing at once, also of what it said before. Whom it let in is not known: so all of

@@ -232,6 +232,19 @@ impl Voices {
         }
     }
 
+    /// Notes by which key a Voice is an anchor.
+    pub fn note_card(&mut self, voice: Voice, card: Digest<8>, now: Minute) {
+        if let Some((who, _)) = self.find(voice) {
+            self.touch(who, now, |record| record.card = Some(card));
+        }
+    }
+
+    /// The Voices that are or were anchors by a key.
+    pub fn of_card(&self, card: Digest<8>) -> Vec<Voice> {
+        let of_card = self.records.values().filter(|record| record.card == Some(card));
+        of_card.filter_map(|record| record.name).collect()
+    }
+
     /// Counts an invite of a Voice, whose subtree this is from now on.
     pub fn invite(&mut self, voice: Voice, tree: Digest<8>, now: Minute) {
         if let Some((who, _)) = self.find(voice) {

@@ -7,6 +7,7 @@ use crate::support::log::{Log, MORNING, ground, grounds};
 use crate::support::world::{cases, worlds};
 use border::answer::Level;
 use border::decide::{Decision, decide};
+use border::deed::Cause;
 use border::fact::{Direction, Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
@@ -17,7 +18,7 @@ use border::value::{Currency, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "filed",
     "claimed",
     "asked",
@@ -29,9 +30,14 @@ const KINDS: [&str; 13] = [
     "revoked",
     "invited",
     "vouched",
+    "moderated",
     "froze",
     "thawed",
 ];
+
+/// What a moderator's key does, as facts name it.
+const DEEDS: [&str; 9] =
+    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -42,7 +48,9 @@ fn is_closed(field: &str, text: &str) -> bool {
     match field {
         "k" => KINDS.contains(&text),
         "by" => is_hex(text, 32),
-        "id" | "content" | "tree" | "invite" => is_hex(text, 16),
+        "id" | "content" | "tree" | "invite" | "card" | "key" => is_hex(text, 16),
+        "d" => DEEDS.contains(&text),
+        "cause" => Cause::parse(text).is_some(),
         "words" => is_hex(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "ask" => Ask::parse(text).is_some_and(|ask| ask.to_string() == text),

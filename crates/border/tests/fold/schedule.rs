@@ -3,7 +3,8 @@
 use crate::support::log::{Log, MORNING, claim, state};
 use crate::support::world::{cases, notice, without_places, worlds};
 use border::board::Board;
-use border::fact::Fact;
+use border::fact::{Fact, Seq};
+use border::fold::Fold;
 use border::minute::Minute;
 use border::value::State;
 use proptest::prelude::*;
@@ -13,6 +14,12 @@ fn seen(board: &Board) -> String {
     let mut board = board.clone();
     board.at = Minute(0);
     without_places(&board)
+}
+
+/// The board, and which deeds of moderators are open.
+fn shown(fold: &Fold) -> (String, Vec<Seq>) {
+    let open = fold.deeds().filter(|(_, done)| done.is_open()).map(|(seq, _)| seq);
+    (seen(fold.board()), open.collect())
 }
 
 fn after(log: &Log, minute: Minute) -> Log {
@@ -33,16 +40,16 @@ proptest! {
         for _ in 0..20 {
             let Some(next) = log.fold.next_change() else { break };
             prop_assert!(next > log.fold.at(), "{next} is not after {}", log.fold.at());
-            let standing = seen(log.fold.board());
+            let standing = shown(&log.fold);
             let between = next.since(log.fold.at());
             let mut minutes: Vec<i64> = probes.iter().map(|share| (share * between as f64) as i64).collect();
             minutes.extend([between - 1, 1.min(between - 1)]);
             for minute in minutes {
                 let then = after(&log, log.fold.at() + minute);
-                prop_assert_eq!(&seen(then.fold.board()), &standing, "{} minutes on, of {}", minute, between);
+                prop_assert_eq!(&shown(&then.fold), &standing, "{} minutes on, of {}", minute, between);
             }
             log.pass(next);
-            prop_assert_ne!(seen(log.fold.board()), standing, "nothing changed at {}", next);
+            prop_assert_ne!(shown(&log.fold), standing, "nothing changed at {}", next);
         }
     }
 

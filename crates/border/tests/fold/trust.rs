@@ -38,7 +38,7 @@ pub(super) fn copy(log: &mut Log, at: Minute, by: Voice, value: State, copy_of: 
 }
 
 pub(super) fn anchor(log: &mut Log, at: Minute, by: Voice) {
-    log.keep(at, Fact::Anchored(Anchored { by, from: at, until: at + 7 * DAY }));
+    log.keep(at, Fact::Anchored(Anchored { by, from: at, until: at + 7 * DAY, card: None }));
 }
 
 /// Four days on which Voices 1 to `many` and an anchor tell the truth twice a day, and `liar` does not.

@@ -2,9 +2,11 @@
 //! and claims that are shown later. Refuses to draw what no decision makes.
 
 use super::log::{Log, claim, voice};
+use border::deed::{Cause, Wish, decide_deed};
 use border::fact::{Anchored, Claim, Digest, Fact, Filed, Seq, Via};
 use border::minute::Minute;
 use border::slot::Slot;
+use border::topic::Topic;
 use border::value::Value;
 use border::voice::Voice;
 use proptest::prelude::*;
@@ -19,6 +21,7 @@ pub enum Act {
     Burst { from: u8, many: u8, slot: u8, value: u8 },
     Copies { by: u8, many: u8, slot: u8, value: u8 },
     Held { by: u8, slot: u8, value: u8, minutes: u8 },
+    Moderate { key: u8, wish: u8, line: u8 },
 }
 
 pub fn acts() -> impl Strategy<Value = Act> {
@@ -42,6 +45,7 @@ pub fn acts() -> impl Strategy<Value = Act> {
             value,
             minutes
         }),
+        (0..3_u8, any::<u8>(), any::<u8>()).prop_map(|(key, wish, line)| Act::Moderate { key, wish, line }),
     ]
 }
 
@@ -52,7 +56,7 @@ impl Act {
         match *self {
             Self::Anchor { by, minutes } => {
                 let until = now + i64::from(minutes);
-                vec![Fact::Anchored(Anchored { by: voice(by), from: now, until })]
+                vec![Fact::Anchored(Anchored { by: voice(by), from: now, until, card: None })]
             }
             Self::Revoke { by } => vec![Fact::Revoked { by: voice(by) }],
             Self::Invite { by, tree } => vec![Fact::Invited { by: voice(by), tree: Digest([tree; 8]) }],
@@ -76,7 +80,27 @@ impl Act {
                 let said = tapped(by, slots, slot, value, now);
                 filed(voice(by), next, Claim { held_minutes: Some(minutes), ..said }, now).into()
             }
+            Self::Moderate { key, wish, line } => {
+                let wish = wish_of(wish, next.saturating_sub(1 + u64::from(line % 16)), log);
+                decide_deed(&log.fold, Digest([key; 8]), &wish, now).into_iter().collect()
+            }
         }
+    }
+}
+
+/// What a key wants, of a filing lately or of the newest deed.
+fn wish_of(wish: u8, line: Seq, log: &Log) -> Wish {
+    let deed = log.fold.deeds().next().map_or(line, |(seq, _)| seq);
+    let topic = Topic::ALL.get(usize::from(wish / 16)).copied();
+    match wish % 16 {
+        0 => Wish::Freeze(topic),
+        1 => Wish::Thaw(topic),
+        2 => Wish::HoldWords,
+        3 => Wish::ShowWords,
+        4 => Wish::Let([line].into()),
+        5 => Wish::Undo,
+        6..11 => Wish::Confirm(deed),
+        n => Wish::Hide([line].into(), Cause::ALL[usize::from(n) % Cause::ALL.len()]),
     }
 }
 

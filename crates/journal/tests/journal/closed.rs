@@ -2,6 +2,7 @@
 //! exception. Refuses a key that it does not know: whoever adds a field says here what its text may be.
 
 use crate::facts;
+use border::deed::Cause;
 use border::fact::{Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
@@ -16,7 +17,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "filed",
     "claimed",
     "asked",
@@ -28,9 +29,14 @@ const KINDS: [&str; 13] = [
     "revoked",
     "invited",
     "vouched",
+    "moderated",
     "froze",
     "thawed",
 ];
+
+/// What a moderator's key does.
+const DEEDS: [&str; 9] =
+    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -46,7 +52,9 @@ fn is_closed(key: &str, text: &str) -> bool {
     match key {
         "k" => KINDS.contains(&text),
         "by" => is_hash(text, 32),
-        "id" | "content" | "tree" | "invite" => is_hash(text, 16),
+        "id" | "content" | "tree" | "invite" | "card" | "key" => is_hash(text, 16),
+        "d" => DEEDS.contains(&text),
+        "cause" => Cause::parse(text).is_some(),
         "words" => is_hash(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "value" => State::parse(text).is_some(),
@@ -82,9 +90,14 @@ fn open_text(key: &str, json: &Json) -> Option<(String, String)> {
 fn closed_part(bytes: &[u8]) -> Json {
     let mut json: Json = serde_json::from_slice(bytes).expect("an entry is JSON");
     let mut fact = json["fact"].take();
-    if fact["k"] == "noticed" {
+    let notice = match (&fact["k"], &fact["deed"]["d"]) {
+        (kind, _) if kind == "noticed" => Some(&mut fact),
+        (_, deed) if deed == "notice" => Some(&mut fact["deed"]["notice"]),
+        _ => None,
+    };
+    if let Some(notice) = notice {
         for own in ["text", "link", "source"] {
-            fact.as_object_mut().expect("a fact is an object").remove(own).expect("every notice has it");
+            notice.as_object_mut().expect("a notice is an object").remove(own).expect("every notice has it");
         }
     }
     fact

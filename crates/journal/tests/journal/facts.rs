@@ -1,6 +1,7 @@
 //! Facts drawn at random, each kind and each field of it, and logs of them. Refuses to draw what no type
 //! allows.
 
+use border::deed::{Cause, Deed, Moderated};
 use border::entry::Entry;
 use border::fact::{
     Anchored, Asked, Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Reason, Seq, Target, Via,
@@ -168,14 +169,37 @@ fn target() -> impl Strategy<Value = Target> {
     prop_oneof![any::<Seq>().prop_map(Target::Filing), key.prop_map(Target::Item)]
 }
 
+fn moderated() -> impl Strategy<Value = Fact> {
+    let lines = || btree_set(any::<Seq>(), 1..5);
+    let topic = || option::of(select(Topic::ALL));
+    let notice = noticed().prop_filter_map("always one", |fact| match fact {
+        Fact::Noticed(notice) => Some(notice),
+        _ => None,
+    });
+    let deed = prop_oneof![
+        (lines(), select(Cause::ALL), minute()).prop_map(|(lines, cause, until)| Deed::Hide {
+            lines,
+            cause,
+            until
+        }),
+        (lines(), minute()).prop_map(|(lines, until)| Deed::Let { lines, until }),
+        (topic(), minute()).prop_map(|(topic, until)| Deed::Freeze { topic, until }),
+        (topic(), minute()).prop_map(|(topic, until)| Deed::Thaw { topic, until }),
+        (notice, minute()).prop_map(|(notice, until)| Deed::Notice { notice, until }),
+        minute().prop_map(|until| Deed::HoldWords { until }),
+        Just(Deed::ShowWords),
+        any::<Seq>().prop_map(|entry| Deed::Confirm { entry }),
+        any::<Seq>().prop_map(|entry| Deed::Undo { entry }),
+    ];
+    let key = any::<[u8; 8]>().prop_map(Digest);
+    (key, deed).prop_map(|(key, deed)| Fact::Moderated(Moderated { key, deed }))
+}
+
 fn answered_for() -> impl Strategy<Value = Fact> {
     let digest = || any::<[u8; 8]>().prop_map(Digest);
     prop_oneof![
-        (voice(), minute(), minute()).prop_map(|(by, from, until)| Fact::Anchored(Anchored {
-            by,
-            from,
-            until
-        })),
+        (voice(), minute(), minute(), option::of(digest()))
+            .prop_map(|(by, from, until, card)| Fact::Anchored(Anchored { by, from, until, card })),
         voice().prop_map(|by| Fact::Revoked { by }),
         (voice(), digest()).prop_map(|(by, tree)| Fact::Invited { by, tree }),
         (voice(), digest(), digest()).prop_map(|(by, tree, invite)| Fact::Vouched { by, tree, invite }),
@@ -195,6 +219,7 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         noticed().boxed(),
         (target(), select(Reason::ALL)).prop_map(|(what, reason)| Fact::Hidden { what, reason }).boxed(),
         answered_for().boxed(),
+        moderated().boxed(),
         topic().prop_map(|topic| Fact::Froze { topic }).boxed(),
         topic().prop_map(|topic| Fact::Thawed { topic }).boxed(),
     ]

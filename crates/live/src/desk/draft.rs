@@ -23,6 +23,8 @@ use journal::turn::{Salt, Turn, Words};
 pub(super) struct Draft {
     pub turn: Turn,
     pub lines: Vec<TalkLine>,
+    /// Filings whose words are hidden for ever while what was understood of them stays.
+    pub muted: Vec<Seq>,
     /// Texts of this turn, remembered once it is kept.
     pub texts: Texts,
     answers: Vec<Answer>,
@@ -33,6 +35,7 @@ enum Answer {
     Filed(Box<Result<Receipt, Unfiled>>),
     Imported(usize),
     Acted(Seq),
+    Moderated(Result<Seq, Unfiled>),
     Stood(Box<Result<Granted, Unfiled>>),
 }
 
@@ -40,6 +43,7 @@ impl Draft {
     /// Decides on all orders; the working fold moves along. With no order, time passes.
     pub fn decide(desk: &Desk, copies: &Copies, working: &mut Fold, orders: &[Order], now: Minute) -> Self {
         let mut draft = Self::default();
+        let before = working.seq();
         if orders.is_empty() {
             draft.keep(working, now, vec![Fact::Passed { to: now }]);
         }
@@ -52,12 +56,16 @@ impl Draft {
                     Answer::Imported(draft.import(desk, copies, working, batch, now))
                 }
                 Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
+                Order::Moderate { key, wish, .. } => {
+                    Answer::Moderated(draft.moderate(desk, working, *key, wish, now))
+                }
                 Order::Stand { asking, .. } => {
                     Answer::Stood(Box::new(draft.stand(desk, working, asking, now)))
                 }
             };
             draft.answers.push(answer);
         }
+        draft.forget_lost(working, before);
         draft
     }
 
@@ -93,7 +101,7 @@ impl Draft {
                 let is_held =
                     matches!(facts.first(), Some(Fact::Filed(filed)) if filed.held_minutes.is_some());
                 self.keep(working, now, facts);
-                let line = line(desk, offered, seq, is_held);
+                let line = line(desk, offered, seq, is_held, filing.trace.copy_of);
                 let reading = serde_json::to_string(&offered.filing.reading).unwrap_or_default();
                 let text = offered.text.clone().unwrap_or_default();
                 self.turn.words.push(Words { seq, salt: words_salt, told: filing.told, text, reading });
@@ -161,6 +169,7 @@ impl Draft {
                 // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
                 (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
                 (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
+                (Ok(()), Order::Moderate { done, .. }, Answer::Moderated(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
                 (Err(why), order, _) => order.refuse(why),
                 (Ok(()), order, _) => order.refuse(&Unfiled::Store),
@@ -176,23 +185,26 @@ impl Order {
             Self::File { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Import { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Moderate { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
         }
     }
 }
 
-fn line(desk: &Desk, offered: &Offered, seq: Seq, is_held: bool) -> TalkLine {
+fn line(desk: &Desk, offered: &Offered, seq: Seq, is_held: bool, copy_of: Option<Seq>) -> TalkLine {
     TalkLine {
         seq,
         id: offered.client_id.clone(),
         told: offered.filing.told,
         lang: offered.filing.reading.lang.or(offered.filing.lang),
         words: offered.text.clone(),
-        shown: desk.settings.words,
         reading: offered.filing.reading.clone(),
         reply_to: offered.filing.reply_to,
         by: offered.filing.by,
         public: public_of(&desk.settings, is_held),
+        copy_of,
+        veil: None,
+        veiled: seq,
     }
 }
 

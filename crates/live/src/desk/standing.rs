@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::order::{Asking, Granted, Unfiled};
 use border::fold::Fold;
 use border::minute::Minute;
-use border::vouch::{anchor, invite, revoke, vouch};
+use border::vouch::{anchor, invite, redeem, revoke, revoke_card, vouch};
 
 impl Draft {
     pub(super) fn stand(
@@ -19,6 +19,11 @@ impl Draft {
         let key = &desk.settings.key;
         let (fact, granted) = match asking {
             Asking::Anchor { by, until } => (anchor(*by, *until, now)?, None),
+            Asking::Redeem { card, by, until } => (redeem(working, *card, *by, *until, now)?, None),
+            Asking::RevokeCard { card } => {
+                self.keep(working, now, revoke_card(working, *card, now));
+                return Ok(Granted::Kept(working.seq()));
+            }
             Asking::Revoke { by } => (revoke(working, *by, now)?, None),
             Asking::Invite { by } => {
                 let (fact, invite) = invite(working, key, *by, nonce()?, now)?;

@@ -57,6 +57,7 @@ impl Sitting {
             Fact::Hidden { what: border::fact::Target::Filing(seq), .. } => Some(*seq),
             _ => None,
         });
+        self.desk.shelf.veil_talk([]);
         let mut ring = self.desk.shelf.talk_ring();
         taken_off.for_each(|seq| ring.silence(seq));
         follow

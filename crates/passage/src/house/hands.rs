@@ -1,6 +1,7 @@
 //! The hands of a command on a data directory: through the house that serves it, or, where none does, by
 //! opening it. Refuses to write behind a serving house's back.
 
+use super::keys::{KeyAsk, KeyStore, KeyTold};
 use super::runtime;
 use crate::failure::Failure;
 use crate::ground::Ground;
@@ -67,6 +68,20 @@ impl Hands {
         match &*self.way {
             Way::Served(client) => lock(client).act(crossing, act),
             Way::Own(live) => self.runtime.block_on(live.act(crossing, act)).map_err(Failure::failed),
+        }
+    }
+
+    /// Asks something of the keys.
+    ///
+    /// # Errors
+    /// It was refused or could not be kept.
+    pub fn keys(&self, dir: &Path, ask: KeyAsk) -> Result<KeyTold, Failure> {
+        match &*self.way {
+            Way::Served(client) => lock(client).keys(ask),
+            Way::Own(live) => {
+                let keys = KeyStore::open(dir, live.settings().key.clone())?;
+                self.runtime.block_on(keys.ask(live, ask))
+            }
         }
     }
 

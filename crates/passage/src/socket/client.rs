@@ -2,6 +2,7 @@
 
 use super::{Request, Response, path};
 use crate::failure::Failure;
+use crate::house::{KeyAsk, KeyTold};
 use border::fact::Seq;
 use journal::turn::ImportRanges;
 use live::order::{Act, Batch};
@@ -43,6 +44,14 @@ impl Client {
     pub fn import(&mut self, crossing: &str, batch: Batch) -> Result<usize, Failure> {
         match self.ask(&Request::Import { crossing: crossing.into(), batch })? {
             Response::Imported(claims) => Ok(claims),
+            other => Err(other.unexpected()),
+        }
+    }
+
+    /// Asks something of the keys.
+    pub fn keys(&mut self, ask: KeyAsk) -> Result<KeyTold, Failure> {
+        match self.ask(&Request::Keys(ask))? {
+            Response::Keys(told) => Ok(told),
             other => Err(other.unexpected()),
         }
     }

@@ -1,10 +1,12 @@
 //! The serving side of the socket.
 
 use super::{LINE_BYTES, Request, Response, path};
+use crate::house::KeyStore;
 use border::log_line::LogLine;
 use live::Live;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
+use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 
@@ -12,7 +14,7 @@ use tokio::net::{UnixListener, UnixStream};
 ///
 /// # Errors
 /// The socket cannot be made.
-pub fn listen(dir: &Path, live: Live) -> std::io::Result<tokio::task::JoinHandle<()>> {
+pub fn listen(dir: &Path, live: Live, keys: Arc<KeyStore>) -> std::io::Result<tokio::task::JoinHandle<()>> {
     let path = path(dir);
     match std::fs::remove_file(&path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
@@ -23,7 +25,7 @@ pub fn listen(dir: &Path, live: Live) -> std::io::Result<tokio::task::JoinHandle
     Ok(tokio::spawn(async move {
         loop {
             match listener.accept().await {
-                Ok((stream, _)) => drop(tokio::spawn(serve(stream, live.clone()))),
+                Ok((stream, _)) => drop(tokio::spawn(serve(stream, live.clone(), keys.clone()))),
                 Err(error) => {
                     live::log(LogLine::SocketNotAccepted((&error).into()));
                     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
@@ -33,7 +35,7 @@ pub fn listen(dir: &Path, live: Live) -> std::io::Result<tokio::task::JoinHandle
     }))
 }
 
-async fn serve(mut stream: UnixStream, live: Live) {
+async fn serve(mut stream: UnixStream, live: Live, keys: Arc<KeyStore>) {
     let (read, mut write) = stream.split();
     let mut read = BufReader::new(read);
     loop {
@@ -43,7 +45,7 @@ async fn serve(mut stream: UnixStream, live: Live) {
             return;
         }
         let response = match serde_json::from_slice::<Request>(&line) {
-            Ok(request) => answer(request, &live).await,
+            Ok(request) => answer(request, &live, &keys).await,
             Err(error) => Response::Refused(format!("not a request: {error}")),
         };
         let Ok(mut text) = serde_json::to_vec(&response) else { return };
@@ -54,7 +56,7 @@ async fn serve(mut stream: UnixStream, live: Live) {
     }
 }
 
-async fn answer(request: Request, live: &Live) -> Response {
+async fn answer(request: Request, live: &Live, keys: &KeyStore) -> Response {
     let refused = |why: live::order::Unfiled| Response::Refused(why.to_string());
     match request {
         Request::Act { crossing, act } => {
@@ -63,6 +65,10 @@ async fn answer(request: Request, live: &Live) -> Response {
         Request::Import { crossing, batch } => {
             live.import(&crossing, batch).await.map_or_else(refused, Response::Imported)
         }
+        Request::Keys(ask) => match keys.ask(live, ask).await {
+            Ok(told) => Response::Keys(told),
+            Err(failure) => Response::Refused(failure.to_string()),
+        },
         Request::Imported { chat } => {
             let journal = live.journal().clone();
             match tokio::task::spawn_blocking(move || journal.imported(&chat)).await {

@@ -33,6 +33,7 @@ pub(crate) async fn get(
         limit: query.value("limit", |text| text.parse().ok(), "a whole number")?,
     };
     let lines = door.site.live.talk(crossing.slug.as_str(), &wanted);
-    let lines = lines.iter().map(|line| line.shown(false)).collect();
+    let words = door.site.live.words();
+    let lines = lines.iter().map(|line| line.shown(false, words)).collect();
     Ok(Json(Talk { fiction: door.site.example == Example::Yes, lines }).into_response())
 }

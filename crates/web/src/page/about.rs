@@ -31,7 +31,7 @@ pub(crate) async fn get(State(door): State<Door>, caller: Caller) -> Response {
         contact: &door.site.about.contact,
         words_hours: limits::WORDS_MINUTES / 60,
         fact_days: limits::ENTRY_MINUTES / (24 * 60),
-        words_shown: settings.words == WordsShown::Yes,
+        words_shown: door.site.live.words() == WordsShown::Yes,
         is_read_only: settings.writing == live::Writing::ReadOnly,
     })
 }

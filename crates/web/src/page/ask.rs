@@ -87,12 +87,12 @@ const ALIKE: f64 = 0.3;
 /// Questions of the last day in the reader's language that ask what this one asks. None where the words of
 /// others are not shown.
 fn similar_questions(door: &Door, crossing: &Crossing, lang: Lang, found: &Answered) -> Vec<Arc<TalkLine>> {
-    if door.site.live.settings().words != WordsShown::Yes || found.words.is_empty() {
+    if door.site.live.words() != WordsShown::Yes || found.words.is_empty() {
         return vec![];
     }
     let wanted = Wanted { limit: Some(border::limits::TALK_PAGE), ..Wanted::default() };
     let asked = |line: &Arc<TalkLine>| {
-        line.shown == WordsShown::Yes
+        line.veil.is_none()
             && line.lang == Some(lang)
             && line.reading.intents.contains(&Intent::Question)
             && line.words.as_ref().is_some_and(|words| *words != found.words)

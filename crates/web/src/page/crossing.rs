@@ -17,11 +17,15 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use border::crossing::{Crossing, PositionKind};
 use border::fact::Seq;
+use border::fold::Done;
 use border::lang::Lang;
 use border::reading::Intent;
 use bytes::Bytes;
 use live::WordsShown;
 use live::hub::Published;
+
+/// Tombstones shown on the page; the log tells of all.
+const TOMBSTONES: usize = 5;
 
 #[derive(Template)]
 #[template(path = "crossing.html")]
@@ -33,6 +37,8 @@ struct CrossingPage<'a> {
     border: Option<String>,
     board: BoardView,
     filed: Option<Filed>,
+    /// What stands where moderators hid words within a day.
+    tombstones: Vec<String>,
     forms: Forms,
 }
 
@@ -67,7 +73,7 @@ impl Forms {
             nonce: report::nonce(),
             can_file: live.settings().writing == live::Writing::Open,
             can_paste: door.site.paste.is_some(),
-            words_shown: live.settings().words == WordsShown::Yes,
+            words_shown: live.words() == WordsShown::Yes,
         }
     }
 }
@@ -142,10 +148,19 @@ fn page<'a>(
         facts: facts(&frame, crossing),
         border: ground::border_note(&frame, door.site.live.atlas(), crossing),
         board: BoardView::new(door, crossing, published, lang),
+        tombstones: tombstones(door, crossing, lang),
         filed: filed.map(|seq| self::filed(door, crossing, seq, lang)),
         forms: Forms::new(door),
         frame,
     }
+}
+
+/// Why words are hidden and until when, the newest first.
+fn tombstones(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String> {
+    let speaker = super::speaker(door, crossing, lang);
+    let hidings = door.site.live.hidings(crossing.slug.as_str(), TOMBSTONES);
+    let line = |(seq, done): &(Seq, Done)| super::deed::line(door, &speaker, *seq, done);
+    hidings.iter().map(line).map(|line| format!("{}. {}", line.what, line.state)).collect()
 }
 
 fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Filed {

@@ -13,7 +13,7 @@ struct ProblemPage<'a> {
     frame: Frame<'a>,
     sentence: String,
     nearest: Vec<(String, String)>,
-    kept: Option<Kept>,
+    kept: Option<Box<Kept>>,
 }
 
 /// The page.

@@ -15,7 +15,7 @@ use live::{Live, Settings, Times, WordsShown, Writing};
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
 use tower::ServiceExt as _;
-use web::{About, Admission, Example, Paste, Site};
+use web::{About, Admission, Example, Keys, Paste, Site};
 
 /// 2026-03-02T09:00:00Z.
 pub const START: Minute = Minute(29_540_700);
@@ -42,6 +42,8 @@ pub struct Plan {
     pub writing: Writing,
     pub about: About,
     pub paste: Option<Arc<dyn Paste>>,
+    pub keys: Option<Arc<dyn Keys>>,
+    pub words: WordsShown,
     pub journal: Memory,
     pub clock: Clock,
 }
@@ -54,6 +56,8 @@ impl Default for Plan {
             writing: Writing::Open,
             about: About::default(),
             paste: None,
+            keys: None,
+            words: WordsShown::No,
             journal: Memory::seeded(1),
             clock: Clock::manual(START),
         }
@@ -96,7 +100,7 @@ impl Plan {
         let (atlas, reader, phrases) = builtin().clone();
         let settings = Settings {
             writing: self.writing,
-            words: WordsShown::No,
+            words: self.words,
             times: Times::AtOnce,
             key: HouseKey([7; 32]),
         };
@@ -112,6 +116,7 @@ impl Plan {
             example: self.example,
             admission: self.admission,
             paste: self.paste,
+            keys: self.keys,
             counters: Arc::default(),
         };
         House { live, clock: self.clock, router: web::router(site.clone()), site }

@@ -15,3 +15,5 @@ mod problems;
 mod protocol;
 mod questions;
 mod serving;
+mod standing;
+mod watch;

@@ -20,7 +20,7 @@ fn schema(name: &str) -> Validator {
     jsonschema::validator_for(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn check(name: &str, value: &Value) {
+pub fn check(name: &str, value: &Value) {
     let faults: Vec<String> = schema(name)
         .iter_errors(value)
         .map(|error| format!("{} at {}", error, error.instance_path()))
@@ -38,7 +38,7 @@ fn every_example_is_what_its_schema_says_and_every_shape_has_one() {
         check(shape, &read(&path));
         seen.insert(shape.to_owned());
     }
-    for shape in ["answer", "board", "filing", "patch", "problem", "receipt", "reply", "talk"] {
+    for shape in ["answer", "board", "filing", "log", "patch", "problem", "receipt", "reply", "talk"] {
         assert!(seen.contains(shape), "{shape}");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Who, bucket_of};
 use crate::cohort::Cohort;
-use crate::fact::{Seq, Via};
+use crate::fact::{Digest, Seq, Via};
 use crate::minute::{Minute, whole};
 use crate::standing::{Family, Standing, Trust};
 use crate::voice::Voice;
@@ -44,6 +44,9 @@ pub(super) struct Record {
     /// From when until when the operator answers for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<(i64, i64)>,
+    /// By which key it ever was an anchor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Digest<8>>,
     /// Whether the operator took that back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_revoked: bool,
@@ -84,6 +87,7 @@ impl Record {
             last_day: 0,
             trust: BTreeMap::new(),
             anchor: None,
+            card: None,
             is_revoked: false,
             vouched: None,
             invites: Vec::new(),

@@ -1,0 +1,150 @@
+//! The moderation desk of a running board: cases, hidden words and their deletion, restarts, followers.
+
+#[path = "support/house.rs"]
+mod support;
+
+use border::deed::{Cause, Wish};
+use border::fact::{Digest, Seq};
+use border::fold::Veil;
+use border::likeness::Likeness;
+use border::minute::Minute;
+use border::reading::Reading;
+use border::refusal::Refusal;
+use border::value::State;
+use journal::Journal;
+use journal::memory::Memory;
+use live::cases::CaseKind;
+use live::clock::Clock;
+use live::follower::{Only, Wish as Following};
+use live::order::{Asking, Offered, Unfiled};
+use live::talk::Wanted;
+use live::{Live, WordsShown};
+use std::sync::Arc;
+use support::{CROSSING, at_least, house, noon, on_foot, slug, up};
+
+const ONE: Digest<8> = Digest([1; 8]);
+const OTHER: Digest<8> = Digest([2; 8]);
+
+async fn tell(live: &Live, id: &str, now: Minute) -> Seq {
+    let offered = on_foot(&format!("filing-{id}"), &format!("secret-{id}"), State::No, now);
+    live.file(CROSSING, offered).await.expect("taken").seq
+}
+
+async fn hide(live: &Live, key: Digest<8>, line: Seq, cause: Cause) -> Result<Seq, Unfiled> {
+    live.moderate(CROSSING, key, Wish::Hide([line].into(), cause)).await
+}
+
+fn veil(live: &Live, line: Seq) -> Option<Veil> {
+    live.line(CROSSING, line).expect("it is in the ring").veil
+}
+
+fn words(live: &Live, line: Seq) -> Option<String> {
+    let line = live.line(CROSSING, line).expect("it is in the ring");
+    line.public_words(WordsShown::Yes).map(str::to_owned)
+}
+
+#[tokio::test]
+async fn hidden_words_stay_hidden_after_a_restart_and_return_when_nobody_agrees() {
+    let (journal, clock) = (Arc::new(Memory::seeded(1)), Clock::manual(noon()));
+    let live = house(journal.clone(), &clock);
+    let line = tell(&live, "a", noon()).await;
+    hide(&live, ONE, line, Cause::Spam).await.expect("it may");
+    assert_eq!(words(&live, line), None);
+    live.close().await;
+    let live = house(journal.clone(), &clock);
+    up(&live).await;
+    assert_eq!(words(&live, line), None);
+    assert!(journal.words(&slug(), line).expect("it reads").is_some(), "they may come back");
+    clock.set(noon() + 6 * 60);
+    let later = tell(&live, "b", noon() + 6 * 60).await;
+    at_least(&live, later).await;
+    assert_eq!(words(&live, line).as_deref(), Some("on foot: no"));
+}
+
+#[tokio::test]
+async fn words_that_nobody_can_bring_back_are_deleted() {
+    let (journal, clock) = (Arc::new(Memory::seeded(2)), Clock::manual(noon()));
+    let live = house(journal.clone(), &clock);
+    let (named, false_one) = (tell(&live, "a", noon()).await, tell(&live, "b", noon()).await);
+    hide(&live, ONE, named, Cause::Name).await.expect("it may");
+    let entry = hide(&live, ONE, false_one, Cause::False).await.expect("it may");
+    assert!(journal.words(&slug(), named).expect("it reads").is_some(), "it may be undone");
+    live.moderate(CROSSING, OTHER, Wish::Confirm(entry)).await.expect("another key");
+    assert!(journal.words(&slug(), false_one).expect("it reads").is_none());
+    clock.set(noon() + 10);
+    tell(&live, "c", noon() + 10).await;
+    assert!(journal.words(&slug(), named).expect("it reads").is_none());
+    let line = live.line(CROSSING, named).expect("it is in the ring");
+    assert!(line.words.is_none() && !line.reading.claims.is_empty(), "what was told stays");
+    let off = live.line(CROSSING, false_one).expect("it is in the ring");
+    assert_eq!(off.reading, Reading::default());
+    assert_eq!(veil(&live, false_one), Some(Veil::Hidden { cause: Cause::False, until: None }));
+}
+
+#[tokio::test]
+async fn only_what_stands_in_talk_is_hidden() {
+    let live = house(Arc::new(Memory::seeded(3)), &Clock::manual(noon()));
+    let line = tell(&live, "a", noon()).await;
+    let nothing = Err(Unfiled::Refused(Refusal::NothingToHide));
+    assert_eq!(hide(&live, ONE, line + 1, Cause::Name).await, nothing, "a claim is no line");
+    assert_eq!(hide(&live, ONE, 999, Cause::Name).await, nothing);
+}
+
+#[tokio::test]
+async fn near_copies_and_a_flood_are_one_case_each() {
+    let (journal, clock) = (Arc::new(Memory::seeded(4)), Clock::manual(noon()));
+    let live = house(journal, &clock);
+    let copy = |id: &str| -> Offered {
+        let mut offered = on_foot(&format!("filing-{id}"), &format!("secret-{id}"), State::No, noon());
+        offered.filing.trace.likeness = Some(Likeness(0xdead_beef));
+        offered
+    };
+    let head = live.file(CROSSING, copy("a")).await.expect("taken").seq;
+    for id in ["b", "c"] {
+        live.file(CROSSING, copy(id)).await.expect("taken");
+    }
+    tell(&live, "alone", noon()).await;
+    let cases = live.cases(CROSSING);
+    assert_eq!(cases[0].kind, CaseKind::Copies);
+    assert_eq!((cases[0].lines.len(), cases[0].people, cases[0].lines[2].seq), (3, 3, head));
+    assert_eq!((&cases[1].kind, cases[1].lines.len()), (&CaseKind::Talk, 1));
+    let anchored = on_foot("filing-x", "secret-x", State::Yes, noon());
+    let until = noon() + 60 * 24;
+    live.ask_standing(CROSSING, Asking::Anchor { by: anchored.filing.by, until }).await.expect("an anchor");
+    live.file(CROSSING, anchored).await.expect("taken");
+    for n in 0..30 {
+        tell(&live, &format!("flood-{n}"), noon()).await;
+    }
+    let cases = live.cases(CROSSING);
+    assert!(matches!(cases[0].kind, CaseKind::Flood(_)), "{:?}", cases[0].kind);
+    assert_eq!(cases[0].lines.len(), 34, "all that is fresh");
+    assert!(cases[1..].iter().flat_map(|case| &case.lines).all(|line| line.told == noon()));
+    let lines = cases[0].lines.iter().map(|line| line.seq).collect();
+    let entry = live.moderate(CROSSING, ONE, Wish::Hide(lines, Cause::Spam)).await.expect("at once");
+    assert!(live.cases(CROSSING).iter().any(|case| case.kind == CaseKind::Pending(entry)));
+}
+
+#[tokio::test]
+async fn a_follower_hears_that_words_are_hidden() {
+    let live = house(Arc::new(Memory::seeded(5)), &Clock::manual(noon()));
+    up(&live).await;
+    let wish = Following { only: Only::Talk, ..Following::default() };
+    let mut follower = live.follow(CROSSING, wish).expect("a crossing");
+    follower.next().await.expect("how to come back");
+    let heard = tokio::spawn(async move {
+        let mut heard = String::new();
+        while !heard.contains("\"hidden\"") {
+            let frame = follower.next().await.expect("the house is open");
+            heard = String::from_utf8(frame.to_vec()).expect("UTF-8");
+        }
+        heard
+    });
+    tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    let line = tell(&live, "a", noon()).await;
+    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    hide(&live, ONE, line, Cause::Threat).await.expect("it may");
+    let heard = heard.await.expect("no panic");
+    assert!(heard.contains("\"words\":null,\"hidden\":{\"reason\":\"threat\"}"), "{heard}");
+    assert!(!heard.contains("id: "), "it comes again, behind the cursor: {heard}");
+    assert_eq!(live.talk(CROSSING, &Wanted::default()).len(), 1);
+}

@@ -1,0 +1,47 @@
+//! Redeeming an anchor's key by a form: the secret by which one reports stands in it, or the page's script
+//! puts the browser's own there. Refuses to keep either.
+
+use super::fields::Fields;
+use crate::api::standing::{redeem, voice};
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::page::anchor;
+use crate::problem::{Kind, Problem, Wrong};
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::filing::is_client_id;
+use border::limits;
+
+/// The form.
+pub(crate) async fn get(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    if door.site.keys.is_none() {
+        return Err(Problem::of(Kind::NotFound));
+    }
+    Ok(anchor::page(&door, &crossing, caller.lang, None))
+}
+
+/// Redeems the key.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
+    let secret = fields.text("voice").trim();
+    if !is_client_id(secret) {
+        return Err(Problem::unfit(vec![Wrong::new("voice", "8 to 64 visible ASCII characters")]));
+    }
+    let by = voice(&door, &crossing, secret);
+    let until = redeem(&door, &crossing, by, fields.text("key").trim()).await?;
+    Ok(anchor::page(&door, &crossing, caller.lang, Some(until)))
+}

@@ -1,0 +1,110 @@
+//! What a key did, in words, for the desk and the public log alike. Refuses to say who holds the key.
+
+use crate::door::Door;
+use border::deed::Deed;
+use border::fact::{Digest, Notice, Seq};
+use border::fold::{DeedState, Done};
+use border::topic::Topic;
+use language::say::{Arg, Speaker};
+
+/// One line of the log.
+pub(crate) struct DeedLine {
+    pub seq: Seq,
+    /// "k3".
+    pub key: String,
+    pub what: String,
+    pub state: String,
+    pub class: &'static str,
+    pub at: String,
+    pub age: String,
+    /// A notice's text and link, while it waits.
+    pub notice: Option<(String, String)>,
+}
+
+/// Words a deed.
+pub(crate) fn line(door: &Door, speaker: &Speaker<'_>, seq: Seq, done: &Done) -> DeedLine {
+    DeedLine {
+        seq,
+        key: key_name(door, done.key),
+        what: what(door, speaker, &done.deed),
+        state: state(door, speaker, done),
+        class: done.state.as_str(),
+        at: done.at.to_string(),
+        age: speaker.age(done.at),
+        notice: match &done.deed {
+            Deed::Notice { notice, .. } => Some((text_in(notice, speaker), notice.link.clone())),
+            _ => None,
+        },
+    }
+}
+
+/// What the log calls a key.
+pub(crate) fn key_name(door: &Door, key: Digest<8>) -> String {
+    let number = door.site.keys.as_ref().and_then(|keys| keys.number(key));
+    number.map_or_else(|| "k?".to_owned(), |number| format!("k{number}"))
+}
+
+fn text_in(notice: &Notice, speaker: &Speaker<'_>) -> String {
+    let own = notice.text.get(&speaker.lang).or_else(|| notice.text.values().next());
+    own.cloned().unwrap_or_default()
+}
+
+fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
+    let (phrases, lang) = (&door.site.phrases, speaker.lang);
+    let of_topic = |id: &str, topic: &Option<Topic>| match topic {
+        Some(topic) => {
+            let name = topic_name(door, speaker, *topic);
+            phrases.with(lang, &format!("{id}-topic"), &[("topic", Arg::Text(&name))])
+        }
+        None => phrases.text(lang, id),
+    };
+    match deed {
+        Deed::Hide { lines, cause, .. } => {
+            let cause = phrases.text(lang, &format!("cause-{cause}"));
+            let count = Arg::Number(lines.len() as i64);
+            phrases.with(lang, "log-hide", &[("count", count), ("reason", Arg::Text(&cause))])
+        }
+        Deed::Let { lines, .. } => {
+            phrases.with(lang, "log-let", &[("count", Arg::Number(lines.len() as i64))])
+        }
+        Deed::Freeze { topic, .. } => of_topic("log-freeze", topic),
+        Deed::Thaw { topic, .. } => of_topic("log-thaw", topic),
+        Deed::Notice { notice, .. } => {
+            phrases.with(lang, "log-notice", &[("source", Arg::Text(&notice.source))])
+        }
+        Deed::HoldWords { .. } => phrases.text(lang, "log-hold"),
+        Deed::ShowWords => phrases.text(lang, "log-show"),
+        // Both stand in the line of what they are about.
+        Deed::Confirm { .. } | Deed::Undo { .. } => String::new(),
+    }
+}
+
+/// A topic's name on a button.
+pub(crate) fn topic_name(door: &Door, speaker: &Speaker<'_>, topic: Topic) -> String {
+    door.site.phrases.text(speaker.lang, &format!("about-any-{topic}"))
+}
+
+fn state(door: &Door, speaker: &Speaker<'_>, done: &Done) -> String {
+    let (phrases, lang) = (&door.site.phrases, speaker.lang);
+    let clock = speaker.clock(done.until().unwrap_or(done.moved_at), None);
+    let clock = [("clock", Arg::Text(&clock))];
+    let hides = matches!(done.deed, Deed::Hide { .. });
+    match done.state {
+        DeedState::Open if hides && done.needs_second() => phrases.with(lang, "log-open-hide", &clock),
+        DeedState::Open if done.needs_second() => phrases.with(lang, "log-open", &clock),
+        DeedState::Open if matches!(done.deed, Deed::HoldWords { .. }) => {
+            phrases.with(lang, "log-until", &clock)
+        }
+        DeedState::Open | DeedState::Final if hides => phrases.text(lang, "log-final"),
+        DeedState::Open | DeedState::Final => phrases.text(lang, "log-done"),
+        DeedState::Confirmed => {
+            let second = done.second.map_or_else(String::new, |key| key_name(door, key));
+            let parts = [("key", Arg::Text(&second)), clock[0]];
+            phrases.with(lang, "log-confirmed", &parts)
+        }
+        DeedState::Returned if hides => phrases.with(lang, "log-returned", &clock),
+        DeedState::Returned if done.needs_second() => phrases.with(lang, "log-lapsed", &clock),
+        DeedState::Returned => phrases.with(lang, "log-ended", &clock),
+        DeedState::Undone => phrases.with(lang, "log-undone", &clock),
+    }
+}

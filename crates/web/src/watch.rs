@@ -1,0 +1,90 @@
+//! The moderation desk: opened by a key, which stands in no address and no cookie but in every form of it.
+//! Refuses to remember who came.
+
+mod wish;
+
+use crate::caller::Caller;
+use crate::door::Door;
+use crate::form::fields::Fields;
+use crate::keys::{Keys, Moderator};
+use crate::page::watch::{self, Opened, Outcome};
+use crate::problem::{Kind, Problem};
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::limits;
+use border::log_line::LogLine;
+use std::sync::Arc;
+
+/// The box for a key.
+pub(crate) async fn get(State(door): State<Door>, caller: Caller) -> Result<Response, Problem> {
+    keys(&door)?;
+    Ok(watch::locked(&door, caller.lang, None))
+}
+
+/// The desk of a key: all crossings, or the cases of one.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
+    match moderator(&door, &fields)? {
+        Ok(moderator) => show(&door, caller, &fields, moderator, Outcome::Looked),
+        Err(refused) => Ok(watch::locked(&door, caller.lang, Some(&refused))),
+    }
+}
+
+/// Does what was pressed, and shows the crossing as it is then.
+pub(crate) async fn act(
+    State(door): State<Door>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
+    let moderator = match moderator(&door, &fields)? {
+        Ok(moderator) => moderator,
+        Err(refused) => return Ok(watch::locked(&door, caller.lang, Some(&refused))),
+    };
+    let crossing = door.crossing(fields.text("crossing"))?;
+    let wish = wish::of_fields(&fields, caller.lang, door.site.live.clock().now())?;
+    let done = door.site.live.moderate(crossing.slug.as_str(), moderator.key, wish).await;
+    let outcome = match done {
+        Ok(entry) => Outcome::Done(entry),
+        Err(unfiled) => Outcome::Refused(unfiled.into()),
+    };
+    show(&door, caller, &fields, moderator, outcome)
+}
+
+fn keys(door: &Door) -> Result<Arc<dyn Keys>, Problem> {
+    door.site.keys.clone().ok_or(Problem::of(Kind::NotFound))
+}
+
+/// Whose key was sent, or why it opens nothing. What is refused is told, and noted without a key.
+fn moderator(door: &Door, fields: &Fields) -> Result<Result<Moderator, Problem>, Problem> {
+    let opened = keys(door)?.moderator(fields.text("key"), door.site.live.clock().now());
+    if opened.is_ok() {
+        door.site.live.look();
+    }
+    Ok(opened.map_err(|refusal| {
+        live::log(LogLine::KeyOpensNothing);
+        refusal.into()
+    }))
+}
+
+fn show(
+    door: &Door,
+    caller: Caller,
+    fields: &Fields,
+    moderator: Moderator,
+    outcome: Outcome,
+) -> Result<Response, Problem> {
+    let opened = Opened { key: fields.text("key").trim(), moderator };
+    match fields.text("crossing") {
+        "" => Ok(watch::crossings(door, caller.lang, &opened)),
+        slug => Ok(watch::desk(door, caller.lang, &opened, &*door.crossing(slug)?, outcome)),
+    }
+}
