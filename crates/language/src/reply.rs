@@ -37,7 +37,6 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     if scene.nodes.len() > SHORT || quoted.asks.is_empty() || scene.clauses.is_empty() {
         return;
     }
-    // "Is it shut?" "It was yesterday": what was is no answer.
     let verdict = verdict(scene);
     // "Is it shut?" "It was yesterday": what was is no answer.
     let was = scene.says(&[Word::Past]) && !scene.says(&[Word::Now]) && scene.nodes.len() <= 4;
@@ -54,19 +53,7 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     let own = if let Some(Verdict::Own(yes)) = verdict { Some(yes) } else { None };
     let any = verdict.map(Verdict::yes);
     clear(scene, quoted, verdict, claims);
-    // "Will they let my father?" "They let pensioners": of others than those asked of.
-    let others = claims.drafts.iter().any(|draft| {
-        let of = (draft.said.mode, draft.said.who);
-        let asked = quoted.asks.iter().any(|ask| match *ask {
-            Ask::Mode(mode) => of.0 == Some(mode),
-            Ask::Who(who) => of.1 == Some(who),
-            _ => false,
-        });
-        // Of one's own people, whoever they are: "for the disabled?" "They let my brother out".
-        let kin = of.1 == Some(Who::Group(Group::Men));
-        draft.said.topic == Topic::Pass && !asked && !kin
-    });
-    let own = own.filter(|_| !others);
+    let own = own.filter(|_| !is_of_others(quoted, claims));
     for ask in &quoted.asks {
         let said = match *ask {
             Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
@@ -104,6 +91,21 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
             claims.drafts.push(Draft { said: Said { confidence: 700, ..said }, clause: 0 });
         }
     }
+}
+
+/// "Will they let my father?" "They let pensioners": of others than those asked of.
+fn is_of_others(quoted: &Reading, claims: &Claims) -> bool {
+    claims.drafts.iter().any(|draft| {
+        let of = (draft.said.mode, draft.said.who);
+        let asked = quoted.asks.iter().any(|ask| match *ask {
+            Ask::Mode(mode) => of.0 == Some(mode),
+            Ask::Who(who) => of.1 == Some(who),
+            _ => false,
+        });
+        // Of one's own people, whoever they are: "for the disabled?" "They let my brother out".
+        let kin = of.1 == Some(Who::Group(Group::Men));
+        draft.said.topic == Topic::Pass && !asked && !kin
+    })
 }
 
 /// Takes back what the frames made of words that only answer: "not us, me and my brother" to another question

@@ -17,11 +17,10 @@ use border::limits;
 use border::log_line::{Fault, LogLine};
 use border::minute::Minute;
 use border::reading::Reading;
-use border::voice::Term;
 use journal::log::log;
 use journal::restore::open_fold;
 use journal::turn::Words;
-use journal::{AppendError, Journal, StoredFold};
+use journal::{AppendError, Journal};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +29,7 @@ use tokio::sync::{mpsc, oneshot};
 mod draft;
 mod moderating;
 mod news;
+mod snapshot;
 mod standing;
 mod tail;
 mod texts;
@@ -351,40 +351,6 @@ impl Sitting {
         self.shown = self.desk.shelf.publish(self.loud, self.minute);
         self.publication = Publication::Cooling;
         cooling.reset(tokio::time::Instant::now() + GATHER);
-    }
-
-    /// Keeps a snapshot in place of the one that went with the entries folded into the base: a start would
-    /// otherwise read all that are left. Where nobody wrote for long, the fold may still hold Voices of those
-    /// entries; in the term of now it holds none.
-    async fn renew_snapshot(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
-        let now = Term::of(self.desk.clock.now());
-        if Term::of(self.working.at()) != now {
-            self.turn(&mut Vec::new(), cooling).await;
-        }
-        if Term::of(self.working.at()) == now {
-            self.snapshot = 0;
-            self.keep_snapshot(0).await;
-        }
-    }
-
-    /// Keeps a snapshot once so many entries have come since the last.
-    async fn keep_snapshot(&mut self, entries: u64) {
-        let seq = self.working.seq();
-        if seq < self.snapshot.saturating_add(entries) || self.desk.settings.writing == Writing::ReadOnly {
-            return;
-        }
-        self.snapshot = seq;
-        let (journal, slug) = (self.desk.journal.clone(), self.desk.ground.slug.clone());
-        let fold = self.desk.shelf.fold().clone();
-        let kept = tokio::task::spawn_blocking(move || {
-            let bytes = fold.to_bytes().map_err(|error| AppendError::Store(error.to_string()))?;
-            journal.keep_snapshot(&slug, &StoredFold { seq: fold.seq(), bytes })
-        });
-        match kept.await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => log(LogLine::NoSnapshot(&self.desk.ground.slug, (&error).into())),
-            Err(_) => log(LogLine::NoSnapshot(&self.desk.ground.slug, Fault::Panicked)),
-        }
     }
 }
 

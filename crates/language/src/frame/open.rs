@@ -16,7 +16,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if !of_the_post(view, n) || whole_border {
         return;
     }
-    if value == State::No && excepted(view, claims) {
+    if excepted(view, value, claims) {
         return;
     }
     if let Some(mode) = traffic(view) {
@@ -66,8 +66,13 @@ fn takes_only(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// "Shut, except for lorries": a post that works for those named.
-fn excepted(view: &View<'_>, claims: &mut Claims) -> bool {
+/// "Shut, except for lorries": a post that works for those named. "Open, except for buses": one that does not.
+fn excepted(view: &View<'_>, value: State, claims: &mut Claims) -> bool {
+    let theirs = match value {
+        State::No => State::Yes,
+        State::Yes => State::No,
+        _ => return false,
+    };
     let of = |other: &View<'_>| -> Option<Vec<Said>> {
         let but = other.nodes.iter().position(|node| node.is(Word::Except));
         let behind = other.nodes.iter().position(|node| node.is(Word::ExceptAfter));
@@ -79,11 +84,15 @@ fn excepted(view: &View<'_>, claims: &mut Claims) -> bool {
         let pass = |n: usize| {
             let who = other.who(n);
             let mode = other.at(n)?.mode().filter(|_| who.is_none());
-            (who.is_some() || mode.is_some()).then(|| Said { who, mode, ..state(Topic::Pass, State::Yes) })
+            (who.is_some() || mode.is_some()).then(|| Said { who, mode, ..state(Topic::Pass, theirs) })
         };
         Some(named.filter_map(pass).collect())
     };
     let Some(pass) = of(view).or_else(|| of(&view.later()?)) else { return false };
+    // "Open except on Sundays" names nobody who is kept out.
+    if value == State::Yes && pass.is_empty() {
+        return false;
+    }
     claims.push(view, state(Topic::Open, State::Limited));
     pass.into_iter().for_each(|said| claims.push(view, said));
     true
@@ -222,6 +231,11 @@ mod tests {
             ("открыт только вчера", &["open yes"][..]),
             ("ouvert, seulement c'est lent", &["open yes"][..]),
             ("Ларс закрыт, кроме фур", &["open limited", "pass truck yes"][..]),
+            ("Ларс открыт, кроме фур", &["open limited", "pass truck no"][..]),
+            ("open except for buses", &["open limited", "pass bus no"][..]),
+            ("Lars est ouvert sauf les bus", &["open limited", "pass bus no"][..]),
+            ("Ларс відкрито для всіх, крім автобусів", &["open limited", "pass bus no"][..]),
+            ("ფეხით მოსიარულეების გარდა ღიაა", &["open limited", "pass foot no"][..]),
             ("დაკეტილია ყველასთვის, ფეხით მოსიარულეების გარდა", &["open limited", "pass foot yes"][..]),
             (
                 "Ларс works only for people on foot, no cars",

@@ -40,7 +40,7 @@ async fn an_anchors_key_is_redeemed_three_times_and_hands_on_invites() {
     refused(&house, LARS, "anchor", &fourth, "three phones").await;
     refused(&house, USPENKA, "anchor", &fourth, "for another crossing").await;
     refused(&house, LARS, "anchor", &json!({"voice": voice(3), "key": "garbage"}), "no such key").await;
-    refused(&house, LARS, "invites", &json!({"voice": voice(4)}), "truly for three days").await;
+    refused(&house, LARS, "invites", &json!({"voice": voice(4)}), "Nobody of this name").await;
     let invited = ask(&house, LARS, "invites", &json!({"voice": voice(0)})).await;
     assert_eq!(invited.status, 201);
     let invite = invited.json()["invite"].as_str().expect("an invite").to_owned();
