@@ -66,7 +66,8 @@ fn takes_only(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// "Shut, except for lorries": a post that works for those named. "Open, except for buses": one that does not.
+/// "Shut, except for lorries": a post that works for those named. "Open, except for buses": one that does
+/// not.
 fn excepted(view: &View<'_>, value: State, claims: &mut Claims) -> bool {
     let theirs = match value {
         State::No => State::Yes,
