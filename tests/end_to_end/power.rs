@@ -89,7 +89,9 @@ fn a_disk_that_lies_is_found_out() {
     load.until_killed(served, Duration::from_millis(700));
     load.assert_heavy();
     assert!(load.lost(&real(&dir)).is_empty(), "the system's cache lost something");
-    Served::start(&shadow.names(), &[]).end();
-    assert!(!load.lost(&shadow.names()).is_empty(), "a synced write was dropped and nobody saw it");
+    // What such a disk keeps may be damaged, which the house says by itself, or only lack something.
+    let is_whole = Served::are_all_up(&shadow.names());
+    let is_found = !is_whole || !load.lost(&shadow.names()).is_empty();
+    assert!(is_found, "a synced write was dropped and nobody saw it");
     drop(std::fs::remove_file(shim));
 }

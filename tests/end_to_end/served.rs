@@ -43,6 +43,31 @@ impl Served {
 
     /// The same with variables in its environment.
     pub fn start_with(dir: &Path, more: &[&str], variables: &[(&str, &str)]) -> Self {
+        let served = Self::spawn(dir, more, variables);
+        served.wait_for(|readiness| readiness["ready"] == true);
+        served
+    }
+
+    /// Serves `dir` and waits until every board is up or known to be damaged; whether all are up.
+    pub fn are_all_up(dir: &Path) -> bool {
+        let served = Self::spawn(dir, &[], &[]);
+        let readiness = served.wait_for(|readiness| readiness["starting"] == 0);
+        served.end();
+        readiness["damaged"] == serde_json::json!([])
+    }
+
+    fn wait_for(&self, wanted: impl Fn(&Value) -> bool) -> Value {
+        for _ in 0..600 {
+            let readiness = self.get("/readyz").json();
+            if wanted(&readiness) {
+                return readiness;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the boards are not up after 30 s");
+    }
+
+    fn spawn(dir: &Path, more: &[&str], variables: &[(&str, &str)]) -> Self {
         let dir = dir.to_str().expect("UTF-8");
         let listen = ["--listen", "127.0.0.1:0", "--metrics", "", "--admission", "open"];
         let arguments = [&["serve", "--data", dir], &listen[..]].concat();
@@ -52,14 +77,7 @@ impl Served {
         let mut lines = BufReader::new(child.stdout.take().expect("standard output")).lines();
         let line = lines.next().expect("a line").expect("UTF-8");
         let address = line.rsplit("http://").next().expect("an address").to_string();
-        let served = Self { child, address };
-        for _ in 0..600 {
-            if served.get("/readyz").status == 200 {
-                return served;
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        panic!("the boards are not up after 30 s");
+        Self { child, address }
     }
 
     /// Where it listens.
