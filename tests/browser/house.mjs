@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
-const BINARY = process.env.PASSAGE_BINARY ?? join(TARGET, 'release/passage');
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+export const BINARY = process.env.PASSAGE_BINARY ?? join(TARGET, 'release/passage');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
