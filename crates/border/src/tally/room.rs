@@ -192,12 +192,12 @@ fn bound_fresh(votes: &[Vote], units: &mut [u64]) {
     }
     let mut sums = Sums::with_room(votes.len(), votes[0].quarter);
     for (vote, units) in votes.iter().zip(&*units) {
-        sums.of(0, vote.quarter)[usize::from(vote.standing.is_established())] += units;
+        sums.of(0, vote.quarter)[usize::from(vote.standing.is_established())] += *units as u32;
     }
     let fresh = votes.iter().zip(units).filter(|(vote, _)| !vote.standing.is_established());
     for (vote, units) in fresh {
         let [fresh, established] = *sums.of(0, vote.quarter);
-        bound(units, fresh, FRESH_ROOM + established / FRESH_ONE_IN);
+        bound(units, fresh.into(), FRESH_ROOM + u64::from(established) / FRESH_ONE_IN);
     }
 }
 
@@ -213,19 +213,21 @@ fn bound_groups(votes: &[Vote], places: &[usize], units: &mut [u64]) {
     let Some(first) = places.first() else { return };
     let mut sums = Sums::with_room(places.len(), votes[*first].quarter);
     for place in &places {
-        sums.of(votes[*place].group, votes[*place].quarter)[0] += units[*place];
+        sums.of(votes[*place].group, votes[*place].quarter)[0] += units[*place] as u32;
     }
     for place in places {
-        bound(&mut units[place], sums.of(votes[place].group, votes[place].quarter)[0], GROUP_ROOM);
+        let whole = sums.of(votes[place].group, votes[place].quarter)[0];
+        bound(&mut units[place], whole.into(), GROUP_ROOM);
     }
 }
 
 /// Two sums for each part of the votes and quarter of an hour, in a table at most half full: a cell is looked
-/// for from where its key falls on. Sorting votes by quarter costs several times as much.
+/// for from where its key falls on. Sorting votes by quarter costs several times as much. Units are below
+/// 2^13, so 2^19 votes fit into a sum: far more than a slot has.
 struct Sums {
     first: i64,
     shift: u32,
-    cells: Vec<(u64, [u64; 2])>,
+    cells: Vec<(u64, [u32; 2])>,
 }
 
 /// Bits of a quarter in a key: between two votes of one slot there are far fewer than 2^46 quarters.
@@ -241,7 +243,7 @@ impl Sums {
     }
 
     /// The sums of a part and quarter.
-    fn of(&mut self, part: usize, quarter: i64) -> &mut [u64; 2] {
+    fn of(&mut self, part: usize, quarter: i64) -> &mut [u32; 2] {
         let quarter = quarter.wrapping_sub(self.first) as u64 & ((1 << QUARTER_BITS) - 1);
         // No key is 0: that is an empty cell.
         let key = (part as u64 + 1) << QUARTER_BITS | quarter;
@@ -292,6 +294,10 @@ fn bound_one_hand(votes: &[Vote], units: &mut [u64]) {
         if !states.contains(&state) {
             states.push(state);
         }
+    }
+    // Where all say one thing nobody is held against it.
+    if let [Some(_)] = states[..] {
+        return;
     }
     let camps: Vec<Camp> = states.into_iter().map(|state| Camp::of(state, votes, units)).collect();
     if camps.iter().all(|camp| camp.groups < HOLDING_GROUPS) {
