@@ -33,7 +33,6 @@ pub(crate) async fn post(
     body: Body,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    // A form on another site can send plain text, never this kind without asking first.
     if !is_json(&headers) {
         return Err(Problem::of(Kind::NotJson));
     }
@@ -54,7 +53,9 @@ pub(crate) async fn post(
     Ok((status, Json(shown)).into_response())
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether a body is said to be JSON: a form on another site can send plain text, never this kind without
+/// asking first.
+pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }

@@ -1,14 +1,16 @@
 //! Standing by JSON: an anchor's key is redeemed, an invite is taken, an invite is used. Refuses to log who
 //! asked, and to say more of a refusal than its own sentence.
 
+use crate::api::filings::is_json;
 use crate::door::Door;
+use crate::filing::{CLIENT_ID, voice};
 use crate::form::body::{self, Taken};
 use crate::origin;
 use crate::problem::{Kind, Problem, Wrong};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use border::crossing::Crossing;
 use border::filing::is_client_id;
@@ -111,8 +113,7 @@ impl Sent {
         other: Option<&'static str>,
     ) -> Result<Self, Problem> {
         let crossing = door.crossing(slug)?;
-        let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        if !kind.trim_start().starts_with("application/json") {
+        if !is_json(headers) {
             return Err(Problem::of(Kind::NotJson));
         }
         if !origin::is_own(headers) {
@@ -124,14 +125,9 @@ impl Sent {
             Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
         };
         let (secret, other) = fields(&bytes, other).map_err(Problem::unfit)?;
-        let voice = voice(door, &crossing, &secret);
+        let voice = voice(&crossing, Some(&secret), door.site.live.clock().now());
         Ok(Self { crossing, voice, other })
     }
-}
-
-/// The Voice of a secret at a crossing, now.
-pub(crate) fn voice(door: &Door, crossing: &Crossing, secret: &str) -> Voice {
-    Voice::derive(&crossing.slug, Term::of(door.site.live.clock().now()), secret.as_bytes())
 }
 
 fn fields(bytes: &[u8], other: Option<&'static str>) -> Result<(String, String), Vec<Wrong>> {
@@ -141,7 +137,7 @@ fn fields(bytes: &[u8], other: Option<&'static str>) -> Result<(String, String),
     let mut wrong = Vec::new();
     let voice = text("voice").filter(|voice| is_client_id(voice));
     if voice.is_none() {
-        wrong.push(Wrong::new("/voice", "8 to 64 visible ASCII characters"));
+        wrong.push(Wrong::new("/voice", CLIENT_ID));
     }
     let beside = other.map(|name| text(name).filter(|text| text.len() <= INVITE_BYTES));
     if beside == Some(None) {

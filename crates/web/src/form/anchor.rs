@@ -2,9 +2,10 @@
 //! puts the browser's own there. Refuses to keep either.
 
 use super::fields::Fields;
-use crate::api::standing::{redeem, voice};
+use crate::api::standing::redeem;
 use crate::caller::Caller;
 use crate::door::Door;
+use crate::filing::{CLIENT_ID, voice};
 use crate::page::anchor;
 use crate::problem::{Kind, Problem, Wrong};
 use axum::body::Body;
@@ -39,9 +40,9 @@ pub(crate) async fn post(
     let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let secret = fields.text("voice").trim();
     if !is_client_id(secret) {
-        return Err(Problem::unfit(vec![Wrong::new("voice", "8 to 64 visible ASCII characters")]));
+        return Err(Problem::unfit(vec![Wrong::new("voice", CLIENT_ID)]));
     }
-    let by = voice(&door, &crossing, secret);
+    let by = voice(&crossing, Some(secret), door.site.live.clock().now());
     let until = redeem(&door, &crossing, by, fields.text("key").trim()).await?;
     Ok(anchor::page(&door, &crossing, caller.lang, Some(until)))
 }
