@@ -169,6 +169,10 @@ pub struct Filed {
     /// How many minutes after it was kept its claims are shown, where its time would betray its writer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held_minutes: Option<u8>,
+    /// The entry that began the words of which its own are a near copy, where so many told them before that
+    /// it is set aside: its claims count, and it is shown, once two keys let it through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside_of: Option<Seq>,
 }
 
 /// The operator answers for a Voice.

@@ -47,6 +47,8 @@ pub struct Trace {
     pub likeness: Option<Likeness>,
     /// The entry that began the words of which its own are a near copy; set by the desk.
     pub copy_of: Option<Seq>,
+    /// Those words again, where so many told them before that further copies wait; set by the desk.
+    pub aside_of: Option<Seq>,
     /// Chance, where what would betray its writer's time is to be held; set by the desk.
     pub draw: Option<u16>,
 }

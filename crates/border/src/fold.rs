@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 
 mod alerts;
 mod as_of;
+mod aside;
 mod base;
 mod crowd;
 mod deeds;
@@ -28,6 +29,7 @@ mod due;
 mod hiding;
 mod holding;
 mod notices;
+mod operated;
 mod pauses;
 mod pulse;
 pub mod questions;
@@ -41,11 +43,14 @@ pub use crate::tally::{Counted, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
 pub use deeds::{DeedState, Done, Veil};
+pub use operated::{Operated, Operation};
 pub use spent::Spent;
 
+use aside::Aside;
 use crowd::Crowd;
 use deeds::Deeds;
 use directions::Directions;
+use operated::OperatedActs;
 use pulse::Pulse;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -81,6 +86,10 @@ pub struct Fold {
     lapses: Schedule,
     #[serde(default)]
     deeds: Deeds,
+    #[serde(default, skip_serializing_if = "Aside::is_empty")]
+    aside: Aside,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    operated: OperatedActs,
     #[serde(skip)]
     schedule: Schedule,
 }
@@ -146,6 +155,8 @@ impl Fold {
             pulse: Pulse::default(),
             lapses: Schedule::default(),
             deeds: Deeds::default(),
+            aside: Aside::default(),
+            operated: OperatedActs::default(),
             schedule: Schedule::default(),
         }
     }
@@ -228,16 +239,18 @@ impl Fold {
     /// What an entry brings. Its own place names it; the board's is the place of the change, which is
     /// another one where entries are folded in another order than they were kept ([`AsOf`]).
     fn happen(&mut self, entry: &Entry) {
+        self.note_operated(entry);
         match &entry.fact {
             Fact::Filed(filed) => {
                 let spent = Spent { content: filed.content, seq: entry.seq, at: entry.at };
                 self.spent.insert(filed.id, spent);
-                if filed.held_minutes.is_none() {
+                if filed.held_minutes.is_none() && filed.aside_of.is_none() {
                     self.heard(filed.told);
                 }
                 self.hear(entry.seq, filed.by, filed.told, filed.via);
                 self.count_filing(filed);
                 self.wait_for_moderator(entry.seq, filed);
+                self.set_aside(entry.seq, filed);
             }
             Fact::Claimed(claim) => self.claimed(entry.seq, claim),
             Fact::Asked(asked) => self.asked(entry.seq, asked),
@@ -262,7 +275,8 @@ impl Fold {
 
     fn claimed(&mut self, seq: Seq, claim: &Claim) {
         let now = self.board.at;
-        if claim.held_minutes.is_none() {
+        let is_aside = claim.of.is_some_and(|filing| self.is_aside(filing));
+        if claim.held_minutes.is_none() && !is_aside {
             self.heard(claim.told);
         }
         self.directions.note(claim, now);
@@ -280,8 +294,11 @@ impl Fold {
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        self.wait_to_settle(seq, claim, &speaking);
         let word = self.word_of(claim, &speaking);
+        if is_aside {
+            return self.set_claim_aside(seq, claim, &word);
+        }
+        self.wait_to_settle(seq, claim, &speaking);
         if word.trust == 0 {
             return self.take_back(seq, claim, &word);
         }

@@ -119,6 +119,11 @@ pub const WATCHED_MINUTES: i64 = 30;
 pub const COPIES_PER_CROSSING: usize = 4_096;
 /// Minutes between two texts of which one may be a copy of the other: a day, after which news is told anew.
 pub const COPY_MINUTES: i64 = 24 * 60;
+/// Others whose near copy of one's words counts with them; further ones are set aside. Two friends in one car
+/// send on what the third wrote; a tenth is a campaign (issue 4).
+pub const ECHO_VOICES: usize = 2;
+/// Claims of one slot that are set aside; beyond it the oldest goes. All share one vote anyway.
+pub const ASIDE_PER_SLOT: usize = 64;
 /// Claims of one slot that wait to be shown; beyond it the oldest goes. They come where fewer than
 /// [`QUIET_SOURCES`] report in an hour, and one that needs others waits for days. When the last of them
 /// counts no longer is one minute a slot, of which there are [`SLOTS_PER_BOARD`].

@@ -21,6 +21,7 @@ use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod aside;
 mod behind;
 mod counted;
 mod held;
@@ -31,6 +32,7 @@ mod room;
 mod spacing;
 mod state;
 mod vote;
+use aside::Aside;
 use behind::Extent;
 pub use counted::{Counted, Weight};
 use held::Held;
@@ -82,6 +84,9 @@ pub(crate) struct Tally {
     /// In the order they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     held: Vec<Held>,
+    /// In the order they came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    aside: Vec<Aside>,
     history: Vec<Earlier>,
     /// The state shown last and since when: what the history is made of.
     shown: Option<Since>,
@@ -104,6 +109,7 @@ impl Tally {
             reference: Minute(0),
             votes: Vec::new(),
             held: Vec::new(),
+            aside: Vec::new(),
             history: Vec::new(),
             shown: None,
             oldest: None,
@@ -140,6 +146,7 @@ impl Tally {
     pub fn observe(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) {
         let vote = Vote::new(seq, claim, word, now);
         self.held.retain(|held| !vote.replaces(&held.vote));
+        self.aside.retain(|aside| !vote.replaces(&aside.vote));
         self.insert(vote);
     }
 
@@ -205,14 +212,15 @@ impl Tally {
         if is_revealed { Revealed::Some } else { Revealed::Nothing }
     }
 
-    /// Whether nothing is left, shown or held.
+    /// Whether nothing is left, shown, held or set aside.
     pub fn is_empty(&self) -> bool {
-        self.votes.is_empty() && self.held.is_empty()
+        self.votes.is_empty() && self.held.is_empty() && self.aside.is_empty()
     }
 
     /// Takes back what one filing claimed; whether it had claimed something here.
     pub fn retract(&mut self, filing: Seq) -> bool {
         let before = self.votes.len() + self.held.len();
+        self.forget_aside(filing);
         self.votes.retain(|vote| vote.of != Some(filing));
         self.held.retain(|held| held.vote.of != Some(filing));
         self.measure();

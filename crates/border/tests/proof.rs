@@ -13,6 +13,7 @@ mod support {
 mod fold {
     mod alerts;
     mod as_of;
+    mod aside;
     mod base;
     mod bounds;
     mod cheap;
@@ -36,6 +37,7 @@ mod fold {
 
 mod decide {
     mod clock;
+    mod copies;
     mod direction;
     mod keys;
     mod moderating;

@@ -83,6 +83,7 @@ fn format_of(fact: &Fact) -> u32 {
         Fact::Anchored(_) | Fact::Revoked { .. } | Fact::Invited { .. } | Fact::Vouched { .. } => 3,
         // What moderators do.
         Fact::Moderated(_) | Fact::Filed(Filed { held_minutes: Some(_), .. }) => 3,
+        Fact::Filed(Filed { aside_of: Some(_), .. }) => 3,
         Fact::Claimed(Claim { copy_of, held_minutes, .. }) if copy_of.is_some() || held_minutes.is_some() => {
             3
         }
@@ -177,7 +178,9 @@ fn is_closed(fact: &Fact) -> bool {
         Fact::Noticed(notice) => is_within_bounds(notice),
         Fact::Moderated(Moderated { deed, .. }) => match deed {
             Deed::Notice { notice, .. } => is_within_bounds(notice),
-            Deed::Hide { lines, .. } | Deed::Let { lines, .. } => lines.len() <= limits::CASE_LINES,
+            Deed::Hide { lines, .. } | Deed::Let { lines, .. } | Deed::Count { lines, .. } => {
+                lines.len() <= limits::CASE_LINES
+            }
             _ => true,
         },
         Fact::Filed(_)

@@ -1,7 +1,7 @@
 //! Cases: what a moderator looks at, the most urgent first. A flood is one, near copies are one, a burst of
 //! talk is one; a message alone is none. Refuses to keep anything: a case is how things stand now.
 
-use crate::talk::{TalkLine, TalkRing};
+use crate::talk::{Public, TalkLine, TalkRing};
 use border::answer::Level;
 use border::fact::Seq;
 use border::fold::{Done, Fold, Veil};
@@ -57,6 +57,11 @@ impl Case {
         let people = lines.iter().map(|line| line.by).collect::<BTreeSet<_>>().len();
         Self { kind, lines, people, deed: None }
     }
+
+    /// How many of its filings are set aside.
+    pub fn aside(&self) -> usize {
+        self.lines.iter().filter(|line| line.public == Public::Aside).count()
+    }
 }
 
 /// Sorts lines into cases, each into the most urgent that it fits.
@@ -69,7 +74,7 @@ struct Sorting<'a> {
 
 /// The cases of a crossing, at most [`limits::CASES`].
 pub(crate) fn cases(fold: &Fold, ring: &TalkRing, now: Minute) -> Vec<Case> {
-    let open = ring.public(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. })));
+    let open = ring.watched(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. })));
     let open = open.cloned().collect();
     let mut sorting = Sorting { fold, now, open, cases: Vec::new() };
     sorting.flood();

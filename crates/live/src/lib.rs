@@ -22,6 +22,7 @@ use border::atlas::Atlas;
 use border::crossing::Crossing;
 use border::entry::Epoch;
 use border::fact::Seq;
+use border::likeness::Likeness;
 use border::log_line::LogLine;
 use border::slot::Slot;
 use border::slug::Slug;
@@ -52,6 +53,10 @@ pub struct Settings {
     pub words: WordsShown,
     /// Whether what would betray its writer's time is held where few report.
     pub times: Times,
+    /// Whether near copies are set aside once more tell them than an echo explains.
+    pub copies: Copying,
+    /// How like texts are, by which copies are known again after a start.
+    pub likeness: fn(&str) -> Option<Likeness>,
     /// What invites are sealed by.
     pub key: HouseKey,
 }
@@ -63,6 +68,15 @@ pub enum Times {
     AtOnce,
     /// "I passed" and "I was stopped" 10 to 30 minutes later, where fewer than five report in an hour.
     Held,
+}
+
+/// What becomes of near copies of words that several told before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Copying {
+    /// They count with those, as one vote.
+    Counts,
+    /// They wait for a moderator.
+    Waits,
 }
 
 /// Whether filings are taken.

@@ -43,6 +43,8 @@ pub struct Receipt {
 pub enum Outcome {
     /// It was taken now.
     New,
+    /// It was taken now, and is set aside: so many told the same words before.
+    SetAside,
     /// The very same was taken before.
     Repeated,
 }

@@ -81,10 +81,11 @@ impl Shelf {
     pub fn veil_talk(&self, lines: impl IntoIterator<Item = TalkLine>) {
         let fold = self.fold();
         let (veils, entry) = (fold.veils(fold.at() - 2 * limits::TALK_MINUTES), fold.seq());
+        let aside = fold.aside();
         drop(fold);
         let mut ring = self.talk_ring();
         lines.into_iter().for_each(|line| ring.push(line));
-        ring.veil(&veils, entry);
+        ring.veil(&veils, &aside, entry);
     }
 
     /// Publishes the fold as it stands.

@@ -183,8 +183,8 @@ pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result
     let by = admit(door, crossing, voice(crossing, sent.voice.as_deref(), now), &sent.work, now)?;
     let outcome = door.site.live.file(crossing.slug.as_str(), offered(door, crossing, sent, by, now)).await;
     door.site.counters.filing(match &outcome {
-        Ok(receipt) if receipt.outcome == Outcome::New => FilingOutcome::New,
-        Ok(_) => FilingOutcome::Repeated,
+        Ok(receipt) if receipt.outcome == Outcome::Repeated => FilingOutcome::Repeated,
+        Ok(_) => FilingOutcome::New,
         Err(_) => FilingOutcome::Refused,
     });
     outcome.map_err(Problem::from)

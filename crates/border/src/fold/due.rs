@@ -19,6 +19,8 @@ enum Due {
     Settlement,
     /// What waits to be shown no longer counts.
     Lapse,
+    /// What is set aside is seen by no moderator any longer.
+    Aside,
 }
 
 impl Fold {
@@ -34,6 +36,7 @@ impl Fold {
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(minute),
+                Due::Aside => self.forget_first_aside(),
             }
         }
         if to > self.board.at {
@@ -44,6 +47,7 @@ impl Fold {
             self.spent.forget(to);
             self.directions.forget(to);
             self.deeds.forget(to);
+            self.forget_operated(to);
         }
     }
 
@@ -56,6 +60,7 @@ impl Fold {
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),
+            (self.aside.next(), Due::Aside),
         ];
         let due = due.into_iter().filter_map(|(minute, due)| Some((minute?, due)));
         due.min().filter(|(minute, _)| *minute <= to)

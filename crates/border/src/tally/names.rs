@@ -18,7 +18,10 @@ impl Tally {
     /// Knows a Voice again by an entry that the base foresaw.
     pub fn recognise(&mut self, seq: Seq, by: Voice) {
         // The nameless stand last.
-        if self.held.is_empty() && self.votes.last().is_none_or(|vote| vote.by.is_some()) {
+        if self.held.is_empty()
+            && self.aside.is_empty()
+            && self.votes.last().is_none_or(|vote| vote.by.is_some())
+        {
             return;
         }
         let mut returned = self.all_votes().filter(|vote| vote.returns == Some(seq)).peekable();

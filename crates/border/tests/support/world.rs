@@ -199,6 +199,7 @@ fn filing(log: &Log, ground: &Crossing, slots: &[Slot], said: &[Said], now: Minu
         reply_to: None,
         via: Via::Web,
         held_minutes: None,
+        aside_of: None,
     };
     let claims = said.iter().map(|said| Said { by, late, ..said.clone() });
     let claims = claims.map(|said| Fact::Claimed(said.claim(slots, ground, now, Some(seq))));

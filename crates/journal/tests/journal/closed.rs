@@ -36,7 +36,7 @@ const KINDS: [&str; 14] = [
 
 /// What a moderator's key does.
 const DEEDS: [&str; 9] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
+    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))

@@ -95,8 +95,9 @@ fn ask() -> impl Strategy<Value = Ask> {
 fn filed() -> impl Strategy<Value = Fact> {
     let hashes = (any::<[u8; 8]>(), any::<[u8; 8]>(), option::of(any::<[u8; 32]>()));
     let said = (voice(), minute(), option::of(select(Lang::ALL)), btree_set(select(Intent::ALL), 0..4));
-    let how = (option::of(any::<Seq>()), select(Via::ALL), option::of(any::<u8>()));
-    (hashes, said, how).prop_map(|(hashes, said, (reply_to, via, held_minutes))| {
+    let later = (option::of(any::<u8>()), option::of(any::<Seq>()));
+    let how = (option::of(any::<Seq>()), select(Via::ALL), later);
+    (hashes, said, how).prop_map(|(hashes, said, (reply_to, via, (held_minutes, aside_of)))| {
         let ((id, content, words), (by, told, lang, intents)) = (hashes, said);
         let words = words.map(Digest);
         Fact::Filed(Filed {
@@ -110,6 +111,7 @@ fn filed() -> impl Strategy<Value = Fact> {
             reply_to,
             via,
             held_minutes,
+            aside_of,
         })
     })
 }
@@ -183,6 +185,7 @@ fn moderated() -> impl Strategy<Value = Fact> {
             until
         }),
         (lines(), minute()).prop_map(|(lines, until)| Deed::Let { lines, until }),
+        (lines(), minute()).prop_map(|(lines, until)| Deed::Count { lines, until }),
         (topic(), minute()).prop_map(|(topic, until)| Deed::Freeze { topic, until }),
         (topic(), minute()).prop_map(|(topic, until)| Deed::Thaw { topic, until }),
         (notice, minute()).prop_map(|(notice, until)| Deed::Notice { notice, until }),

@@ -4,12 +4,12 @@
 use super::Desk;
 use super::news::public_of;
 use super::texts::Texts;
-use crate::Times;
 use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Unfiled};
 use crate::talk::TalkLine;
+use crate::{Copying, Times};
 use border::decide::{Decision, decide};
 use border::entry::Entry;
-use border::fact::{Fact, Seq, Target};
+use border::fact::{Fact, Filed, Seq, Target};
 use border::fold::Fold;
 use border::likeness::Copies;
 use border::log_line::LogLine;
@@ -92,14 +92,17 @@ impl Draft {
         let mut filing = offered.filing.clone();
         filing.words = offered.text.as_deref().map(|text| words_hash(&words_salt, text));
         filing.trace.copy_of = self.texts.copied(copies, &filing);
+        filing.trace.aside_of = filing.trace.copy_of.filter(|head| {
+            desk.settings.copies == Copying::Waits && self.texts.is_beyond_echo(copies, *head, &filing)
+        });
         filing.trace.draw = draw(desk);
         match decide(working, &desk.ground, &filing, now)? {
             Decision::Repeated { seq } => Ok(self.repeated(desk, seq)),
             Decision::New(facts) => {
                 let seq = working.seq() + 1;
                 self.texts.note(&filing, seq);
-                let is_held =
-                    matches!(facts.first(), Some(Fact::Filed(filed)) if filed.held_minutes.is_some());
+                let is_held = filed(&facts).is_some_and(|filed| filed.held_minutes.is_some());
+                let is_aside = filed(&facts).is_some_and(|filed| filed.aside_of.is_some());
                 self.keep(working, now, facts);
                 let line = line(desk, offered, seq, is_held, filing.trace.copy_of);
                 let reading = serde_json::to_string(&offered.filing.reading).unwrap_or_default();
@@ -107,7 +110,8 @@ impl Draft {
                 self.turn.words.push(Words { seq, salt: words_salt, told: filing.told, text, reading });
                 let (reading, words) = (Some(line.reading.clone()), line.words.clone());
                 self.lines.push(line);
-                Ok(Receipt { seq, outcome: Outcome::New, reading, words })
+                let outcome = if is_aside { Outcome::SetAside } else { Outcome::New };
+                Ok(Receipt { seq, outcome, reading, words })
             }
         }
     }
@@ -188,6 +192,13 @@ impl Order {
             Self::Moderate { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
         }
+    }
+}
+
+fn filed(facts: &[Fact]) -> Option<&Filed> {
+    match facts.first() {
+        Some(Fact::Filed(filed)) => Some(filed),
+        _ => None,
     }
 }
 

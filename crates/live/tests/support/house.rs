@@ -4,6 +4,7 @@ use border::atlas::Atlas;
 use border::fact::Via;
 use border::filing::{Filing, Identity, Origin, Trace};
 use border::land::LandCode;
+use border::likeness::Likeness;
 use border::minute::Minute;
 use border::reading::{Intent, Reading, Said, SaidValue};
 use border::slug::Slug;
@@ -15,7 +16,7 @@ use journal::Journal;
 use live::clock::Clock;
 use live::hub::Published;
 use live::order::Offered;
-use live::{BoardState, Live, Settings, Times, WordsShown, Writing};
+use live::{BoardState, Copying, Live, Settings, Times, WordsShown, Writing};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,9 +35,30 @@ pub fn house(journal: Arc<dyn Journal>, clock: &Clock) -> Live {
 }
 
 pub fn house_that(writing: Writing, journal: Arc<dyn Journal>, clock: &Clock) -> Live {
-    let settings = Settings { writing, words: WordsShown::Yes, times: Times::AtOnce, key: HouseKey([7; 32]) };
+    let settings = Settings {
+        writing,
+        words: WordsShown::Yes,
+        times: Times::AtOnce,
+        copies: Copying::Waits,
+        likeness,
+        key: HouseKey([7; 32]),
+    };
     let atlas = Atlas::builtin().expect("the built-in ground").example(CROSSING).expect("the crossing");
     Live::open(settings, Arc::new(atlas), journal, clock.clone())
+}
+
+/// The likeness of a text for tests: that of its first letter, of long ones.
+fn likeness(text: &str) -> Option<Likeness> {
+    text.chars().next().filter(|_| text.len() > 40).map(|first| Likeness(u64::from(u32::from(first))))
+}
+
+/// A filing of words that have a likeness, by somebody.
+pub fn long_words(id: &str, secret: &str, told: Minute) -> Offered {
+    let offered = on_foot(id, secret, State::No, told);
+    let text = "nobody is let through on foot today, we have stood here since five".to_owned();
+    let mut filing = Filing { origin: Origin::Words, ..offered.filing };
+    filing.trace.likeness = likeness(&text);
+    Offered { filing, text: Some(text), ..offered }
 }
 
 /// Waits until the crossing is up.
