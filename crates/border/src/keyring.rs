@@ -50,8 +50,8 @@ pub fn key_id(secret: &str) -> Digest<8> {
     Digest(std::array::from_fn(|at| hash[at]))
 }
 
-/// The next 16 bytes of it: what a key is known by. Eight alone name it; to find some key of eight given bytes
-/// takes a rack of machines weeks.
+/// The next 16 bytes of it: by these and its id a key is known. Some key of eight given bytes alone is found
+/// by a rack of machines within weeks.
 fn proof(secret: &str) -> Digest<16> {
     let hash = sha2::Sha256::new().chain_update("key").chain_update(secret.trim()).finalize();
     Digest(std::array::from_fn(|at| hash[8 + at]))

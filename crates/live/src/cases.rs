@@ -8,6 +8,7 @@ use border::fold::{Done, Fold, Veil};
 use border::item::Key;
 use border::limits;
 use border::minute::Minute;
+use border::reading::Reading;
 use border::slot::Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -74,7 +75,10 @@ struct Sorting<'a> {
 
 /// The cases of a crossing, at most [`limits::CASES`].
 pub(crate) fn cases(fold: &Fold, ring: &TalkRing, now: Minute) -> Vec<Case> {
-    let open = ring.watched(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. })));
+    // Of what the operator took off nothing is left to look at.
+    let is_left = |line: &&Arc<TalkLine>| line.words.is_some() || line.reading != Reading::default();
+    let open =
+        ring.watched(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. }))).filter(is_left);
     let open = open.cloned().collect();
     let mut sorting = Sorting { fold, now, open, cases: Vec::new() };
     sorting.flood();
