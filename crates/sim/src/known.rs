@@ -1,6 +1,6 @@
 //! A data directory in which some Voices have standing from the start, by secrets that `flood` or `load` use:
-//! anchors, or Voices seasoned by four days in which they told the truth. Refuses a directory that already has
-//! a log for the crossing.
+//! anchors, or Voices seasoned by four days in which they told the truth. Refuses a directory that already
+//! has a log for the crossing.
 
 #![expect(clippy::disallowed_methods, reason = "standing begins now, by the machine's clock")]
 

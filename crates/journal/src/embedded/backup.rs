@@ -1,7 +1,8 @@
 //! A data directory as one file, and back. Refuses to write over anything, and to copy words or day keys.
 //!
 //! A backup has the entries, bases, leaves, imported ranges and the key. **Words are left out**: they are
-//! kept for 72 hours, and nobody deletes them from a backup. The keyring is in it, which has hashes of keys only. Snapshots are left out: a restored journal has
+//! kept for 72 hours, and nobody deletes them from a backup. The keyring is in it: it has hashes of keys
+//! only. Snapshots are left out: a restored journal has
 //! a new id and would pass over them. The key is in it: without it, importing the same export again after a
 //! restore would count every message twice. So a backup is as private as the directory: its file is made for
 //! its owner alone.

@@ -1,4 +1,5 @@
-//! The public log as JSON: what moderators' keys and the operator did at a crossing within 14 days, newest first. Refuses to
+//! The public log as JSON: what moderators' keys and the operator did at a crossing within 14 days, newest
+//! first. Refuses to
 //! tell more of a key than its number.
 
 use super::query::Query;
