@@ -5,14 +5,26 @@ mod support;
 
 use border::deed::Wish;
 use border::fact::Digest;
+use border::filing::{Filing, Origin};
+use border::minute::Minute;
+use border::value::State;
 use journal::memory::Memory;
 use live::Live;
 use live::cases::CaseKind;
 use live::clock::Clock;
-use live::order::Outcome;
+use live::order::{Offered, Outcome};
 use live::talk::Wanted;
 use std::sync::Arc;
-use support::{CROSSING, at_least, house, long_words, noon, up};
+use support::{CROSSING, at_least, house, likeness, noon, on_foot, up};
+
+/// A filing of words that have a likeness, by somebody.
+fn long_words(id: &str, secret: &str, told: Minute) -> Offered {
+    let offered = on_foot(id, secret, State::No, told);
+    let text = "nobody is let through on foot today, we have stood here since five".to_owned();
+    let mut filing = Filing { origin: Origin::Words, ..offered.filing };
+    filing.trace.likeness = likeness(&text);
+    Offered { filing, text: Some(text), ..offered }
+}
 
 async fn copy(live: &Live, who: &str) -> (u64, Outcome) {
     let offered = long_words(&format!("filing-{who}"), &format!("secret-{who}"), noon());

@@ -35,7 +35,7 @@ const KINDS: [&str; 14] = [
 ];
 
 /// What a moderator's key does.
-const DEEDS: [&str; 9] =
+const DEEDS: [&str; 10] =
     ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
 
 fn is_hash(text: &str, digits: usize) -> bool {

@@ -48,17 +48,8 @@ pub fn house_that(writing: Writing, journal: Arc<dyn Journal>, clock: &Clock) ->
 }
 
 /// The likeness of a text for tests: that of its first letter, of long ones.
-fn likeness(text: &str) -> Option<Likeness> {
+pub fn likeness(text: &str) -> Option<Likeness> {
     text.chars().next().filter(|_| text.len() > 40).map(|first| Likeness(u64::from(u32::from(first))))
-}
-
-/// A filing of words that have a likeness, by somebody.
-pub fn long_words(id: &str, secret: &str, told: Minute) -> Offered {
-    let offered = on_foot(id, secret, State::No, told);
-    let text = "nobody is let through on foot today, we have stood here since five".to_owned();
-    let mut filing = Filing { origin: Origin::Words, ..offered.filing };
-    filing.trace.likeness = likeness(&text);
-    Offered { filing, text: Some(text), ..offered }
 }
 
 /// Waits until the crossing is up.
