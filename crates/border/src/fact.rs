@@ -7,6 +7,7 @@ use crate::deed::Moderated;
 use crate::land::LandCode;
 use crate::lang::Lang;
 use crate::minute::{Minute, whole};
+use crate::official::Figure;
 use crate::reading::{Ask, Intent, Stance};
 use crate::slot::Slot;
 use crate::topic::Topic;
@@ -38,6 +39,8 @@ pub enum Fact {
     },
     /// An office or NGO made a statement.
     Noticed(Notice),
+    /// An office gave a figure.
+    Measured(Figure),
     /// Something was taken off the board.
     Hidden {
         /// What.
@@ -336,6 +339,7 @@ impl Fact {
             | Self::Announced(_)
             | Self::Passed { .. }
             | Self::Noticed(_)
+            | Self::Measured(_)
             | Self::Hidden { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
@@ -350,6 +354,7 @@ impl Fact {
             Self::Claimed(claim) => Some(claim.told),
             Self::Asked(asked) => Some(asked.told),
             Self::Announced(foretold) => Some(foretold.told),
+            Self::Measured(figure) => Some(figure.told),
             Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Hidden { .. }

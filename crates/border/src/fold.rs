@@ -28,6 +28,7 @@ mod due;
 mod hiding;
 mod holding;
 mod notices;
+mod official;
 mod pauses;
 mod pulse;
 pub mod questions;
@@ -46,6 +47,7 @@ pub use spent::Spent;
 use crowd::Crowd;
 use deeds::Deeds;
 use directions::Directions;
+use official::Histories;
 use pulse::Pulse;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -81,6 +83,9 @@ pub struct Fold {
     lapses: Schedule,
     #[serde(default)]
     deeds: Deeds,
+    // A fold of before there were any has none.
+    #[serde(default, skip_serializing_if = "Histories::is_empty")]
+    histories: Histories,
     #[serde(skip)]
     schedule: Schedule,
 }
@@ -146,6 +151,7 @@ impl Fold {
             pulse: Pulse::default(),
             lapses: Schedule::default(),
             deeds: Deeds::default(),
+            histories: Histories::default(),
             schedule: Schedule::default(),
         }
     }
@@ -244,6 +250,7 @@ impl Fold {
             Fact::Announced(foretold) => self.foretold(entry.seq, foretold),
             Fact::Passed { .. } => {}
             Fact::Noticed(notice) => self.noticed(entry.seq, notice),
+            Fact::Measured(figure) => self.measured(figure),
             Fact::Hidden { what, .. } => self.hidden(what),
             Fact::Anchored(anchored) => self.anchored(entry.seq, anchored),
             Fact::Revoked { by } => self.revoked(entry.seq, *by),
@@ -326,6 +333,7 @@ impl Fold {
         answer.changed = before.map_or(seq, |before| before.changed);
         if before != Some(&answer) {
             answer.changed = seq;
+            self.keep_hour(&answer);
             self.board.gone.remove(&key);
             self.watch(&slot, Some(&answer));
             self.board.answers.insert(slot, answer);
@@ -355,6 +363,9 @@ impl Fold {
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };
             schedule.set(Key::Notice(*seq), Some(next));
+        }
+        for item in self.board.official.values() {
+            schedule.set(item.key.clone(), Some(official::expiry(item)));
         }
         for alert in self.board.alerts.values() {
             schedule.set(alert.key.clone(), alerts::expiry(alert));

@@ -170,6 +170,42 @@ pub const NOTICE_LINK_BYTES: usize = 500;
 /// Source's name of a notice or an official figure, bytes.
 pub const SOURCE_BYTES: usize = 80;
 
+/// Offices whose figures and links are known: some three of each country of the atlas.
+pub const OFFICES: usize = 256;
+/// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
+pub const OFFICIAL_PER_BOARD: usize = 32;
+/// Minutes an office's figure is shown: some give one a day.
+pub const OFFICIAL_MINUTES: i64 = 24 * 60;
+/// One line of a file of official figures, bytes: ten times what one holds.
+pub const OFFICIAL_LINE_BYTES: usize = 4 * 1024;
+/// Figures in one order at a desk, and three times as many that wait for theirs to fill.
+pub const OFFICIAL_BATCH: usize = 512;
+/// Lines of such a file that are named with what is wrong with them; the others are counted.
+pub const OFFICIAL_FAULTS: usize = 100;
+/// Minutes of wait that an office can mean: longer than the longest queue known lasted (4 days).
+pub const OFFICIAL_WAIT_MINUTES: u32 = 7 * 24 * 60;
+/// Metres of queue that an office can mean: the longest known was 25 km.
+pub const OFFICIAL_METRES: u32 = 60_000;
+
+/// Histories kept of one crossing; beyond it none begins. As many as figures on its board, each of waits,
+/// vehicles and metres, and the crowd's own.
+pub const HISTORIES_PER_CROSSING: usize = 96;
+/// Hours of one history: four years and two weeks, the newest. A forecast learns from the last three, each
+/// moment of which looks back a year.
+pub const HISTORY_HOURS: usize = FORECAST_LOOK_HOURS + 14 * 24;
+/// Voices behind an answer from which on its hour is kept as history: fewer could be found again in it.
+pub const HISTORY_SOURCES: u32 = 10;
+/// Hours that a forecast looks back from the week it learnt to.
+pub const FORECAST_LOOK_HOURS: usize = 4 * 8_766;
+/// Hours whose moments a forecast learns from: before that a post was another one.
+pub const FORECAST_LEARN_HOURS: usize = 3 * 8_760;
+/// Hours with a figure that a forecast needs: each hour of a week once, over two weeks.
+pub const FORECAST_MIN_HOURS: usize = 168;
+/// Hours that a forecast tells of: half a day, after which one is as good as the usual.
+pub const FORECAST_HOURS: usize = 12;
+/// Hours that the newest figure may be behind: with those told of, a day.
+pub const FORECAST_STALE_HOURS: usize = 12;
+
 /// Minutes an entry is kept before it is folded into the base.
 pub const ENTRY_MINUTES: i64 = 14 * 24 * 60;
 /// Minutes words are kept.

@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 3;
+pub const ENTRY_FORMAT: u32 = 4;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -79,6 +79,8 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // What offices count.
+        Fact::Measured(_) => 4,
         // Who answers for whom; what is a copy; what is shown later.
         Fact::Anchored(_) | Fact::Revoked { .. } | Fact::Invited { .. } | Fact::Vouched { .. } => 3,
         // What moderators do.
@@ -183,6 +185,7 @@ fn is_closed(fact: &Fact) -> bool {
         Fact::Filed(_)
         | Fact::Asked(_)
         | Fact::Passed { .. }
+        | Fact::Measured(_)
         | Fact::Hidden { .. }
         | Fact::Anchored(_)
         | Fact::Revoked { .. }

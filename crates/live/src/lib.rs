@@ -23,6 +23,7 @@ use border::crossing::Crossing;
 use border::entry::Epoch;
 use border::fact::Seq;
 use border::log_line::LogLine;
+use border::official::Figure;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::standing::Standing;
@@ -240,6 +241,22 @@ impl Live {
         let order = Order::Import { batch, done };
         shelved.imports.send(order).await.map_err(|_| Unfiled::Closed)?;
         claims.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    /// Takes figures of offices in, behind live filings; how many are news.
+    ///
+    /// # Errors
+    /// [`Unfiled`]
+    pub async fn measure(&self, slug: &str, figures: Vec<Figure>) -> Result<usize, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let unknown = figures.iter().find(|figure| self.inner.atlas.office(&figure.source).is_none());
+        if let Some(figure) = unknown {
+            return Err(Unfiled::UnknownOffice(figure.source.clone()));
+        }
+        let (done, taken) = oneshot::channel();
+        shelved.imports.send(Order::Measure { figures, done }).await.map_err(|_| Unfiled::Closed)?;
+        taken.await.map_err(|_| Unfiled::Closed)?
     }
 
     /// Does what an operator does: notice, hide, freeze.

@@ -71,7 +71,7 @@ impl Fold {
         match key {
             Key::Answer(slot) => self.settle(*slot),
             Key::Alert(slot) => self.expire_alert(slot),
-            Key::Question(..) | Key::Rumour(..) => self.bury(key.clone()),
+            Key::Question(..) | Key::Rumour(..) | Key::Official(..) => self.bury(key.clone()),
             Key::Notice(seq) => self.show_notice(*seq),
         }
     }

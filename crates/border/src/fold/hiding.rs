@@ -21,7 +21,7 @@ impl Fold {
                         self.lapses.cancel(key);
                     }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
-                    Key::Alert(_) | Key::Rumour(..) | Key::Question(..) => {}
+                    Key::Alert(_) | Key::Rumour(..) | Key::Question(..) | Key::Official(..) => {}
                 }
                 self.bury(key.clone());
                 if let Key::Answer(slot) = key {

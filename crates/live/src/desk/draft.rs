@@ -14,6 +14,7 @@ use border::fold::Fold;
 use border::likeness::Copies;
 use border::log_line::LogLine;
 use border::minute::Minute;
+use border::official::Figure;
 use journal::codec::words_hash;
 use journal::log::log;
 use journal::turn::{Salt, Turn, Words};
@@ -34,6 +35,7 @@ pub(super) struct Draft {
 enum Answer {
     Filed(Box<Result<Receipt, Unfiled>>),
     Imported(usize),
+    Measured(usize),
     Acted(Seq),
     Moderated(Result<Seq, Unfiled>),
     Stood(Box<Result<Granted, Unfiled>>),
@@ -55,6 +57,7 @@ impl Draft {
                 Order::Import { batch, .. } => {
                     Answer::Imported(draft.import(desk, copies, working, batch, now))
                 }
+                Order::Measure { figures, .. } => Answer::Measured(draft.measure(working, figures, now)),
                 Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
                 Order::Moderate { key, wish, .. } => {
                     Answer::Moderated(draft.moderate(desk, working, *key, wish, now))
@@ -144,6 +147,17 @@ impl Draft {
         self.turn.entries.len() - before
     }
 
+    /// Takes figures of offices in; how many are news. One of a time to come is none.
+    fn measure(&mut self, working: &mut Fold, figures: &[Figure], now: Minute) -> usize {
+        let before = self.turn.entries.len();
+        for figure in figures {
+            if figure.told <= now && !working.knows(figure) {
+                self.keep(working, now, vec![Fact::Measured(figure.clone())]);
+            }
+        }
+        self.turn.entries.len() - before
+    }
+
     fn act(&mut self, working: &mut Fold, act: &Act, now: Minute) -> Seq {
         let fact = match act {
             Act::Notice(notice) => Fact::Noticed(notice.clone()),
@@ -168,6 +182,7 @@ impl Draft {
                 (Ok(()), Order::File { done, .. }, Answer::Filed(answer)) => drop(done.send(*answer)),
                 // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
                 (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
+                (Ok(()), Order::Measure { done, .. }, Answer::Measured(taken)) => drop(done.send(Ok(taken))),
                 (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
                 (Ok(()), Order::Moderate { done, .. }, Answer::Moderated(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
@@ -184,6 +199,7 @@ impl Order {
         match self {
             Self::File { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Import { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Measure { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Moderate { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
