@@ -4,12 +4,12 @@
 use crate::answer::Level;
 use crate::crossing::Crossing;
 use crate::fact::{Asked, Claim, Direction, Fact, Filed, Foretold, Seq};
-use crate::filing::{Filing, Origin};
+use crate::filing::{Filing, Linked, Origin};
 use crate::fold::Fold;
 use crate::land::LandCode;
 use crate::limits;
 use crate::minute::Minute;
-use crate::reading::{Announced, Ask, Intent, Said};
+use crate::reading::{Announced, Ask, Intent, Said, Stance};
 use crate::refusal::Refusal;
 use crate::slot::{About, Slot};
 use crate::topic::{Stage, Topic};
@@ -187,7 +187,7 @@ impl<'a> Deciding<'a> {
             value,
             told,
             seen,
-            stance: said.stance,
+            stance: self.stance(said.stance),
             sure: said.confidence.min(1000),
             direction,
             via: self.filing.via,
@@ -201,13 +201,21 @@ impl<'a> Deciding<'a> {
         Ok(Claim { held_minutes, ..claim })
     }
 
+    /// How the writer knows: who calls it official and shows no page of an office has heard it.
+    fn stance(&self, said: Stance) -> Stance {
+        match (said, self.filing.trace.linked) {
+            (Stance::Official, Linked::No) => Stance::Hearsay,
+            (stance, _) => stance,
+        }
+    }
+
     fn foretold(&self, announced: &Announced) -> Option<Fact> {
         let said = &announced.said;
         let (slot, toward, _) = self.slot(said).ok()?;
         let zone = self.zone_of(toward, said.stage);
         let told = self.told;
         let value = settle_value::settle(said, self.ground, toward, told, &zone)?;
-        let (by, stance, via) = (self.filing.by, said.stance, self.filing.via);
+        let (by, stance, via) = (self.filing.by, self.stance(said.stance), self.filing.via);
         Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of }))
     }
 

@@ -14,6 +14,7 @@ use crate::minute::Minute;
 use fit::{Fit, Row, Weights};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use usual::Usual;
 
 mod fit;
@@ -71,8 +72,9 @@ const LIKE: usize = 30;
 const RANGE_OF: usize = 150;
 
 impl Forecaster {
-    /// The next `hours` hours after the one that holds `at`, at most [`limits::FORECAST_HOURS`]. Figures of
-    /// after `at` must not be in the history. `zone` is the clock people live by at the crossing.
+    /// Hours after the one that holds `at`, the next being 1, at most [`limits::FORECAST_HOURS`]. Figures of
+    /// after `at` must not be in the history, which is the same each time, grown. `zone` is the clock people
+    /// live by at the crossing.
     ///
     /// # Errors
     /// [`NoForecast`]
@@ -80,7 +82,7 @@ impl Forecaster {
         &mut self,
         history: &Hourly,
         at: Minute,
-        hours: usize,
+        hours: RangeInclusive<usize>,
         zone: &TimeZone,
     ) -> Result<Vec<Ahead>, NoForecast> {
         let known = history.len();
@@ -102,7 +104,7 @@ impl Forecaster {
             at: Minute((now + hour as i64) * 60),
             figures: self.one(&usual, behind + hour),
         };
-        Ok((1..=hours.min(limits::FORECAST_HOURS)).map(ahead).collect())
+        Ok(hours.filter(|hour| (1..=limits::FORECAST_HOURS).contains(hour)).map(ahead).collect())
     }
 
     /// The figure `ahead` hours after the last one known.
@@ -129,11 +131,11 @@ fn learn_to(history: &Hourly, last: i64) -> i64 {
     if last - history.start() >= WEEKLY_FROM_HOURS { monday } else { last.div_euclid(24) * 24 }
 }
 
-/// The moments from which something `ahead` hours later is known and was learnt.
+/// The moments at which something is told and from which something `ahead` hours later is known and was learnt.
 fn moments(usual: &Usual, ahead: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
     let end = usual.learnt().saturating_sub(ahead);
     let start = end.saturating_sub(limits::FORECAST_LEARN_HOURS).max(14 * 24);
-    (start..end).filter(move |from| usual.told(from + ahead).is_some())
+    (start..end).filter(move |from| usual.told(*from).is_some() && usual.told(from + ahead).is_some())
 }
 
 fn learn_common(usual: &Usual, ahead: usize) -> Weights {

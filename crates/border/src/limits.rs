@@ -170,6 +170,8 @@ pub const NOTICE_LINK_BYTES: usize = 500;
 /// Source's name of a notice or an official figure, bytes.
 pub const SOURCE_BYTES: usize = 80;
 
+/// Hosts of links looked at of one text: who links to an office does so at once.
+pub const LINKED_HOSTS: usize = 4;
 /// Offices whose figures and links are known: some three of each country of the atlas.
 pub const OFFICES: usize = 256;
 /// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
@@ -203,6 +205,8 @@ pub const FORECAST_LEARN_HOURS: usize = 3 * 8_760;
 pub const FORECAST_MIN_HOURS: usize = 168;
 /// Hours that a forecast tells of: half a day, after which one is as good as the usual.
 pub const FORECAST_HOURS: usize = 12;
+/// Hours ahead of which a page tells: the way to a post, and time to choose another.
+pub const SOON_HOURS: usize = 3;
 /// Hours that the newest figure may be behind: with those told of, a day.
 pub const FORECAST_STALE_HOURS: usize = 12;
 

@@ -22,6 +22,7 @@ mod fold {
     mod hiding;
     mod interleaving;
     mod levels;
+    mod official;
     mod patches;
     mod pausing;
     mod questions;

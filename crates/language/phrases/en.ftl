@@ -337,6 +337,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? There is an answer ({ $age })
 notice = { $text } – { $source }, until { $clock }
 notice-coming = From { $clock }: { $text } – { $source }
+official = Official ({ $mode }): { $value }, { $age } – { $source }
+forecast = In { $hours } h probably { $range } ({ $mode })
 
 ## Pages: everywhere
 

@@ -320,6 +320,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what } ? Il y a une réponse ({ $age })
 notice = { $text } – { $source }, jusqu’à { $clock }
 notice-coming = À partir de { $clock } : { $text } – { $source }
+official = Officiel ({ $mode }) : { $value }, { $age } – { $source }
+forecast = Dans { $hours } h, probablement { $range } ({ $mode })
 
 ## Pages : partout
 

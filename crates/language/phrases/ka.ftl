@@ -319,6 +319,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? პასუხი არის ({ $age })
 notice = { $text } – { $source }, მოქმედებს ამ დრომდე: { $clock }
 notice-coming = ამ დროიდან: { $clock }: { $text } – { $source }
+official = ოფიციალურად ({ $mode }): { $value }, { $age } – { $source }
+forecast = { $hours } საათში სავარაუდოდ { $range } ({ $mode })
 
 ## გვერდები: საერთო
 

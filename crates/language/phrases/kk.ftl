@@ -265,6 +265,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? Жауап бар ({ $age })
 notice = { $text } – { $source }, мына уақытқа дейін: { $clock }
 notice-coming = Мына уақыттан: { $clock }: { $text } – { $source }
+official = Ресми дерек ({ $mode }): { $value }, { $age } – { $source }
+forecast = { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
 
 ## Беттер: жалпы
 

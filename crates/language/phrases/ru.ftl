@@ -388,6 +388,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? Ответ есть ({ $age })
 notice = { $text } – { $source }, действует до { $clock }
 notice-coming = С { $clock }: { $text } – { $source }
+official = Официально ({ $mode }): { $value }, { $age } – { $source }
+forecast = Через { $hours } ч, вероятно, { $range } ({ $mode })
 
 ## Страницы: общее
 

@@ -395,6 +395,8 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? Відповідь є ({ $age })
 notice = { $text } – { $source }, діє до { $clock }
 notice-coming = З { $clock }: { $text } – { $source }
+official = Офіційно ({ $mode }): { $value }, { $age } – { $source }
+forecast = Через { $hours } год, імовірно, { $range } ({ $mode })
 
 ## Сторінки: спільне
 

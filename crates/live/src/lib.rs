@@ -15,6 +15,7 @@ mod loudness;
 pub mod order;
 mod presence;
 mod shelf;
+pub mod soon;
 pub mod talk;
 pub mod watch;
 

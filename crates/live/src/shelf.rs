@@ -5,6 +5,7 @@ use crate::BoardState;
 use crate::WordsShown;
 use crate::hub::Published;
 use crate::presence::Presence;
+use crate::soon::Forecasts;
 use crate::talk::{TalkLine, TalkRing, Wanted};
 use border::board::Board;
 use border::entry::Epoch;
@@ -30,6 +31,8 @@ pub(crate) struct Shelf {
     talk: Mutex<TalkRing>,
     followers: AtomicUsize,
     epoch: Epoch,
+    /// What pages told of hours to come.
+    forecasts: Forecasts,
     /// Whether moderators are there.
     presence: Arc<Presence>,
     /// That a base was kept, and the snapshot deleted with its entries.
@@ -50,6 +53,7 @@ impl Shelf {
             talk: Mutex::new(TalkRing::default()),
             followers: AtomicUsize::new(0),
             epoch,
+            forecasts: Forecasts::default(),
             presence,
             base_kept: Notify::new(),
             close: Mutex::new(None),
@@ -66,6 +70,10 @@ impl Shelf {
 
     pub fn fold(&self) -> MutexGuard<'_, Fold> {
         lock(&self.fold)
+    }
+
+    pub fn forecasts(&self) -> &Forecasts {
+        &self.forecasts
     }
 
     pub fn talk_ring(&self) -> MutexGuard<'_, TalkRing> {

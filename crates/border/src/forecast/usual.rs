@@ -28,7 +28,7 @@ pub(super) struct Usual {
     learnt: usize,
     /// Pressed figures; absent where none was told.
     told: Vec<Option<f64>>,
-    /// The same with the usual in the gaps.
+    /// The same with what was told last in the gaps, and the usual in those of more than half a day.
     filled: Vec<f64>,
     /// Hour of the week, from Monday's first, also of hours to come.
     hours: Vec<usize>,
@@ -65,7 +65,7 @@ impl Usual {
         let hours: Vec<usize> =
             (0..told.len() + BEYOND).map(|place| hour_of_week(start + place as i64, zone, clock)).collect();
         let usual = usual(&told, &hours);
-        let filled: Vec<f64> = told.iter().zip(&usual).map(|(told, usual)| told.unwrap_or(*usual)).collect();
+        let filled = filled(&told, &usual);
         let mut off = vec![0.0];
         for (filled, usual) in filled.iter().zip(&usual) {
             off.push(off.last().copied().unwrap_or_default() + (filled - usual));
@@ -104,7 +104,7 @@ impl Usual {
         self.told.get(place).copied().flatten()
     }
 
-    /// The same, and the usual where none was told.
+    /// The same, with something in the gaps.
     pub fn filled(&self, place: usize) -> f64 {
         self.filled[place]
     }
@@ -138,6 +138,16 @@ fn hour_of_week(hour: i64, zone: &TimeZone, clock: Clock) -> usize {
     };
     // The first day of 1970 was a Thursday.
     (hour + 72 + i64::from(seconds).div_euclid(3_600)).rem_euclid(168) as usize
+}
+
+fn filled(told: &[Option<f64>], usual: &[f64]) -> Vec<f64> {
+    let mut last = None;
+    let fill = |(place, told): (usize, &Option<f64>)| {
+        last = told.map(|told| (place, told)).or(last);
+        let near = last.filter(|(told_in, _)| place - told_in <= limits::FORECAST_STALE_HOURS);
+        near.map_or(usual[place], |(_, figure)| figure)
+    };
+    told.iter().enumerate().map(fill).collect()
 }
 
 /// Each hour's usual, by hours before it: of the same hour of the week, leaning on that of the day as long as

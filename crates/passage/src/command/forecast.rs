@@ -4,8 +4,8 @@
 use super::board::step;
 use super::moment;
 use crate::failure::Failure;
-use crate::ground::Ground;
-use crate::{house, out};
+use crate::{ground, house, out};
+use border::atlas::Atlas;
 use border::crossing::Crossing;
 use border::fold::{AsOf, Fold};
 use border::forecast::{Ahead, Forecaster};
@@ -80,9 +80,9 @@ fn unit(text: &str) -> Result<Unit, String> {
 }
 
 pub fn run(args: &ForecastArgs) -> Result<ExitCode, Failure> {
-    let ground = Ground::open(&args.data)?;
-    let crossing = ground.crossing(&args.slug)?;
-    let wanted = Wanted::new(args, &ground, crossing)?;
+    let atlas = ground::atlas(&args.data)?;
+    let crossing = ground::crossing(&atlas, &args.slug)?;
+    let wanted = Wanted::new(args, &atlas, crossing)?;
     let journal = house::journal_read_only(&args.data)?;
     let (base, entries) =
         journal::restore::all_entries(&*journal, &crossing.slug).map_err(Failure::failed)?;
@@ -130,7 +130,7 @@ struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    fn new(args: &'a ForecastArgs, ground: &Ground, crossing: &'a Crossing) -> Result<Self, Failure> {
+    fn new(args: &'a ForecastArgs, atlas: &Atlas, crossing: &'a Crossing) -> Result<Self, Failure> {
         if let Some(toward) = args.toward.filter(|toward| crossing.leaving(*toward).is_none()) {
             let sides = crossing.sides.each_ref().map(|side| side.code.to_string()).join(" or ");
             return Err(Failure::usage(format!("--toward {toward}: {} leads to {sides}", crossing.slug)));
@@ -139,7 +139,7 @@ impl<'a> Wanted<'a> {
             None => None,
             Some("crowd") => Some(None),
             Some(name) => {
-                let office = ground.atlas.office_meant(name);
+                let office = atlas.office_meant(name);
                 let office = office.ok_or_else(|| {
                     Failure::usage(format!(
                         "--source {name}: no such office in offices.toml, and not `crowd`"
@@ -186,7 +186,7 @@ impl Asking<'_> {
         let side = self.wanted.crossing.leaving(key.toward);
         let zone = side.map_or(jiff::tz::TimeZone::UTC, |side| side.zone.clone());
         let hours = self.wanted.args.hours as usize;
-        let ahead = forecaster.foretell(&hourly.until(at), at, hours, &zone);
+        let ahead = forecaster.foretell(&hourly.until(at), at, 1..=hours, &zone);
         ahead.map(|ahead| (key.clone(), ahead)).map_err(|why| format!("{slug}: no forecast at {at}: {why}"))
     }
 }
