@@ -7,6 +7,9 @@
 //! years, those of this season most. Half of the answer is that sum, half what followed the moments most
 //! like this one; the range is what followed when it had said about the same. There is no calendar in it: a
 //! holiday is known by how the hours before it were.
+//!
+//! Where an hour of the day has too few moments of its own, it weighs only between "as now" and the usual, by
+//! what would have been nearer so far.
 
 use crate::hourly::{Hourly, hour_of};
 use crate::limits;
@@ -58,13 +61,15 @@ pub struct Forecaster {
     /// What all hours of the day together taught, by hours ahead.
     common: BTreeMap<usize, Weights>,
     /// By hours ahead and hour of the day.
-    fits: BTreeMap<(usize, usize), Fit>,
+    fits: BTreeMap<(usize, usize), Option<Fit>>,
 }
 
 /// Days from which on learning once a week is often enough; before, it learns anew each day.
 const WEEKLY_FROM_HOURS: i64 = 60 * 24;
-/// Moments that teach at least what is one hour of the day's own: else all hours teach it.
+/// Moments that teach what is one hour of the day's own: some hundred days.
 const OWN_MOMENTS: usize = 300;
+/// Moments without which nothing is told.
+const FEW_MOMENTS: usize = 30;
 /// The newest moments that teach what all hours of the day have in common.
 const COMMON_MOMENTS: usize = 2_000;
 /// Moments like this one that are looked up, and those by whose errors a range is made.
@@ -100,26 +105,29 @@ impl Forecaster {
             *self = Self { learnt_to: learn_to, ..Self::default() };
         }
         let usual = Usual::of(history, learn_to, zone);
-        let ahead = |hour: usize| Ahead {
-            at: Minute((now + hour as i64) * 60),
-            figures: self.one(&usual, behind + hour),
+        let ahead = |hour: usize| {
+            let figures = self.one(&usual, behind + hour)?;
+            Some(Ahead { at: Minute((now + hour as i64) * 60), figures })
         };
-        Ok(hours.filter(|hour| (1..=limits::FORECAST_HOURS).contains(hour)).map(ahead).collect())
+        let hours = hours.filter(|hour| (1..=limits::FORECAST_HOURS).contains(hour));
+        let told: Vec<Ahead> = hours.filter_map(ahead).collect();
+        if told.is_empty() { Err(NoForecast::TooShort { hours: known }) } else { Ok(told) }
     }
 
-    /// The figure `ahead` hours after the last one known.
-    fn one(&mut self, usual: &Usual, ahead: usize) -> [f64; 3] {
+    /// The figure `ahead` hours after the last one known; none where too little was ever told so far apart.
+    fn one(&mut self, usual: &Usual, ahead: usize) -> Option<[f64; 3]> {
         let from = usual.last();
         let hour = usual.hour_of_day(from);
-        let common = self.common.entry(ahead).or_insert_with(|| learn_common(usual, ahead));
+        let common = &mut self.common;
         let fit = self.fits.entry((ahead, hour)).or_insert_with(|| learn(usual, ahead, hour, common));
+        let fit = fit.as_ref()?;
         let row = Row::of(usual, from, ahead, &fit.weights);
         let sum = usual.figure(row.fitted);
-        let like = sum + fit.like(&row, LIKE, usual);
+        let middle = sum + fit.like(&row, LIKE, usual) / 2.0;
+        let middle = middle.max(0.0);
         let [low, high] = fit.range(row.fitted, RANGE_OF);
-        let middle = ((sum + like) / 2.0).max(0.0);
         let low = usual.figure(row.fitted + low).clamp(0.0, middle);
-        [low, middle, usual.figure(row.fitted + high).max(middle)]
+        Some([low, middle, usual.figure(row.fitted + high).max(middle)])
     }
 }
 
@@ -143,13 +151,26 @@ fn learn_common(usual: &Usual, ahead: usize) -> Weights {
     fit::pool(usual, &newest, ahead)
 }
 
-/// What one hour of the day and its neighbours teach; all hours, where that is too little.
-fn learn(usual: &Usual, ahead: usize, hour: usize, common: &Weights) -> Fit {
+/// What one hour of the day and its neighbours teach; where that is too little, what all hours do, and those
+/// about as far ahead; none where that is too little too.
+fn learn(usual: &Usual, ahead: usize, hour: usize, common: &mut BTreeMap<usize, Weights>) -> Option<Fit> {
     let apart = |from: &usize| {
         let apart = usual.hour_of_day(*from).abs_diff(hour);
         apart.min(24 - apart)
     };
     let own: Vec<usize> = moments(usual, ahead).filter(|from| apart(from) <= 1).collect();
-    let of = if own.len() >= OWN_MOMENTS { own } else { moments(usual, ahead).collect() };
-    Fit::of(usual, &of, ahead, common)
+    if own.len() >= OWN_MOMENTS {
+        let common = common.entry(ahead).or_insert_with(|| learn_common(usual, ahead));
+        return Some(Fit::of(usual, &own, ahead, common));
+    }
+    let far = |ahead: usize| moments(usual, ahead).map(move |from| (from, ahead));
+    let mut all: Vec<(usize, usize)> = far(ahead).collect();
+    for about in 1..=2 {
+        if all.len() < FEW_MOMENTS {
+            all.extend(
+                far(ahead + about).chain((ahead > about).then(|| far(ahead - about)).into_iter().flatten()),
+            );
+        }
+    }
+    (all.len() >= FEW_MOMENTS).then(|| Fit::plain(usual, &all, ahead))
 }

@@ -40,6 +40,7 @@ mod decide {
     mod direction;
     mod keys;
     mod moderating;
+    mod official;
     mod place;
     mod turn;
     mod vouching;

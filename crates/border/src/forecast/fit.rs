@@ -11,6 +11,10 @@ const HOUR_KEEPS: f64 = 0.85;
 /// How many moments what one begins from is worth, for what all hours have in common and for one hour's own.
 const COMMON_WORTH: f64 = 20.0;
 const OWN_WORTH: f64 = 2.0;
+/// What is tried where there are few moments: how much of the usual's move is made, and how much of what now is
+/// off it fades. "As now" stands first, and is kept where nothing is nearer.
+const MOVES: [f64; 4] = [0.0, 0.25, 0.5, 1.0];
+const FADES: [f64; 6] = [0.0, 0.05, 0.15, 0.3, 0.6, 1.0];
 /// Times the fit is made anew, each time with less weight on what it missed by far: an error counts as it is,
 /// not squared.
 const ROUNDS: usize = 4;
@@ -52,6 +56,14 @@ impl Row {
 pub(super) struct Fit {
     pub weights: Weights,
     rows: Vec<Row>,
+    taught: Taught,
+}
+
+/// By how much a fit was taught.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taught {
+    Well,
+    Little,
 }
 
 impl Fit {
@@ -74,11 +86,35 @@ impl Fit {
             weights = sums.solve(common);
         }
         let rows = taught.iter().map(|(known, followed)| Row::new(known, &weights, *followed)).collect();
-        Self { weights, rows }
+        Self { weights, rows, taught: Taught::Well }
     }
 
-    /// By how much the `count` moments most like this one were missed, the middle one of them.
+    /// Weighs between "as now" and the usual by what was nearest in these moments, each with how far ahead it
+    /// was. Nothing else is fitted, so what it missed then is what it misses.
+    pub fn plain(usual: &Usual, moments: &[(usize, usize)], ahead: usize) -> Self {
+        let taught: Vec<(Known, f64)> = moments
+            .iter()
+            .map(|(from, ahead)| (known(usual, *from, *ahead), usual.told(from + ahead).unwrap_or_default()))
+            .collect();
+        let missed = |weights: &Weights| -> f64 {
+            let missed = |(known, followed): &(Known, f64)| {
+                (usual.figure(dot(known, weights)) - usual.figure(*followed)).abs()
+            };
+            taught.iter().map(missed).sum()
+        };
+        let all = MOVES.iter().flat_map(|moves| FADES.iter().map(|fades| between(*moves, *fades)));
+        let nearest = all.map(|weights| (missed(&weights), weights)).min_by(|a, b| a.0.total_cmp(&b.0));
+        let weights = nearest.map_or_else(|| fading(ahead), |(_, weights)| weights);
+        let rows = taught.iter().map(|(known, followed)| Row::new(known, &weights, *followed)).collect();
+        Self { weights, rows, taught: Taught::Little }
+    }
+
+    /// By how much the `count` moments most like this one were missed, the middle one of them; nothing where
+    /// there are few.
     pub fn like(&self, row: &Row, count: usize, usual: &Usual) -> f64 {
+        if self.taught == Taught::Little {
+            return 0.0;
+        }
         let apart = |other: &Row| other.apart(row);
         let near = self.nearest(count, apart);
         let missed = near.into_iter().map(|row| usual.figure(row.followed) - usual.figure(row.fitted));
@@ -107,15 +143,25 @@ impl Fit {
 
 /// What all hours of the day teach together: plain least squares around "what is off the usual fades".
 pub(super) fn pool(usual: &Usual, moments: &[usize], ahead: usize) -> Weights {
-    let mut weights = [0.0; KNOWN];
-    let left = (0..ahead).fold(1.0, |left, _| left * HOUR_KEEPS);
-    (weights[NOW], weights[USUAL_THEN], weights[USUAL_NOW]) = (left, 1.0, -left);
+    let weights = fading(ahead);
     let mut sums = Sums::new(COMMON_WORTH);
     for from in moments {
         let known = known(usual, *from, ahead);
         sums.add(&known, usual.told(from + ahead).unwrap_or_default() - dot(&known, &weights), 1.0);
     }
     sums.solve(&weights)
+}
+
+/// "What is off the usual fades".
+fn fading(ahead: usize) -> Weights {
+    between(1.0, 1.0 - (0..ahead).fold(1.0, |left, _| left * HOUR_KEEPS))
+}
+
+/// As now, moved by this part of how the usual moves, less this part of what now is off the usual.
+fn between(moves: f64, fades: f64) -> Weights {
+    let mut weights = [0.0; KNOWN];
+    (weights[NOW], weights[USUAL_THEN], weights[USUAL_NOW]) = (1.0 - fades, moves, fades - moves);
+    weights
 }
 
 /// How much a moment counts by the time of the year, `hours` hours before what is learnt to.

@@ -62,8 +62,7 @@ impl Usual {
         zone: &TimeZone,
         clock: Clock,
     ) -> Self {
-        let hours: Vec<usize> =
-            (0..told.len() + BEYOND).map(|place| hour_of_week(start + place as i64, zone, clock)).collect();
+        let hours = hours_of_week(start, told.len() + BEYOND, zone, clock);
         let usual = usual(&told, &hours);
         let filled = filled(&told, &usual);
         let mut off = vec![0.0];
@@ -131,13 +130,20 @@ fn scale(figures: &[Option<f64>]) -> f64 {
     (known.iter().sum::<f64>() / known.len().max(1) as f64 * 2.0 / 3.0).max(0.5)
 }
 
-fn hour_of_week(hour: i64, zone: &TimeZone, clock: Clock) -> usize {
-    let seconds = match clock {
-        Clock::Utc => 0,
-        Clock::Local => zone.to_offset(Minute(hour * 60).timestamp()).seconds(),
+/// Hours of the week from one on. A day has one clock, that of its first hour in UTC: the night it changes, a
+/// few hours are told by the one before.
+fn hours_of_week(start: i64, count: usize, zone: &TimeZone, clock: Clock) -> Vec<usize> {
+    let mut day = None;
+    let mut ahead = 0;
+    let hour_of_week = |hour: i64| {
+        if clock == Clock::Local && day.replace(hour.div_euclid(24)) != Some(hour.div_euclid(24)) {
+            let midnight = Minute(hour.div_euclid(24) * 24 * 60);
+            ahead = i64::from(zone.to_offset(midnight.timestamp()).seconds()).div_euclid(3_600);
+        }
+        // The first day of 1970 was a Thursday.
+        (hour + 72 + ahead).rem_euclid(168) as usize
     };
-    // The first day of 1970 was a Thursday.
-    (hour + 72 + i64::from(seconds).div_euclid(3_600)).rem_euclid(168) as usize
+    (start..start + count as i64).map(hour_of_week).collect()
 }
 
 fn filled(told: &[Option<f64>], usual: &[f64]) -> Vec<f64> {
