@@ -139,7 +139,7 @@ fn learn_to(history: &Hourly, last: i64) -> i64 {
     if last - history.start() >= WEEKLY_FROM_HOURS { monday } else { last.div_euclid(24) * 24 }
 }
 
-/// The moments at which something is told and from which something `ahead` hours later is known and was learnt.
+/// The moments with a figure of their own and one `ahead` hours later, before what is learnt to.
 fn moments(usual: &Usual, ahead: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
     let end = usual.learnt().saturating_sub(ahead);
     let start = end.saturating_sub(limits::FORECAST_LEARN_HOURS).max(14 * 24);

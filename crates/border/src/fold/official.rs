@@ -20,8 +20,13 @@ impl Histories {
         self.0.is_empty()
     }
 
+    /// Whether no other history begins.
+    fn is_full(&self) -> bool {
+        self.0.len() >= limits::HISTORIES_PER_CROSSING
+    }
+
     fn note(&mut self, key: HistoryKey, told: Minute, count: u32) {
-        if self.0.len() < limits::HISTORIES_PER_CROSSING || self.0.contains_key(&key) {
+        if !self.is_full() || self.0.contains_key(&key) {
             self.0.entry(key).or_default().note(told, count);
         }
     }
@@ -42,7 +47,10 @@ impl Fold {
     pub fn knows(&self, figure: &Figure) -> bool {
         figure.counts().all(|(unit, _)| match self.histories.0.get(&history_of(figure, unit)) {
             Some(hourly) => hourly.knows(figure.told),
-            None => self.board.official.get(&figure.key()).is_some_and(|shown| figure.told <= shown.at),
+            None => {
+                let shown = self.board.official.get(&figure.key());
+                self.histories.is_full() && shown.is_some_and(|shown| figure.told <= shown.at)
+            }
         })
     }
 

@@ -11,8 +11,8 @@ const HOUR_KEEPS: f64 = 0.85;
 /// How many moments what one begins from is worth, for what all hours have in common and for one hour's own.
 const COMMON_WORTH: f64 = 20.0;
 const OWN_WORTH: f64 = 2.0;
-/// What is tried where there are few moments: how much of the usual's move is made, and how much of what now is
-/// off it fades. "As now" stands first, and is kept where nothing is nearer.
+/// What is tried where there are few moments: how much of the usual's move is made, and how much of what
+/// now is off it fades. "As now" stands first, and is kept where nothing is nearer.
 const MOVES: [f64; 4] = [0.0, 0.25, 0.5, 1.0];
 const FADES: [f64; 6] = [0.0, 0.05, 0.15, 0.3, 0.6, 1.0];
 /// Times the fit is made anew, each time with less weight on what it missed by far: an error counts as it is,

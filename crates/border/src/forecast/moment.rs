@@ -1,4 +1,4 @@
-//! A moment: what is known at an hour of an hour to come, as numbers to weigh. Refuses to see past the moment.
+//! A moment: what is known at an hour of an hour to come, as numbers to weigh. Refuses to see past it.
 
 use super::usual::Usual;
 

@@ -22,7 +22,8 @@ pub(super) enum Clock {
 
 /// A history hour by hour, as it is learnt from.
 pub(super) struct Usual {
-    /// How figures are pressed together, so that a fifth more is as much at any size: `ln(1 + figure / scale)`.
+    /// How figures are pressed together, so that a fifth more is as much at any size:
+    /// `ln(1 + figure / scale)`.
     pub scale: f64,
     /// Places before this one are learnt from.
     learnt: usize,

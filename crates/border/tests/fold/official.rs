@@ -1,7 +1,7 @@
 //! Figures of offices: shown beside what people say, counted nowhere, and kept by hours.
 
-use crate::support::log::{Log, MORNING, land, wait};
-use border::fact::Fact;
+use crate::support::log::{Log, MORNING, claim, land, wait};
+use border::fact::{Claim, Fact, Via};
 use border::fold::{AsOf, Fold};
 use border::hourly::hour_of;
 use border::limits;
@@ -127,9 +127,11 @@ fn what_ten_settled_on_is_kept_as_the_hours_and_what_nine_did_is_not() {
     let crowd = HistoryKey { source: None, ..police() };
     for by in 1..=limits::HISTORY_SOURCES as u8 {
         assert_eq!(told_in(&log.fold, &crowd, MORNING), None, "{by}");
-        log.tell(MORNING, by, "wait/ge/car//", wait(600, Span::Whole));
+        let told = claim(by, "wait/ge/car//", wait(600, Span::Whole), MORNING);
+        log.keep(MORNING, Fact::Claimed(Claim { via: Via::Import, ..told }));
     }
     let answer = log.answer("wait/ge/car//").expect("an answer");
     assert_eq!(answer.sources, limits::HISTORY_SOURCES);
-    assert!(told_in(&log.fold, &crowd, MORNING).is_some_and(|minutes| (500..=700).contains(&minutes)));
+    let told = told_in(&log.fold, &crowd, MORNING);
+    assert!(told.is_some_and(|minutes| (500..=700).contains(&minutes)), "{told:?} of {answer:?}");
 }
