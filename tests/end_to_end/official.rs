@@ -113,7 +113,10 @@ fn a_served_board_shows_the_figure_beside_what_travellers_say() {
     let board = served.board_that(|board| board["official"][0]["at"] == stamp(now));
     assert_eq!((&board["official"][0]["source"], &board["answers"]), (&json!("ge-police"), &json!([])));
     let page = served.get(&format!("/{CROSSING}?lang=en")).text();
-    assert!(page.contains("Official (by car)") && page.contains("In 3 h probably"), "{page}");
+    assert!(
+        page.contains("Official (by car)") && page.contains("By official figures, in 3 h probably"),
+        "{page}"
+    );
     let said = run_well(&["board", CROSSING, "--data", text(&data)]);
     assert!(said.contains("Official (by car)"), "{said}");
 }

@@ -106,6 +106,15 @@ impl OfficialItem {
     }
 }
 
+/// By whose figures something is foretold.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum By {
+    /// What travellers settled on.
+    Crowd,
+    /// An office's.
+    Office,
+}
+
 /// Names one history: of what, and whose.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -119,4 +128,11 @@ pub struct HistoryKey {
     /// The office; absent for what travellers settled on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Slug>,
+}
+
+impl HistoryKey {
+    /// By whose figures it is.
+    pub fn by(&self) -> By {
+        if self.source.is_some() { By::Office } else { By::Crowd }
+    }
 }

@@ -338,7 +338,8 @@ question-answered = { $what }? There is an answer ({ $age })
 notice = { $text } – { $source }, until { $clock }
 notice-coming = From { $clock }: { $text } – { $source }
 official = Official ({ $mode }): { $value }, { $age } – { $source }
-forecast = In { $hours } h probably { $range } ({ $mode })
+forecast-official = By official figures, in { $hours } h probably { $range } ({ $mode })
+forecast-crowd = By earlier reports, in { $hours } h probably { $range } ({ $mode })
 
 ## Pages: everywhere
 

@@ -321,7 +321,8 @@ question-answered = { $what } ? Il y a une réponse ({ $age })
 notice = { $text } – { $source }, jusqu’à { $clock }
 notice-coming = À partir de { $clock } : { $text } – { $source }
 official = Officiel ({ $mode }) : { $value }, { $age } – { $source }
-forecast = Dans { $hours } h, probablement { $range } ({ $mode })
+forecast-official = D’après les chiffres officiels, dans { $hours } h, probablement { $range } ({ $mode })
+forecast-crowd = D’après les messages passés, dans { $hours } h, probablement { $range } ({ $mode })
 
 ## Pages : partout
 

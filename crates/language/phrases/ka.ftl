@@ -320,7 +320,8 @@ question-answered = { $what }? პასუხი არის ({ $age })
 notice = { $text } – { $source }, მოქმედებს ამ დრომდე: { $clock }
 notice-coming = ამ დროიდან: { $clock }: { $text } – { $source }
 official = ოფიციალურად ({ $mode }): { $value }, { $age } – { $source }
-forecast = { $hours } საათში სავარაუდოდ { $range } ({ $mode })
+forecast-official = ოფიციალური მონაცემებით, { $hours } საათში სავარაუდოდ { $range } ({ $mode })
+forecast-crowd = ადრინდელი შეტყობინებებით, { $hours } საათში სავარაუდოდ { $range } ({ $mode })
 
 ## გვერდები: საერთო
 

@@ -266,7 +266,8 @@ question-answered = { $what }? Жауап бар ({ $age })
 notice = { $text } – { $source }, мына уақытқа дейін: { $clock }
 notice-coming = Мына уақыттан: { $clock }: { $text } – { $source }
 official = Ресми дерек ({ $mode }): { $value }, { $age } – { $source }
-forecast = { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
+forecast-official = Ресми деректер бойынша, { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
+forecast-crowd = Бұрынғы хабарламалар бойынша, { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
 
 ## Беттер: жалпы
 

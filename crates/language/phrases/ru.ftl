@@ -389,7 +389,8 @@ question-answered = { $what }? Ответ есть ({ $age })
 notice = { $text } – { $source }, действует до { $clock }
 notice-coming = С { $clock }: { $text } – { $source }
 official = Официально ({ $mode }): { $value }, { $age } – { $source }
-forecast = Через { $hours } ч, вероятно, { $range } ({ $mode })
+forecast-official = По официальным данным, через { $hours } ч, вероятно, { $range } ({ $mode })
+forecast-crowd = По прежним сообщениям, через { $hours } ч, вероятно, { $range } ({ $mode })
 
 ## Страницы: общее
 

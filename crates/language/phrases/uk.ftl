@@ -396,7 +396,8 @@ question-answered = { $what }? Відповідь є ({ $age })
 notice = { $text } – { $source }, діє до { $clock }
 notice-coming = З { $clock }: { $text } – { $source }
 official = Офіційно ({ $mode }): { $value }, { $age } – { $source }
-forecast = Через { $hours } год, імовірно, { $range } ({ $mode })
+forecast-official = За офіційними даними, через { $hours } год, імовірно, { $range } ({ $mode })
+forecast-crowd = За попередніми повідомленнями, через { $hours } год, імовірно, { $range } ({ $mode })
 
 ## Сторінки: спільне
 

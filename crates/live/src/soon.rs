@@ -7,7 +7,7 @@ use border::hourly::{Hourly, hour_of};
 use border::land::LandCode;
 use border::limits;
 use border::minute::Minute;
-use border::official::{HistoryKey, Unit};
+use border::official::{By, HistoryKey, Unit};
 use border::topic::Mode;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -19,6 +19,8 @@ pub struct Soon {
     pub toward: LandCode,
     /// How they travel.
     pub mode: Mode,
+    /// By whose figures.
+    pub by: By,
     /// In how many hours.
     pub hours: usize,
     /// q10, q50, q90 in whole minutes.
@@ -55,7 +57,7 @@ impl Live {
         let mut chosen: BTreeMap<(LandCode, Mode), (HistoryKey, Hourly)> = BTreeMap::new();
         for (key, hourly) in shelved.shelf.fold().histories().filter(|(key, _)| key.unit == Unit::WaitMinutes)
         {
-            let rank = |key: &HistoryKey, hourly: &Hourly| (key.source.is_some(), hourly.len());
+            let rank = |key: &HistoryKey, hourly: &Hourly| (key.by(), hourly.len());
             let best = chosen.get(&(key.toward, key.mode));
             if best.is_none_or(|(other, known)| rank(other, known) < rank(key, hourly)) {
                 chosen.insert((key.toward, key.mode), (key.clone(), hourly.clone()));
@@ -63,7 +65,7 @@ impl Live {
         }
         let forecasts = shelved.shelf.forecasts();
         let soon = |((toward, mode), (key, hourly)): ((LandCode, Mode), (HistoryKey, Hourly))| {
-            let (hour, newest) = (hour_of(now), hourly.newest());
+            let (by, hour, newest) = (key.by(), hour_of(now), hourly.newest());
             let minutes = forecasts.known(&key, hour, newest).unwrap_or_else(|| {
                 let zone = shelved.ground.leaving(toward).map(|side| &side.zone)?;
                 let hours = limits::SOON_HOURS..=limits::SOON_HOURS;
@@ -72,7 +74,7 @@ impl Live {
                 forecasts.keep(key, (hour, newest, minutes));
                 minutes
             })?;
-            Some(Soon { toward, mode, hours: limits::SOON_HOURS, minutes })
+            Some(Soon { toward, mode, by, hours: limits::SOON_HOURS, minutes })
         };
         chosen.into_iter().filter_map(soon).collect()
     }

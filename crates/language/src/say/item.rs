@@ -6,7 +6,7 @@ use border::answer::SlotParts;
 use border::item::{Alert, NoticeItem, Question, Rumour};
 use border::lang::Lang;
 use border::limits;
-use border::official::OfficialItem;
+use border::official::{By, OfficialItem};
 use border::topic::Mode;
 
 impl Speaker<'_> {
@@ -92,14 +92,19 @@ impl Speaker<'_> {
         self.say("official", &parts)
     }
 
-    /// What one who comes in some hours should probably expect, in minutes: only ever as a range.
-    pub fn forecast(&self, mode: Mode, hours: usize, low: u32, high: u32) -> String {
+    /// What one who comes in some hours should probably expect, in minutes, by whose figures: only ever as a
+    /// range.
+    pub fn forecast(&self, mode: Mode, by: By, hours: usize, [low, high]: [u32; 2]) -> String {
+        let id = match by {
+            By::Office => "forecast-official",
+            By::Crowd => "forecast-crowd",
+        };
         let parts = [
             ("mode", Arg::Text(&self.say_word("mode", mode.as_str()))),
             ("hours", Arg::Number(i64::try_from(hours).unwrap_or(i64::MAX))),
             ("range", Arg::Text(&self.range(low, high))),
         ];
-        self.say("forecast", &parts)
+        self.say(id, &parts)
     }
 
     /// What is said where nobody reports.

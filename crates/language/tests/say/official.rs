@@ -3,7 +3,7 @@
 use crate::scene::Scene;
 use border::land::LandCode;
 use border::lang::Lang;
-use border::official::{Figure, OfficialItem};
+use border::official::{By, Figure, OfficialItem};
 use border::slug::Slug;
 use border::topic::Mode;
 
@@ -43,9 +43,12 @@ fn a_figure_says_whose_it_is_and_how_old() {
 #[test]
 fn an_hour_to_come_is_a_range_in_every_language() {
     let scene = Scene::new();
-    assert_eq!(scene.speaker(Lang::En).forecast(Mode::Car, 3, 40, 70), "In 3 h probably 40–70 min (by car)");
+    assert_eq!(
+        scene.speaker(Lang::En).forecast(Mode::Car, By::Crowd, 3, [40, 70]),
+        "By earlier reports, in 3 h probably 40–70 min (by car)"
+    );
     for lang in Lang::ALL {
-        let said = scene.speaker(*lang).forecast(Mode::Truck, 3, 40, 70);
+        let said = scene.speaker(*lang).forecast(Mode::Truck, By::Office, 3, [40, 70]);
         assert!(said.contains("40–70") && said.contains('3'), "{lang}: {said}");
         let official = scene.speaker(*lang).official(&item(&scene, Some(45), None));
         assert!(official.contains("45") && official.contains("20"), "{lang}: {official}");

@@ -162,7 +162,7 @@ fn beside(
     });
     let soon = soon.iter().filter(|soon| soon.toward == toward).map(|soon| {
         let [low, _, high] = soon.minutes;
-        (Topic::Wait, soon.mode, speaker.forecast(soon.mode, soon.hours, low, high))
+        (Topic::Wait, soon.mode, speaker.forecast(soon.mode, soon.by, soon.hours, [low, high]))
     });
     let mut left = Vec::new();
     for (topic, mode, line) in official.chain(soon) {
