@@ -42,8 +42,8 @@ pub struct Redacted {
     pub text: String,
     /// How many things of each kind this call masked; what was masked before is not counted again.
     pub masked: BTreeMap<Kind, u32>,
-    /// Hosts of the links masked, in lower case, the first few: to hold against the offices that are known, and
-    /// for nothing else.
+    /// Hosts of the links masked, in lower case, the first few: to hold against the offices that are known,
+    /// and for nothing else.
     pub hosts: Vec<String>,
 }
 

@@ -76,7 +76,7 @@ enum Command {
     Board(board::BoardArgs),
     /// Say what the next hours will probably bring, with the range.
     #[command(
-        after_help = "Example: passage forecast peace-arch --at 2017-07-01T17:00:00Z --hours 12 --json\n         \
+        after_help = "Example: passage forecast peace-arch --at 2017-07-01T17:00:00Z --json\n         \
         passage forecast peace-arch --from 2017-01-01T00:00:00Z --to 2017-12-31T23:00:00Z --every 1h --json"
     )]
     Forecast(forecast::ForecastArgs),

@@ -1,5 +1,5 @@
-//! Alerts, rumours, questions, notices, figures of offices and forecasts in one line each. Refuses to say more than the item holds: a
-//! rumour is never worded as a state, nor a question as a report.
+//! Alerts, rumours, questions, notices, figures of offices and forecasts in one line each. Refuses to say
+//! more than the item holds: a rumour is never worded as a state, nor a question as a report.
 
 use super::{Arg, Speaker};
 use border::answer::SlotParts;

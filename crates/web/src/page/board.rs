@@ -146,8 +146,8 @@ impl Way {
     }
 }
 
-/// Puts figures of offices and forecasts under the row of what travellers say of the same; those of which they
-/// say nothing are left over.
+/// Puts figures of offices and forecasts under the row of what travellers say of the same; those of which
+/// they say nothing are left over.
 fn beside(
     speaker: &Speaker<'_>,
     published: &Published,

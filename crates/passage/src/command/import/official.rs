@@ -12,13 +12,13 @@ use border::slug::Slug;
 use border::topic::Mode;
 use clap::Args;
 use journal::embedded::Kind;
+use live::clock::Stopwatch;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
 #[derive(Debug, Args)]
 pub struct OfficialArgs {
@@ -69,7 +69,7 @@ struct Fault {
 }
 
 pub fn run(args: &OfficialArgs) -> Result<ExitCode, Failure> {
-    let begun = Instant::now();
+    let watch = Stopwatch::start();
     let ground = Ground::open(&args.data)?;
     let named = |error: std::io::Error| Failure::failed(format!("{}: {error}", args.file.display()));
     if args.file.is_dir() {
@@ -87,7 +87,7 @@ pub fn run(args: &OfficialArgs) -> Result<ExitCode, Failure> {
     let mut report = intake.report;
     hands.close();
     read.map_err(|failure| Failure::failed(format!("{}: {failure}", args.file.display())))?;
-    report.seconds = begun.elapsed().as_secs_f64();
+    report.seconds = watch.seconds();
     say(&report, args)?;
     let is_of_use = report.lines == 0 || report.taken + report.known > 0;
     Ok(if is_of_use { ExitCode::SUCCESS } else { ExitCode::FAILURE })
