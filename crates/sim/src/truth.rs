@@ -2,19 +2,26 @@
 //! reader on the real import path, and the board held against the truth minute by minute. Refuses to let the
 //! estimator see anything but messages.
 
+use border::lang::Lang;
+use cell::{Outcome, Setting};
 use clap::Args;
+use import::Door;
 use liars::{Attack, Liars, Lie};
-use live::clock::Stopwatch;
 use people::Speech;
-use score::Score;
 use std::io::{self, Write};
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
+use table::{COLUMNS, Pool, RATES};
+use without::Without;
 
+mod baseline;
 mod cell;
 pub mod chance;
 pub mod chat;
+mod fairness;
 pub mod import;
 pub mod liars;
+mod line;
 mod observer;
 pub mod people;
 pub mod phrases;
@@ -22,9 +29,12 @@ mod picture;
 pub mod queue;
 pub mod saying;
 pub mod score;
+mod table;
 pub mod temper;
 mod tongue;
+mod without;
 pub mod world;
+mod written;
 
 /// Which worlds, and what is asked of them.
 #[derive(Clone, Debug, Args)]
@@ -53,9 +63,34 @@ pub struct Truth {
     /// Of which crossing.
     #[arg(long, default_value = "verkhny-lars")]
     crossing: String,
-    /// A JSON line for each world.
+    /// All write in this language.
+    #[arg(long, value_parser = lang)]
+    lang: Option<Lang>,
+    /// Takes something away before the board sees it.
+    #[arg(long, value_enum)]
+    without: Vec<Without>,
+    /// Baselines too.
+    #[arg(long)]
+    baselines: bool,
+    /// The table of what must hold: both rates, clean, fresh and seasoned, with baselines.
+    #[arg(long)]
+    table: bool,
+    /// Worlds made at once.
+    #[arg(long, default_value_t = 1)]
+    jobs: usize,
+    /// JSON.
     #[arg(long)]
     json: bool,
+    /// Writes the export and the truth of the first seed there, and scores nothing.
+    #[arg(long, value_name = "DIR")]
+    write: Option<PathBuf>,
+    /// Reads every phrase of every language, says which are read otherwise, and scores nothing.
+    #[arg(long)]
+    phrases: bool,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| "expected ru, uk, en, fr, ka or kk".to_owned())
 }
 
 fn seeds(text: &str) -> Result<RangeInclusive<u64>, String> {
@@ -68,66 +103,99 @@ fn seeds(text: &str) -> Result<RangeInclusive<u64>, String> {
     Ok(first..=last)
 }
 
-/// Runs the worlds and prints what came of them.
+/// Does what is asked and prints what came of it.
 ///
 /// # Errors
-/// What stopped an import, or the writer, in words.
+/// What stopped it, in words.
 pub fn run(truth: &Truth, out: &mut impl Write) -> Result<(), String> {
-    let door = import::Door::open(&truth.crossing)?;
-    let land = door.atlas.crossing(&truth.crossing).and_then(|ground| ground.usual_toward);
-    let land = land.ok_or("this crossing has no usual direction")?;
-    let mut all = Score::default();
     let failed = |error: io::Error| error.to_string();
-    for seed in truth.seeds.clone() {
-        let watch = Stopwatch::start();
-        let identities = truth.identities.unwrap_or(if truth.attack == Liars::Fresh { 10 } else { 1 });
-        let attack = Attack { liars: truth.attack, lie: truth.lie, share: truth.share, identities };
-        let setting = cell::Setting { seed, days: truth.days, rate: truth.rate, attack };
-        let told = setting.tell(Speech { only: None });
-        let made = watch.seconds();
-        let imported = told.import(&door)?;
-        let read = watch.seconds();
-        let score = told.score(imported, land);
-        let took = [made, read - made, watch.seconds() - read];
-        let line = if truth.json {
-            serde_json::to_string(&(setting, &score)).map_err(|error| error.to_string())?
-        } else {
-            format!("seed {seed:4} {} [{} messages, {took:.1?} s]", said(&score), told.messages.len())
-        };
-        writeln!(out, "{line}").map_err(failed)?;
-        all.merge(&score);
+    let door = Door::open(&truth.crossing)?;
+    if truth.phrases {
+        return out.write_all(phrases::read(&door)?.written().as_bytes()).map_err(failed);
     }
+    if let Some(dir) = &truth.write {
+        let setting = truth.setting(*truth.seeds.start(), truth.rate, truth.attack);
+        return written::write(&setting.tell(truth.speech()), dir).map_err(failed);
+    }
+    if truth.table {
+        return truth.print_table(&door, out);
+    }
+    let settings: Vec<Setting> =
+        truth.seeds.clone().map(|seed| truth.setting(seed, truth.rate, truth.attack)).collect();
+    let mut pool = Pool::default();
+    truth.each(&door, &settings, truth.baselines, |setting, outcome| {
+        pool.add(&outcome);
+        let line = match truth.json {
+            true => serde_json::to_string(&(setting, &outcome)).map_err(|error| error.to_string())?,
+            false => line::of_cell(setting, &outcome),
+        };
+        writeln!(out, "{line}").map_err(failed)
+    })?;
     if !truth.json {
-        writeln!(out, "all       {}", said(&all)).map_err(failed)?;
+        out.write_all(line::of_pool(&pool).as_bytes()).map_err(failed)?;
     }
     Ok(())
 }
 
-/// A score in one line.
-fn said(score: &Score) -> String {
-    let number = |of: Option<f64>| of.map_or("-".to_owned(), |number| format!("{number:.2}"));
-    let minutes = |of: Option<f64>| of.map_or("-".to_owned(), |number| format!("{number:.0}"));
-    let wait = |of: &score::WaitScore| {
-        let [middle, most] = [0.5, 0.9].map(|share| number(of.ratio.quantile(share)));
-        format!("{middle}/{most} cov {:.0}%", 100.0 * of.coverage())
-    };
-    format!(
-        "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | men wrong yes {:.2}% \
-         no {:.1}% | foot wrong {:.1}% silent {:.0}% | crossing {} joining {} at pace {}",
-        score.percent(score.open_wrong),
-        score.abstention(),
-        minutes(score.amber.quantile(0.5)),
-        minutes(score.red.quantile(0.5)),
-        score.red.len(),
-        score.early,
-        score.false_red,
-        score.false_red_rule,
-        score.percent(score.men_wrong_yes),
-        score.percent(score.men_wrong_no),
-        score.percent(score.foot_wrong),
-        score.percent(score.foot_silent),
-        wait(&score.crossing),
-        wait(&score.joining),
-        wait(&score.joining_at_pace),
-    )
+impl Truth {
+    fn speech(&self) -> Speech {
+        Speech { only: self.lang }
+    }
+
+    fn setting(&self, seed: u64, rate: u32, liars: Liars) -> Setting {
+        let identities = self.identities.unwrap_or(if liars == Liars::Fresh { 10 } else { 1 });
+        let attack = Attack { liars, lie: self.lie, share: self.share, identities };
+        Setting { seed, days: self.days, rate, attack, without: self.without.clone() }
+    }
+
+    /// Runs cells, some at once, and hands on what came of each in their order.
+    fn each(
+        &self,
+        door: &Door,
+        settings: &[Setting],
+        with_baselines: bool,
+        mut then: impl FnMut(&Setting, Outcome) -> Result<(), String>,
+    ) -> Result<(), String> {
+        let speech = self.speech();
+        for batch in settings.chunks(self.jobs.clamp(1, 64)) {
+            let outcomes: Vec<Result<Outcome, String>> = std::thread::scope(|scope| {
+                let run = |setting: &'_ Setting| {
+                    let setting = setting.clone();
+                    scope.spawn(move || setting.run(door, speech, with_baselines))
+                };
+                let running: Vec<_> = batch.iter().map(run).collect();
+                let broken = |_| Err("a world broke".to_owned());
+                running.into_iter().map(|thread| thread.join().unwrap_or_else(broken)).collect()
+            });
+            for (setting, outcome) in batch.iter().zip(outcomes) {
+                then(setting, outcome?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn print_table(&self, door: &Door, out: &mut impl Write) -> Result<(), String> {
+        let failed = |error: io::Error| error.to_string();
+        let mut pools: [[Pool; 3]; 2] = Default::default();
+        for (row, rate) in RATES.into_iter().enumerate() {
+            for (column, (liars, name)) in COLUMNS.into_iter().enumerate() {
+                let settings: Vec<Setting> =
+                    self.seeds.clone().map(|seed| self.setting(seed, rate, liars)).collect();
+                let pool = &mut pools[row][column];
+                self.each(door, &settings, true, |_, outcome| {
+                    pool.add(&outcome);
+                    Ok(())
+                })?;
+                if !self.json {
+                    writeln!(out, "== {name}, {rate} reports an hour").map_err(failed)?;
+                    out.write_all(line::of_pool(pool).as_bytes()).map_err(failed)?;
+                }
+            }
+        }
+        let text = match self.json {
+            true => serde_json::to_string(&pools).map_err(|error| error.to_string())? + "\n",
+            false => format!("\n{}", table::written(&pools)),
+        };
+        out.write_all(text.as_bytes()).map_err(failed)
+    }
 }

@@ -5,6 +5,7 @@ use super::chat::{self, Message};
 use border::atlas::Atlas;
 use border::entry::Entry;
 use border::fold::Fold;
+use border::land::LandCode;
 use border::minute::Minute;
 use border::slug::Slug;
 use border::voice::Voice;
@@ -71,6 +72,16 @@ impl Door {
         let ground = atlas.crossing(crossing).ok_or_else(|| format!("no crossing `{crossing}`"))?;
         let slug = ground.slug.clone();
         Ok(Self { atlas: Arc::new(atlas), reader: Arc::new(reader), slug })
+    }
+
+    /// Where most go.
+    ///
+    /// # Errors
+    /// The crossing has no usual direction.
+    pub fn toward(&self) -> Result<LandCode, String> {
+        let ground = self.atlas.crossing(self.slug.as_str());
+        let toward = ground.and_then(|ground| ground.usual_toward);
+        toward.ok_or_else(|| format!("`{}` has no usual direction", self.slug))
     }
 
     /// Imports messages as kept at `now`, after the last of them.

@@ -103,12 +103,18 @@ struct Party<'a> {
 impl Party<'_> {
     fn write(mut self, rate: u32) -> Vec<Message> {
         let mut messages = Vec::new();
+        let usual = self.world.usual_loudness();
         for minute in 0..self.world.minutes {
             let is_quiet = minute < QUIET_DAYS * DAY;
             if is_quiet && self.attack.liars == Liars::Fresh {
                 continue;
             }
             let volume = if is_quiet { self.attack.volume() } else { self.volume_at(minute) };
+            // Known ones write when others write; those with many names do nothing else.
+            let volume = match self.attack.liars {
+                Liars::Seasoned => volume * self.world.loudness(minute) / usual,
+                _ => volume,
+            };
             for _ in 0..count(&mut self.dice, volume * f64::from(rate) / 60.0) {
                 let author = self.author(minute);
                 let sayings = self.sayings(minute, author, is_quiet);
@@ -183,7 +189,8 @@ impl Party<'_> {
             (_, Saying::Metres(_)) => Saying::Metres(500),
             (_, Saying::Vehicles(_)) => Saying::Vehicles(70),
             (_, Saying::Pace(_)) => Saying::Pace(200),
-            (_, Saying::Fee(fee)) => Saying::Fee(fee),
+            (_, Saying::Fee(fee)) => Saying::Fee(fee * 10),
+            (_, back @ (Saying::Back(_) | Saying::BackTook(_))) => back,
         }
     }
 

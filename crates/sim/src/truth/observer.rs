@@ -32,11 +32,25 @@ pub fn look(world: &World, minute: usize, dice: &mut Dice) -> Vec<Saying> {
         let is_so = world.summons[minute] == is_right(world, dice);
         sayings.push(Saying::Summons(if is_so { State::Present } else { State::Absent }));
     }
+    if chance(dice, 0.05) {
+        let asked = world.fee[minute] * spread(dice, 0.25);
+        sayings.push(Saying::Fee(((asked / 500.0 + 0.5) as u32).max(1) * 500));
+    }
     if sayings.is_empty() {
         sayings.push(open(world, minute, dice));
     }
     sayings.truncate(3);
     sayings
+}
+
+/// What somebody who goes the other way says: there it is open more often, and quick.
+pub fn look_back(world: &World, minute: usize, dice: &mut Dice) -> Vec<Saying> {
+    if world.back_open[minute] && dice.one_in(3) {
+        let took = between(dice, 20.0, 150.0);
+        return vec![Saying::BackTook(rounded_minutes(took, dice))];
+    }
+    let is_open = world.back_open[minute] == is_right(world, dice);
+    vec![Saying::Back(if is_open { State::Yes } else { State::No })]
 }
 
 fn is_right(world: &World, dice: &mut Dice) -> bool {

@@ -14,6 +14,8 @@ use border::lang::Lang;
 const REGULARS_PER_RATE: u32 = 16;
 /// From here on accounts write once.
 const FIRST_ONCE: u32 = 1_000_000;
+/// How many of those who write Russian go the other way.
+const BACK: f64 = 0.07;
 /// Minutes between holes in the coverage, how many of those in one wait for its end.
 const HOLE_EVERY: f64 = 300.0;
 const IN_A_HOLE: f64 = 0.35;
@@ -63,7 +65,6 @@ impl<'a> People<'a> {
     /// Those of a world, who write so many reports an hour.
     pub fn new(world: &'a World, seed: u64, rate: u32, speech: Speech) -> Self {
         let mut dice = Dice::new(seed ^ 0x7065_6f70);
-        let loud: f64 = (0..world.minutes).map(|minute| world.loudness(minute)).sum();
         let mut holes = Vec::new();
         let mut at = wait(&mut dice, HOLE_EVERY);
         while at < world.minutes as f64 {
@@ -76,7 +77,7 @@ impl<'a> People<'a> {
             dice,
             speech,
             rate: f64::from(rate),
-            usual: loud / world.minutes as f64,
+            usual: world.usual_loudness(),
             regulars: Favourites::new(regulars(rate), 1.1),
             once: FIRST_ONCE,
             holes,
@@ -91,7 +92,9 @@ impl<'a> People<'a> {
             let mean = share * self.world.loudness(minute) / self.usual;
             for _ in 0..count(&mut self.dice, mean) {
                 let author = self.author();
-                let sayings = observer::look(self.world, minute, &mut self.dice);
+                let is_back = self.speech.of(author) == Lang::Ru && chance(&mut self.dice, BACK);
+                let look = if is_back { observer::look_back } else { observer::look };
+                let sayings = look(self.world, minute, &mut self.dice);
                 messages.extend(self.write(minute, author, sayings));
             }
         }
@@ -122,7 +125,7 @@ impl<'a> People<'a> {
         let lang = self.speech.of(author);
         let says_when = if lag > 40.0 { 0.8 } else { temper.timed };
         let timing = match (chance(dice, says_when), dice.one_in(3)) {
-            (true, true) => Timing::At((minute % DAY) as u32 / 5 * 5),
+            (true, true) => Timing::At(clock(minute, &sayings)),
             (true, false) if lag >= 3.0 => Timing::Ago(((lag / 5.0 + 0.5) as u32 * 5).max(5)),
             _ => Timing::Plain,
         };
@@ -155,7 +158,10 @@ impl<'a> People<'a> {
                     .partition_point(|message| message.sent < now - REPEATED_MINUTES * 60);
                 if first < last {
                     let repeated = &written[first + self.dice.below((last - first) as u32) as usize];
-                    messages.push(self.echo(now, repeated));
+                    let is_lie = repeated.side == Side::Liar;
+                    if !is_lie || chance(&mut self.dice, self.world.temper.credulity) {
+                        messages.push(self.echo(now, repeated));
+                    }
                 }
             }
         }
@@ -169,7 +175,7 @@ impl<'a> People<'a> {
         let saying = *dice.one_of(&repeated.sayings);
         let is_own = matches!(saying, Saying::Took(..) | Saying::Standing(..));
         let knowing = if is_own || dice.one_in(3) { Knowing::Heard } else { Knowing::Seen };
-        let lang = self.speech.of(author);
+        let lang = if saying.is_back() { Lang::Ru } else { self.speech.of(author) };
         let words = tongue::message(lang, &[saying], Timing::Plain, knowing, Dress::Tailed, dice);
         Message {
             sent: now,
@@ -209,6 +215,12 @@ impl<'a> People<'a> {
         }
         messages
     }
+}
+
+/// The time of day on the clocks of the side one leaves, in fives: an hour later on the other one.
+fn clock(minute: usize, sayings: &[Saying]) -> u32 {
+    let ahead = if sayings.iter().any(|saying| saying.is_back()) { 60 } else { 0 };
+    ((minute + ahead) % DAY) as u32 / 5 * 5
 }
 
 /// Accounts that come back where so many reports an hour are written.

@@ -7,11 +7,13 @@ use super::saying::{Kind, Knowing, Saying, Timing};
 use super::tongue;
 use crate::dice::Dice;
 use border::fact::{Claim, Fact};
+use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
 use border::reading::Stance;
 use border::value::State;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// 2026-09-06T12:00:00Z, a Sunday noon.
 const BEGIN: Minute = Minute(29_811_600);
@@ -46,6 +48,21 @@ impl Readings {
         let of_lang = self.counts.iter().filter(|((of, _), _)| *of == lang);
         of_lang.fold((0, 0), |(read, all), (_, count)| (read + count.0, all + count.1))
     }
+
+    /// A line for each language, and one for each phrase that was read otherwise.
+    pub fn written(&self) -> String {
+        let mut text = String::new();
+        for lang in Lang::ALL {
+            let (read, all) = self.of(*lang);
+            let share = 100.0 * f64::from(read) / f64::from(all.max(1));
+            let _in_memory = writeln!(text, "{lang}: {read} of {all} read as meant ({share:.1} %)");
+        }
+        for misread in &self.misread {
+            let Misread { lang, kind, words, what, read } = misread;
+            let _in_memory = writeln!(text, "{lang} {kind:?}: {words}: {what}: {read}");
+        }
+        text
+    }
 }
 
 /// Reads every phrase.
@@ -53,6 +70,7 @@ impl Readings {
 /// # Errors
 /// What stopped the import, in words.
 pub fn read(door: &Door) -> Result<Readings, String> {
+    let toward = door.toward()?;
     let messages = messages();
     let now = BEGIN + messages.len() as i64 * 40 + 60;
     let imported = door.import(&messages, now)?;
@@ -66,7 +84,7 @@ pub fn read(door: &Door) -> Result<Readings, String> {
     for message in &messages {
         let read = claims.get(&message.told()).map_or(&[][..], Vec::as_slice);
         let kind = message.sayings[0].kind();
-        let what = amiss(message, read);
+        let what = amiss(message, read, toward);
         let count = readings.counts.entry((message.lang, kind)).or_default();
         count.1 += 1;
         match what {
@@ -122,15 +140,17 @@ fn told(claim: &Claim) -> String {
     format!("{} {value}, {} min before, {}", claim.slot, claim.told.since(claim.seen), claim.stance)
 }
 
-fn amiss(message: &Message, read: &[Claim]) -> Option<&'static str> {
-    let Some(claim) = read.iter().find(|claim| message.sayings[0].is_said_by(claim)) else {
+fn amiss(message: &Message, read: &[Claim], toward: LandCode) -> Option<&'static str> {
+    let Some(claim) = read.iter().find(|claim| message.sayings[0].is_said_by(claim, toward)) else {
         return Some(if read.is_empty() { "nothing read" } else { "something else read" });
     };
     let lag = message.told().since(claim.seen);
+    // Who goes the other way goes by the other side's clock.
+    let zone = if message.sayings[0].is_back() { 240 } else { 180 };
     let is_timed = match message.timing {
         Timing::Plain => lag == 0,
         Timing::Ago(minutes) => lag == i64::from(minutes),
-        Timing::At(clock) => (message.told().0 + 180 - lag).rem_euclid(1_440) == i64::from(clock),
+        Timing::At(clock) => (message.told().0 + zone - lag).rem_euclid(1_440) == i64::from(clock),
     };
     let is_heard = claim.stance == Stance::Hearsay;
     if !is_timed {

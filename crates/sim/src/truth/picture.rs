@@ -1,5 +1,7 @@
 //! What a reader sees of one minute: on our board, or of a baseline. Refuses to know how it came about.
 
+use super::queue::Queue;
+use super::world::World;
 use border::answer::{Answer, Level, Shown, ShownWait};
 use border::board::Board;
 use border::item::AlertLevel;
@@ -23,6 +25,10 @@ pub struct Slots {
     pub cars: Slot,
     /// The wait on foot.
     pub walkers: Slot,
+    /// The queue of cars.
+    pub queue: Slot,
+    /// The price of a place in a car.
+    pub fee: Slot,
 }
 
 impl Slots {
@@ -38,6 +44,8 @@ impl Slots {
             summons: Slot { topic: Topic::Hazard, about: summons, ..bare },
             cars: Slot { topic: Topic::Wait, mode: Some(Mode::Car), ..bare },
             walkers: Slot { topic: Topic::Wait, mode: Some(Mode::Foot), ..bare },
+            queue: Slot { topic: Topic::Queue, mode: Some(Mode::Car), ..bare },
+            fee: Slot { topic: Topic::Price, about: Some(About::Item(Item::Seat)), ..bare },
         }
     }
 }
@@ -66,6 +74,10 @@ pub struct Picture {
     pub cars: Waits,
     /// The wait on foot.
     pub walkers: Waits,
+    /// Metres of the queue of cars: q10, q50, q90.
+    pub queue: Option<[f64; 3]>,
+    /// The price of a place, roubles: p25, p50, p75.
+    pub fee: Option<[f64; 3]>,
     /// How loudly it is said that it shut.
     pub alarm: Option<AlertLevel>,
     /// Whether it is said loudly that those on foot are stopped.
@@ -75,6 +87,30 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// What whoever knew all of a minute would show.
+    pub fn all_knowing(world: &World, minute: usize) -> Self {
+        let state = |is_so: bool, yes: State, no: State| Some(if is_so { yes } else { no });
+        let range = |number: f64| [0.8 * number, number, 1.25 * number];
+        let waits = |queue: &Queue| Waits {
+            crossing: queue.crossing(minute).map(range),
+            joining: queue.at_this_pace(minute).map(range),
+        };
+        let red = |is_so: bool| is_so.then_some(AlertLevel::Red);
+        Self {
+            open: state(world.open[minute], State::Yes, State::No),
+            foot: Some(world.foot[minute]),
+            men: state(world.men[minute], State::Yes, State::No),
+            summons: state(world.summons[minute], State::Present, State::Absent),
+            cars: waits(&world.cars),
+            walkers: waits(&world.walkers),
+            queue: Some(range(world.cars.standing(minute) * world.temper.car_metres)),
+            fee: Some(range(world.fee[minute])),
+            alarm: red(!world.open[minute]),
+            foot_alarm: red(world.foot[minute] == State::No),
+            men_alarm: red(!world.men[minute]),
+        }
+    }
+
     /// What a board shows.
     pub fn of(board: &Board, slots: &Slots) -> Self {
         let alarm = |slot: &Slot| {
@@ -88,6 +124,8 @@ impl Picture {
             summons: state(board.answers.get(&slots.summons)),
             cars: waits(board.answers.get(&slots.cars)),
             walkers: waits(board.answers.get(&slots.walkers)),
+            queue: metres(board.answers.get(&slots.queue)),
+            fee: fee(board.answers.get(&slots.fee)),
             alarm: alarm(&slots.open),
             foot_alarm: alarm(&slots.foot),
             men_alarm: alarm(&slots.men),
@@ -102,6 +140,20 @@ fn is_shown(answer: &&Answer) -> bool {
 fn state(answer: Option<&Answer>) -> Option<State> {
     match answer.filter(is_shown)?.value {
         Some(Shown::State(state)) => Some(state),
+        _ => None,
+    }
+}
+
+fn metres(answer: Option<&Answer>) -> Option<[f64; 3]> {
+    match &answer.filter(is_shown)?.value {
+        Some(Shown::Queue(queue)) => queue.metres.map(|metres| metres.map(f64::from)),
+        _ => None,
+    }
+}
+
+fn fee(answer: Option<&Answer>) -> Option<[f64; 3]> {
+    match &answer.filter(is_shown)?.value {
+        Some(Shown::Price { amount_minor, .. }) => Some(amount_minor.map(|amount| f64::from(amount) / 100.0)),
         _ => None,
     }
 }

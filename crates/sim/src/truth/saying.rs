@@ -2,6 +2,7 @@
 //! Refuses to know any word for it.
 
 use border::fact::Claim;
+use border::land::LandCode;
 use border::slot::About;
 use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::{Span, State, Value};
@@ -33,6 +34,10 @@ pub enum Saying {
     Pace(u32),
     /// What a place in a car costs, roubles.
     Fee(u32),
+    /// It works or is shut the other way.
+    Back(State),
+    /// The whole way took so many minutes the other way.
+    BackTook(u32),
 }
 
 /// The kinds of phrases there are.
@@ -58,11 +63,14 @@ pub enum Kind {
     Vehicles,
     Pace,
     Fee,
+    BackYes,
+    BackNo,
+    BackTook,
 }
 
 impl Kind {
     /// All of them, each with an example.
-    pub const ALL: [(Self, Saying); 18] = [
+    pub const ALL: [(Self, Saying); 21] = [
         (Self::OpenYes, Saying::Open(State::Yes)),
         (Self::OpenNo, Saying::Open(State::No)),
         (Self::FootYes, Saying::Foot(State::Yes)),
@@ -81,6 +89,9 @@ impl Kind {
         (Self::Vehicles, Saying::Vehicles(250)),
         (Self::Pace, Saying::Pace(60)),
         (Self::Fee, Saying::Fee(4_000)),
+        (Self::BackYes, Saying::Back(State::Yes)),
+        (Self::BackNo, Saying::Back(State::No)),
+        (Self::BackTook, Saying::BackTook(120)),
     ];
 }
 
@@ -106,29 +117,27 @@ impl Saying {
             Self::Vehicles(_) => Kind::Vehicles,
             Self::Pace(_) => Kind::Pace,
             Self::Fee(_) => Kind::Fee,
+            Self::Back(State::Yes) => Kind::BackYes,
+            Self::Back(_) => Kind::BackNo,
+            Self::BackTook(_) => Kind::BackTook,
         }
     }
 
-    /// The topic it is of.
-    pub fn topic(self) -> Topic {
-        match self {
-            Self::Open(_) => Topic::Open,
-            Self::Foot(_) | Self::Men(_) => Topic::Pass,
-            Self::Summons(_) => Topic::Hazard,
-            Self::Took(..) | Self::Standing(..) | Self::Left(_) => Topic::Wait,
-            Self::Metres(_) | Self::Vehicles(_) => Topic::Queue,
-            Self::Pace(_) => Topic::Pace,
-            Self::Fee(_) => Topic::Price,
-        }
+    /// Whether it is of those who go the other way.
+    pub fn is_back(self) -> bool {
+        matches!(self, Self::Back(_) | Self::BackTook(_))
     }
 
-    /// Whether a kept claim says just this: a number may be read a tenth off, as "half a day" is.
-    pub fn is_said_by(self, claim: &Claim) -> bool {
+    /// Whether a kept claim says just this, `toward` being where most go: a number may be read a tenth off.
+    pub fn is_said_by(self, claim: &Claim, toward: LandCode) -> bool {
         let slot = &claim.slot;
+        if self.is_back() == (slot.land == toward) {
+            return false;
+        }
         let near = |number: u32, said: u32| number.abs_diff(said) * 10 <= said.max(10);
         let is = |state: State| claim.value == Value::State(state);
         match (self, &claim.value) {
-            (Self::Open(state), _) => slot.topic == Topic::Open && is(state),
+            (Self::Open(state) | Self::Back(state), _) => slot.topic == Topic::Open && is(state),
             // "Only women" is kept as a yes with the women's beside it.
             (Self::Foot(State::Limited), _) => slot.topic == Topic::Pass && slot.mode == Some(Mode::Foot),
             (Self::Foot(state), _) => slot.topic == Topic::Pass && slot.mode == Some(Mode::Foot) && is(state),
@@ -137,6 +146,9 @@ impl Saying {
             (Self::Took(mode, minutes), Value::Wait { wait_minutes, span: Span::Whole })
             | (Self::Standing(mode, minutes), Value::Wait { wait_minutes, span: Span::SoFar }) => {
                 slot.mode == Some(mode) && near(wait_minutes.middle(), minutes)
+            }
+            (Self::BackTook(minutes), Value::Wait { wait_minutes, span: Span::Whole }) => {
+                near(wait_minutes.middle(), minutes)
             }
             (Self::Left(minutes), Value::Wait { wait_minutes, span: Span::Left }) => {
                 near(wait_minutes.middle(), minutes)

@@ -16,6 +16,8 @@ const FALSE_AFTER: usize = 15;
 const SHORT_CLOSING: usize = 30;
 /// Below so many minutes waits are alike.
 const LEAST_WAIT: f64 = 15.0;
+/// Below so many metres nobody calls it a queue.
+const LEAST_METRES: f64 = 100.0;
 /// Reports within the hour from which on a board should know.
 const TALKATIVE: u32 = 12;
 
@@ -58,6 +60,10 @@ pub struct Score {
     pub joining: WaitScore,
     /// See [`Score::crossing`].
     pub joining_at_pace: WaitScore,
+    /// Metres of the queue of cars, and the price of a place; for the price the range is one of quartiles.
+    pub queue: WaitScore,
+    /// See [`Score::queue`].
+    pub fee: WaitScore,
     /// Waits on foot: crossing, joining.
     pub foot_crossing: WaitScore,
     /// See [`Score::foot_crossing`].
@@ -222,6 +228,9 @@ impl<'a> Scorer<'a> {
         score.crossing.add(picture.cars.crossing, cars.crossing(minute));
         score.joining.add(picture.cars.joining, cars.joining(minute));
         score.joining_at_pace.add(picture.cars.joining, cars.at_this_pace(minute));
+        let metres = cars.standing(minute) * world.temper.car_metres;
+        score.queue.add(picture.queue, (metres >= LEAST_METRES).then_some(metres));
+        score.fee.add(picture.fee, Some(world.fee[minute]));
         if world.foot[minute] != State::No {
             let Waits { crossing, joining } = picture.walkers;
             score.foot_crossing.add(crossing, world.walkers.crossing(minute));
@@ -254,6 +263,8 @@ impl Score {
         self.crossing.merge(&other.crossing);
         self.joining.merge(&other.joining);
         self.joining_at_pace.merge(&other.joining_at_pace);
+        self.queue.merge(&other.queue);
+        self.fee.merge(&other.fee);
         self.foot_crossing.merge(&other.foot_crossing);
         self.foot_joining.merge(&other.foot_joining);
     }

@@ -28,6 +28,8 @@ pub struct Temper {
     pub lag_minutes: f64,
     /// How much of what honest people write is repeated from others.
     pub echoes: f64,
+    /// How often somebody who repeats a lie takes it for true.
+    pub credulity: f64,
     /// How much of what people saw first hand says when.
     pub timed: f64,
     /// How many reports say whether it works.
@@ -46,7 +48,7 @@ pub struct Temper {
     pub number_spread: f64,
     /// Cars let through in an hour by a usual shift.
     pub cars_per_hour: f64,
-    /// Cars that come, of those that could be let through if it never shut.
+    /// Cars that come on a usual day, of those that can be let through in the hours it is open.
     pub load: f64,
     /// People on foot let through in an hour.
     pub walkers_per_hour: f64,
@@ -72,6 +74,7 @@ impl Temper {
             accuracy: between(dice, 0.8, 0.95),
             lag_minutes: factor(dice, 4.0, 15.0),
             echoes: between(dice, 0.15, 0.4),
+            credulity: between(dice, 0.3, 0.7),
             timed: between(dice, 0.25, 0.6),
             says_open: between(dice, 0.7, 1.0),
             once: between(dice, 0.4, 0.6),
@@ -81,7 +84,7 @@ impl Temper {
             relief: between(dice, 0.85, 1.0),
             number_spread: between(dice, 0.12, 0.3),
             cars_per_hour: factor(dice, 40.0, 140.0),
-            load: between(dice, 0.45, 0.72),
+            load: between(dice, 0.55, 1.05),
             walkers_per_hour: factor(dice, 60.0, 200.0),
             control_minutes: between(dice, 10.0, 30.0),
             surge_hours: 400.0 * factor(dice, 0.5, 2.0),

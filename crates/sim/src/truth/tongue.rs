@@ -131,7 +131,8 @@ pub fn question(lang: Lang, dice: &mut Dice) -> String {
 
 /// Whether a time after it would be taken for one of its numbers, by people too.
 fn is_of_numbers(saying: Saying) -> bool {
-    !matches!(saying, Saying::Open(_) | Saying::Foot(_) | Saying::Men(_) | Saying::Summons(_))
+    use Saying::{Back, Foot, Men, Open, Summons};
+    !matches!(saying, Open(_) | Foot(_) | Men(_) | Summons(_) | Back(_))
 }
 
 fn phrase(tongue: &Tongue, saying: Saying, dice: &mut Dice) -> String {
@@ -142,14 +143,17 @@ fn phrase(tongue: &Tongue, saying: Saying, dice: &mut Dice) -> String {
 fn filled(tongue: &Tongue, pattern: &str, saying: Saying, dice: &mut Dice) -> String {
     let mut text = pattern.replace("{t}", dice.one_of::<&str>(tongue.toward));
     match saying {
-        Saying::Took(_, minutes) | Saying::Standing(_, minutes) | Saying::Left(minutes) => {
+        Saying::Took(_, minutes)
+        | Saying::Standing(_, minutes)
+        | Saying::Left(minutes)
+        | Saying::BackTook(minutes) => {
             text = text.replace("{d}", &duration(tongue, minutes, dice));
         }
         Saying::Metres(metres) => text = text.replace("{m}", &length(tongue, metres, dice)),
         Saying::Vehicles(number) | Saying::Pace(number) | Saying::Fee(number) => {
             text = text.replace("{n}", &number.to_string());
         }
-        Saying::Open(_) | Saying::Foot(_) | Saying::Men(_) | Saying::Summons(_) => {}
+        Saying::Open(_) | Saying::Foot(_) | Saying::Men(_) | Saying::Summons(_) | Saying::Back(_) => {}
     }
     text
 }

@@ -1,7 +1,7 @@
 //! What is so at the crossing, minute by minute, from a seed: open or shut, the rule for those on foot, whether
 //! men are let out, summonses, the queues. Refuses to know what anyone says of it.
 
-use super::chance::{chance, factor, wait};
+use super::chance::{chance, factor, spread, wait};
 use super::queue::Queue;
 use super::temper::Temper;
 use crate::dice::Dice;
@@ -31,6 +31,10 @@ pub struct World {
     pub men: Vec<bool>,
     /// Whether summonses are handed out.
     pub summons: Vec<bool>,
+    /// Whether it works the other way.
+    pub back_open: Vec<bool>,
+    /// What a place in a car costs, roubles.
+    pub fee: Vec<f64>,
     /// The queue of cars.
     pub cars: Queue,
     /// The queue on foot.
@@ -52,15 +56,35 @@ impl World {
         let foot = rule(&mut dice, &temper, all);
         let men = turns(&mut dice, all, temper.men_yes_minutes, temper.men_no_minutes);
         let summons = turns(&mut dice, all, 1_100.0, 2_900.0);
+        let back_open = turns(&mut dice, all, 2_000.0, 150.0);
+        let fee = fee(&mut dice, all);
         let (cars, walkers) = queues(&mut dice, &temper, &open, &foot);
         let since_turn = since_turn(&open, &foot, &men);
         let is_silent = (0..days + BEYOND_DAYS).map(|_| chance(&mut dice, 0.06)).collect();
-        Self { temper, minutes, open, foot, men, summons, cars, walkers, since_turn, is_silent }
+        Self {
+            temper,
+            minutes,
+            open,
+            foot,
+            men,
+            summons,
+            back_open,
+            fee,
+            cars,
+            walkers,
+            since_turn,
+            is_silent,
+        }
     }
 
     /// The minute of a moment in it.
     pub fn at(minute: usize) -> Minute {
         BEGIN + minute as i64
+    }
+
+    /// Loudness on average.
+    pub fn usual_loudness(&self) -> f64 {
+        (0..self.minutes).map(|minute| self.loudness(minute)).sum::<f64>() / self.minutes as f64
     }
 
     /// How many times as much as usual is written at a minute.
@@ -82,6 +106,18 @@ fn turns(dice: &mut Dice, all: usize, yes: f64, no: f64) -> Vec<bool> {
         state = !state;
     }
     states
+}
+
+/// A price that wanders, a little each hour.
+fn fee(dice: &mut Dice, all: usize) -> Vec<f64> {
+    let mut fee = factor(dice, 2_500.0, 9_000.0);
+    let step = |minute: usize| {
+        if minute.is_multiple_of(60) {
+            fee = (fee * spread(dice, 0.05)).clamp(1_500.0, 30_000.0);
+        }
+        fee
+    };
+    (0..all).map(step).collect()
 }
 
 /// Open and shut; now and then it is open for days.
@@ -113,6 +149,7 @@ fn rule(dice: &mut Dice, temper: &Temper, all: usize) -> Vec<State> {
 fn queues(dice: &mut Dice, temper: &Temper, open: &[bool], foot: &[State]) -> (Queue, Queue) {
     let mut cars = Queue::new(temper.control_minutes);
     let mut walkers = Queue::new(temper.control_minutes);
+    let load = temper.load * temper.open_minutes / (temper.open_minutes + temper.shut_minutes);
     let (mut shift, mut shift_ends) = (1.0, 0.0);
     let (mut surge, mut surge_ends, mut surge_begins) = (1.0, 0.0, wait(dice, 60.0 * temper.surge_hours));
     for (minute, (is_open, rule)) in open.iter().zip(foot).enumerate() {
@@ -134,9 +171,9 @@ fn queues(dice: &mut Dice, temper: &Temper, open: &[bool], foot: &[State]) -> (Q
         // Who hears of a day's queue stays at home.
         let patience = 1.0 / (1.0 + queued / (24.0 * temper.cars_per_hour));
         let moving = if *is_open { shift } else { 0.0 };
-        cars.step(temper.cars_per_hour * temper.load * day * surge * patience, temper.cars_per_hour * moving);
+        cars.step(temper.cars_per_hour * load * day * surge * patience, temper.cars_per_hour * moving);
         let may_walk = if *rule == State::No { 0.0 } else { 1.0 };
-        let coming = 0.6 * temper.walkers_per_hour * day * surge.min(1.5) * may_walk;
+        let coming = 0.45 * temper.walkers_per_hour * day * surge.min(1.5) * may_walk;
         walkers.step(coming, temper.walkers_per_hour * moving * may_walk);
         if *rule == State::No {
             walkers.clear();

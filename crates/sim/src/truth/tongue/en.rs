@@ -67,6 +67,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["the queue is {m}", "queue {t} is {m}", "queue {m} long"],
         Kind::Vehicles => &["{n} cars in the queue", "{n} cars ahead of us", "queue of {n} cars"],
         Kind::Pace => &["they let through {n} cars per hour", "{n} cars an hour get through"],
+        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["a seat in a car costs {n} rub", "seat in a car {n} roubles"],
     }
 }
