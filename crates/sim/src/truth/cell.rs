@@ -16,6 +16,9 @@ use border::minute::Minute;
 use live::clock::Stopwatch;
 use serde::Serialize;
 
+#[cfg(test)]
+mod tests;
+
 /// What a cell is made of.
 #[derive(Clone, Debug, Serialize)]
 pub struct Setting {
@@ -79,7 +82,7 @@ impl Setting {
     pub fn run(&self, door: &Door, speech: Speech, with_baselines: bool) -> Result<Outcome, String> {
         let watch = Stopwatch::start();
         let told = self.tell(speech);
-        let mut imported = door.import(&told.messages, told.now())?;
+        let mut imported = told.import(door)?;
         let fairness = Fairness::of(door, (&told.world, &told.messages), &imported.entries)?;
         self.without.iter().for_each(|without| without.of_entries(&mut imported.entries));
         let slots = Slots::toward(door.toward()?);
@@ -98,8 +101,16 @@ impl Setting {
 
 impl Told {
     /// The minute in which all of it is imported.
-    pub fn now(&self) -> Minute {
+    fn now(&self) -> Minute {
         BEGIN + self.world.minutes as i64 + 1
+    }
+
+    /// Imports it.
+    ///
+    /// # Errors
+    /// What stopped the import, in words.
+    pub fn import(&self, door: &Door) -> Result<Imported, String> {
+        door.import(&self.messages, self.now())
     }
 
     /// Honest reports in the hour before each minute.
