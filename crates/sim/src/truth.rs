@@ -2,6 +2,7 @@
 //! reader on the real import path, and the board held against the truth minute by minute. Refuses to let the
 //! estimator see anything but messages.
 
+use anchors::Anchors;
 use border::lang::Lang;
 use cell::{Outcome, Setting};
 use clap::Args;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 use table::{COLUMNS, Pool, RATES};
 use without::Without;
 
+mod anchors;
 mod baseline;
 mod cell;
 pub mod chance;
@@ -57,6 +59,12 @@ pub struct Truth {
     /// Identities of each liar; 10 for fresh ones, 1 for seasoned ones, if not given.
     #[arg(long)]
     identities: Option<u32>,
+    /// Accounts that the operator answers for.
+    #[arg(long, default_value_t = 0)]
+    anchors: u32,
+    /// How many of them lie after the quiet days.
+    #[arg(long, default_value_t = 0)]
+    stolen: u32,
     /// Days of each world, the first seven quiet.
     #[arg(long, default_value_t = 28)]
     days: usize,
@@ -78,6 +86,12 @@ pub struct Truth {
     /// Worlds made at once.
     #[arg(long, default_value_t = 1)]
     jobs: usize,
+    /// Keeps logs of imports there and takes them from there: for whoever changes the estimator alone.
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// Shares of 0, 10, 30 and 45 liars of a hundred, with 1, 3 and 10 identities each.
+    #[arg(long)]
+    grid: bool,
     /// JSON.
     #[arg(long)]
     json: bool,
@@ -109,7 +123,8 @@ fn seeds(text: &str) -> Result<RangeInclusive<u64>, String> {
 /// What stopped it, in words.
 pub fn run(truth: &Truth, out: &mut impl Write) -> Result<(), String> {
     let failed = |error: io::Error| error.to_string();
-    let door = Door::open(&truth.crossing)?;
+    let mut door = Door::open(&truth.crossing)?;
+    door.kept.clone_from(&truth.keep);
     if truth.phrases {
         return out.write_all(phrases::read(&door)?.written().as_bytes()).map_err(failed);
     }
@@ -120,8 +135,10 @@ pub fn run(truth: &Truth, out: &mut impl Write) -> Result<(), String> {
     if truth.table {
         return truth.print_table(&door, out);
     }
-    let settings: Vec<Setting> =
-        truth.seeds.clone().map(|seed| truth.setting(seed, truth.rate, truth.attack)).collect();
+    if truth.grid {
+        return truth.print_grid(&door, out);
+    }
+    let settings = truth.settings(truth.rate, truth.attack);
     let mut pool = Pool::default();
     truth.each(&door, &settings, truth.baselines, |setting, outcome| {
         pool.add(&outcome);
@@ -145,7 +162,12 @@ impl Truth {
     fn setting(&self, seed: u64, rate: u32, liars: Liars) -> Setting {
         let identities = self.identities.unwrap_or(if liars == Liars::Fresh { 10 } else { 1 });
         let attack = Attack { liars, lie: self.lie, share: self.share, identities };
-        Setting { seed, days: self.days, rate, attack, without: self.without.clone() }
+        let anchors = Anchors { all: self.anchors, stolen: self.stolen };
+        Setting { seed, days: self.days, rate, attack, anchors, without: self.without.clone() }
+    }
+
+    fn settings(&self, rate: u32, liars: Liars) -> Vec<Setting> {
+        self.seeds.clone().map(|seed| self.setting(seed, rate, liars)).collect()
     }
 
     /// Runs cells, some at once, and hands on what came of each in their order.
@@ -174,13 +196,31 @@ impl Truth {
         Ok(())
     }
 
+    fn print_grid(&self, door: &Door, out: &mut impl Write) -> Result<(), String> {
+        for share in [0, 10, 30, 45] {
+            for identities in [1, 3, 10] {
+                if share == 0 && identities > 1 {
+                    continue;
+                }
+                let grid = Self { share, identities: Some(identities), ..self.clone() };
+                let mut pool = Pool::default();
+                self.each(door, &grid.settings(self.rate, self.attack), false, |_, outcome| {
+                    pool.add(&outcome);
+                    Ok(())
+                })?;
+                let line = format!("{share:2} % x {identities:2}: {}", line::of_score(&pool.ours));
+                writeln!(out, "{line}").map_err(|error| error.to_string())?;
+            }
+        }
+        Ok(())
+    }
+
     fn print_table(&self, door: &Door, out: &mut impl Write) -> Result<(), String> {
         let failed = |error: io::Error| error.to_string();
         let mut pools: [[Pool; 3]; 2] = Default::default();
         for (row, rate) in RATES.into_iter().enumerate() {
             for (column, (liars, name)) in COLUMNS.into_iter().enumerate() {
-                let settings: Vec<Setting> =
-                    self.seeds.clone().map(|seed| self.setting(seed, rate, liars)).collect();
+                let settings = self.settings(rate, liars);
                 let pool = &mut pools[row][column];
                 self.each(door, &settings, true, |_, outcome| {
                     pool.add(&outcome);

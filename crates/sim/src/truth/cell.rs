@@ -1,6 +1,7 @@
 //! One cell of the table: a seed's world, told under one attack, imported, looked at minute by minute on our
 //! board and by the baselines. Refuses to keep anything of it but its scores.
 
+use super::anchors::Anchors;
 use super::baseline::{self, Baselines};
 use super::chat::{Message, Side};
 use super::fairness::Fairness;
@@ -30,6 +31,8 @@ pub struct Setting {
     pub rate: u32,
     /// Who lies and how.
     pub attack: Attack,
+    /// Whom the operator answers for.
+    pub anchors: Anchors,
     /// What is taken away before the board sees it.
     pub without: Vec<Without>,
 }
@@ -66,6 +69,7 @@ impl Setting {
         let mut people = People::new(&world, self.seed, self.rate, speech);
         let mut messages = people.reports();
         messages.extend(self.attack.messages(&world, self.seed, self.rate, speech));
+        messages.extend(self.anchors.messages((&world, self.attack.lie), self.seed, self.rate, speech));
         messages.sort_by_key(|message| (message.sent, message.author));
         let echoes = people.echoes(&messages);
         messages.extend(echoes);
@@ -83,6 +87,8 @@ impl Setting {
         let watch = Stopwatch::start();
         let told = self.tell(speech);
         let mut imported = told.import(door)?;
+        let vouches = self.attack.vouches(self.rate, told.world.minutes);
+        self.anchors.enter(door, &mut imported, &vouches, told.now());
         let fairness = Fairness::of(door, (&told.world, &told.messages), &imported.entries)?;
         self.without.iter().for_each(|without| without.of_entries(&mut imported.entries));
         let slots = Slots::toward(door.toward()?);

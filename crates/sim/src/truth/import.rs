@@ -17,9 +17,12 @@ use live::clock::Clock;
 use live::order::{Batch, ImportRanges};
 use live::{Live, Settings, Times, WordsShown, Writing};
 use std::io::Cursor;
+use std::path::PathBuf;
 use std::sync::Arc;
 use telegram::import::{Import, Report, Sink, SinkFault};
 use telegram::pseudonym::Pseudonyms;
+
+mod kept;
 
 /// The secret of every run: here nobody is to be protected, and a seed is to give the same Voices.
 const SECRET: [u8; 32] = [7; 32];
@@ -33,6 +36,8 @@ pub struct Door {
     pub reader: Arc<Reader>,
     /// The crossing everything is about.
     pub slug: Slug,
+    /// Where logs of earlier runs are kept, by their export: an estimator that changes needs no reading anew.
+    pub kept: Option<PathBuf>,
 }
 
 /// What came of an import.
@@ -41,8 +46,6 @@ pub struct Imported {
     pub base: Fold,
     /// The log.
     pub entries: Vec<Entry>,
-    /// What the door says of it.
-    pub report: Report,
 }
 
 /// The desks of this process.
@@ -71,7 +74,7 @@ impl Door {
         let reader = Reader::new(&atlas).map_err(faulty)?;
         let ground = atlas.crossing(crossing).ok_or_else(|| format!("no crossing `{crossing}`"))?;
         let slug = ground.slug.clone();
-        Ok(Self { atlas: Arc::new(atlas), reader: Arc::new(reader), slug })
+        Ok(Self { atlas: Arc::new(atlas), reader: Arc::new(reader), slug, kept: None })
     }
 
     /// Where most go.
@@ -91,13 +94,20 @@ impl Door {
     pub fn import(&self, messages: &[Message], now: Minute) -> Result<Imported, String> {
         let mut file = Vec::new();
         chat::write(messages, &mut file).map_err(|error| error.to_string())?;
+        let kept = self.kept.as_ref().map(|dir| kept::path(dir, &file, now));
+        if let Some(entries) = kept.as_ref().and_then(|path| kept::read(path)) {
+            return Ok(Imported { base: Fold::empty(self.slug.clone()), entries });
+        }
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| error.to_string())?;
         let journal = Arc::new(Memory::seeded(0));
-        let report = runtime.block_on(self.run(file, journal.clone(), now))?;
+        runtime.block_on(self.run(file, journal.clone(), now))?;
         let (base, entries) =
             journal::restore::all_entries(&*journal, &self.slug).map_err(|error| error.to_string())?;
-        Ok(Imported { base, entries, report })
+        if let Some(path) = kept {
+            kept::write(&path, &entries).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        Ok(Imported { base, entries })
     }
 
     async fn run(&self, file: Vec<u8>, journal: Arc<dyn Journal>, now: Minute) -> Result<Report, String> {

@@ -24,6 +24,8 @@ pub enum Liars {
     Fresh,
     /// Accounts that told the truth in the quiet days, each on its own.
     Seasoned,
+    /// Accounts that others answer for, three a week each; those others write nothing.
+    Vouched,
 }
 
 /// How they lie.
@@ -80,15 +82,49 @@ impl Attack {
         share / (1.0 - share) * f64::from(self.identities)
     }
 
+    /// How many they are where honest people write so much.
+    fn people(&self, rate: u32) -> u32 {
+        (regulars(rate) * self.share).div_ceil(100 - self.share.min(95)).max(3)
+    }
+
+    /// Who answers for whom, at which minute of the world: known ones, each for three a week.
+    pub fn vouches(&self, rate: u32, minutes: usize) -> Vec<(usize, u32, u32)> {
+        if self.liars != Liars::Vouched {
+            return vec![];
+        }
+        let weeks = 1..minutes.div_ceil(7 * DAY) as u32;
+        let of_person = |person: u32| {
+            let weeks = weeks.clone();
+            let of_week = move |week: u32| {
+                (0..VOUCHES_PER_WEEK).map(move |place| {
+                    let minute = week as usize * 7 * DAY + person as usize % 720;
+                    (minute, FIRST_KNOWN + person, vouched(person, week, place))
+                })
+            };
+            weeks.flat_map(of_week)
+        };
+        (0..self.people(rate)).flat_map(of_person).collect()
+    }
+
     /// Everything they write in a world where honest people write so much.
     pub fn messages(&self, world: &World, seed: u64, rate: u32, speech: Speech) -> Vec<Message> {
         if self.liars == Liars::None || self.share == 0 {
             return vec![];
         }
         let dice = Dice::new(seed ^ 0x6c69_6172);
-        let people = (regulars(rate) * self.share).div_ceil(100 - self.share.min(95)).max(3);
+        let people = self.people(rate);
         Party { attack: self, world, dice, speech, people }.write(rate)
     }
+}
+
+/// Whom a known account answers for in a week.
+const VOUCHES_PER_WEEK: u32 = 3;
+/// From here on accounts are answered for.
+const FIRST_VOUCHED: u32 = 3_000_000;
+
+/// The account that a person answers for, in which week, and which of three.
+fn vouched(person: u32, week: u32, place: u32) -> u32 {
+    FIRST_VOUCHED + (person * 8 + week % 8) * VOUCHES_PER_WEEK + place
 }
 
 struct Party<'a> {
@@ -106,7 +142,7 @@ impl Party<'_> {
         let usual = self.world.usual_loudness();
         for minute in 0..self.world.minutes {
             let is_quiet = minute < QUIET_DAYS * DAY;
-            if is_quiet && self.attack.liars == Liars::Fresh {
+            if is_quiet && matches!(self.attack.liars, Liars::Fresh | Liars::Vouched) {
                 continue;
             }
             let volume = if is_quiet { self.attack.volume() } else { self.volume_at(minute) };
@@ -143,6 +179,11 @@ impl Party<'_> {
                 let term = ((minute + 977 * identity as usize) / LASTS_MINUTES) as u32;
                 FIRST_FRESH + identity * 32 + term % 32
             }
+            Liars::Vouched => {
+                // One of those that were answered for until now.
+                let weeks = (minute / (7 * DAY)) as u32;
+                vouched(person, 1 + self.dice.below(weeks.max(1)), self.dice.below(VOUCHES_PER_WEEK))
+            }
             _ => FIRST_KNOWN + identity,
         }
     }
@@ -166,32 +207,7 @@ impl Party<'_> {
         if !lies {
             return honest;
         }
-        honest.into_iter().map(|saying| self.lie(minute, saying)).collect()
-    }
-
-    /// What is said in place of something true.
-    fn lie(&mut self, minute: usize, honest: Saying) -> Saying {
-        let world = self.world;
-        let opposite = |is_so: bool| if is_so { State::No } else { State::Yes };
-        match (self.attack.lie, honest) {
-            (Lie::Lure, Saying::Men(_) | Saying::Open(_)) => Saying::Men(State::Yes),
-            (Lie::Lure, other) => other,
-            (Lie::Fixed, Saying::Open(_)) => Saying::Open(State::No),
-            (Lie::Poison, _) => Saying::Standing(Mode::Car, 2_400),
-            (_, Saying::Open(_)) => Saying::Open(opposite(world.open[minute])),
-            (_, Saying::Foot(_)) => Saying::Foot(opposite(world.foot[minute] != State::No)),
-            (_, Saying::Men(_)) => Saying::Men(State::Yes),
-            (_, Saying::Summons(_)) => {
-                Saying::Summons(if world.summons[minute] { State::Absent } else { State::Present })
-            }
-            (_, Saying::Took(mode, _) | Saying::Standing(mode, _)) => Saying::Took(mode, 90),
-            (_, Saying::Left(_)) => Saying::Left(90),
-            (_, Saying::Metres(_)) => Saying::Metres(500),
-            (_, Saying::Vehicles(_)) => Saying::Vehicles(70),
-            (_, Saying::Pace(_)) => Saying::Pace(200),
-            (_, Saying::Fee(fee)) => Saying::Fee(fee * 10),
-            (_, back @ (Saying::Back(_) | Saying::BackTook(_))) => back,
-        }
+        honest.into_iter().map(|saying| lie(self.attack.lie, world, minute, saying)).collect()
     }
 
     fn message(&mut self, minute: usize, author: u32, sayings: Vec<Saying>) -> Message {
@@ -209,5 +225,29 @@ impl Party<'_> {
             knowing: Knowing::Seen,
             seen: World::at(minute),
         }
+    }
+}
+
+/// What is said in place of something true.
+pub fn lie(lie: Lie, world: &World, minute: usize, honest: Saying) -> Saying {
+    let opposite = |is_so: bool| if is_so { State::No } else { State::Yes };
+    match (lie, honest) {
+        (Lie::Lure, Saying::Men(_) | Saying::Open(_)) => Saying::Men(State::Yes),
+        (Lie::Lure, other) => other,
+        (Lie::Fixed, Saying::Open(_)) => Saying::Open(State::No),
+        (Lie::Poison, _) => Saying::Standing(Mode::Car, 2_400),
+        (_, Saying::Open(_)) => Saying::Open(opposite(world.open[minute])),
+        (_, Saying::Foot(_)) => Saying::Foot(opposite(world.foot[minute] != State::No)),
+        (_, Saying::Men(_)) => Saying::Men(State::Yes),
+        (_, Saying::Summons(_)) => {
+            Saying::Summons(if world.summons[minute] { State::Absent } else { State::Present })
+        }
+        (_, Saying::Took(mode, _) | Saying::Standing(mode, _)) => Saying::Took(mode, 90),
+        (_, Saying::Left(_)) => Saying::Left(90),
+        (_, Saying::Metres(_)) => Saying::Metres(500),
+        (_, Saying::Vehicles(_)) => Saying::Vehicles(70),
+        (_, Saying::Pace(_)) => Saying::Pace(200),
+        (_, Saying::Fee(fee)) => Saying::Fee(fee * 10),
+        (_, back @ (Saying::Back(_) | Saying::BackTook(_))) => back,
     }
 }

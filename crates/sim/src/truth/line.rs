@@ -29,7 +29,8 @@ pub fn of_pool(pool: &Pool) -> String {
     text
 }
 
-fn of_score(score: &Score) -> String {
+/// A score in one line.
+pub fn of_score(score: &Score) -> String {
     let minutes = |of: Option<f64>| of.map_or("-".to_owned(), |number| format!("{number:.0}"));
     format!(
         "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | \

@@ -9,7 +9,7 @@ use border::value::State;
 
 fn setting(seed: u64, liars: Liars, lie: Lie) -> Setting {
     let attack = Attack { liars, lie, share: 30, identities: 3 };
-    Setting { seed, days: 9, rate: 30, attack, without: vec![] }
+    Setting { seed, days: 9, rate: 30, attack, anchors: Anchors::default(), without: vec![] }
 }
 
 fn told(seed: u64, liars: Liars, lie: Lie) -> Told {
@@ -49,7 +49,7 @@ fn fresh_liars_come_after_the_quiet_days_and_known_ones_tell_the_truth_in_them()
 #[test]
 fn every_lie_is_told_by_either_kind_of_liar() {
     for lie in <Lie as clap::ValueEnum>::value_variants() {
-        for liars in [Liars::Fresh, Liars::Seasoned] {
+        for liars in [Liars::Fresh, Liars::Seasoned, Liars::Vouched] {
             let told = told(1, liars, *lie);
             let lies = told.messages.iter().filter(|message| message.side == Side::Liar).count();
             assert!(lies > 100, "{lie:?} by {liars:?}: {lies}");
