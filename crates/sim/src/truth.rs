@@ -7,11 +7,13 @@ use border::lang::Lang;
 use cell::{Outcome, Setting};
 use clap::Args;
 use import::Door;
+use lars::Timeline;
 use liars::{Attack, Liars, Lie};
 use people::Speech;
 use std::io::{self, Write};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::sync::Arc;
 use table::{COLUMNS, Pool, RATES};
 use without::Without;
 
@@ -22,6 +24,7 @@ pub mod chance;
 pub mod chat;
 mod fairness;
 pub mod import;
+mod lars;
 pub mod liars;
 mod line;
 mod observer;
@@ -65,6 +68,12 @@ pub struct Truth {
     /// How many of them lie after the quiet days.
     #[arg(long, default_value_t = 0)]
     stolen: u32,
+    /// The dated list of what was observed at Verkhny Lars in 2022, in place of worlds drawn from seeds.
+    #[arg(long, value_name = "CSV")]
+    lars: Option<PathBuf>,
+    /// That list, read.
+    #[arg(skip)]
+    timeline: Option<Arc<Timeline>>,
     /// Days of each world, the first seven quiet.
     #[arg(long, default_value_t = 28)]
     days: usize,
@@ -125,6 +134,11 @@ pub fn run(truth: &Truth, out: &mut impl Write) -> Result<(), String> {
     let failed = |error: io::Error| error.to_string();
     let mut door = Door::open(&truth.crossing)?;
     door.kept.clone_from(&truth.keep);
+    let mut truth = truth.clone();
+    if let Some(path) = &truth.lars {
+        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        truth.timeline = Some(Arc::new(Timeline::read(&text)?));
+    }
     if truth.phrases {
         return out.write_all(phrases::read(&door)?.written().as_bytes()).map_err(failed);
     }
@@ -163,7 +177,8 @@ impl Truth {
         let identities = self.identities.unwrap_or(if liars == Liars::Fresh { 10 } else { 1 });
         let attack = Attack { liars, lie: self.lie, share: self.share, identities };
         let anchors = Anchors { all: self.anchors, stolen: self.stolen };
-        Setting { seed, days: self.days, rate, attack, anchors, without: self.without.clone() }
+        let (lars, without) = (self.timeline.clone(), self.without.clone());
+        Setting { seed, days: self.days, rate, attack, anchors, lars, without }
     }
 
     fn settings(&self, rate: u32, liars: Liars) -> Vec<Setting> {

@@ -10,11 +10,10 @@ use super::observer;
 use super::people::Speech;
 use super::saying::{Knowing, Timing};
 use super::tongue::{self, Dress};
-use super::world::{BEGIN, DAY, QUIET_DAYS, World};
+use super::world::{DAY, QUIET_DAYS, World};
 use crate::dice::Dice;
 use border::entry::Entry;
 use border::fact::{Anchored, Digest, Fact};
-use border::minute::Minute;
 use serde::Serialize;
 
 /// From here on accounts are anchors.
@@ -49,7 +48,7 @@ impl Anchors {
                 let lang = speech.of(FIRST + place);
                 let (timing, knowing) = (Timing::Plain, Knowing::Seen);
                 messages.push(Message {
-                    sent: (BEGIN.0 + minute as i64) * 60 + i64::from(dice.below(60)),
+                    sent: world.at(minute).unix_seconds() + i64::from(dice.below(60)),
                     author: FIRST + place,
                     words: tongue::message(lang, &sayings, timing, knowing, dress, &mut dice),
                     lang,
@@ -57,7 +56,7 @@ impl Anchors {
                     sayings,
                     timing,
                     knowing,
-                    seen: World::at(minute),
+                    seen: world.at(minute),
                 });
             }
         }
@@ -65,18 +64,19 @@ impl Anchors {
     }
 
     /// Puts into the log that they are anchors from the first minute on, and who answers for whom.
-    pub fn enter(&self, door: &Door, imported: &mut Imported, vouches: &[(usize, u32, u32)], now: Minute) {
+    pub fn enter(&self, door: &Door, imported: &mut Imported, vouches: &[(usize, u32, u32)], world: &World) {
+        let (begin, now) = (world.begin, world.now());
         let voice = |author: u32| door.voice(&account(author), now);
         let anchored = (0..self.all).map(|place| {
             let (by, until) = (voice(FIRST + place), now + DAY as i64);
-            (BEGIN, Fact::Anchored(Anchored { by, from: BEGIN, until, card: None }))
+            (begin, Fact::Anchored(Anchored { by, from: begin, until, card: None }))
         });
         let vouched = vouches.iter().flat_map(|(minute, root, child)| {
             let digest = |number: u32| Digest(u64::from(number).to_be_bytes());
             let tree = digest(*root);
             let invited = Fact::Invited { by: voice(*root), tree };
             let vouched = Fact::Vouched { by: voice(*child), tree, invite: digest(*child) };
-            [invited, vouched].map(|fact| (World::at(*minute), fact))
+            [invited, vouched].map(|fact| (world.at(*minute), fact))
         });
         let mut seq = imported.entries.last().map_or(0, |entry| entry.seq);
         let entries = anchored.chain(vouched).map(|(at, fact)| {

@@ -3,7 +3,7 @@
 //! thing: the fixed pace is the true mean one.
 
 use super::picture::{Picture, Slots, Waits};
-use super::world::BEGIN;
+use super::world::World;
 use border::entry::Entry;
 use border::fact::Fact;
 use border::item::AlertLevel;
@@ -47,16 +47,18 @@ enum What {
 const STATES: usize = 4;
 
 /// The claims of a log that baselines look at, in the order they were told.
-pub fn heard(entries: &[Entry], slots: &Slots, car_metres: f64) -> Vec<Heard> {
+pub fn heard(entries: &[Entry], slots: &Slots, world: &World) -> Vec<Heard> {
     let mut numbers: BTreeMap<Voice, u32> = BTreeMap::new();
     let states = [slots.open, slots.foot, slots.men, slots.summons];
     let mut heard = Vec::new();
     for entry in entries {
         let Fact::Claimed(claim) = &entry.fact else { continue };
-        let Some(what) = what(&claim.slot, &claim.value, slots, &states, car_metres) else { continue };
+        let Some(what) = what(&claim.slot, &claim.value, slots, &states, world.temper.car_metres) else {
+            continue;
+        };
         let next = numbers.len() as u32;
         let by = *numbers.entry(claim.by).or_insert(next);
-        heard.push(Heard { told: claim.told.0 - BEGIN.0, seen: claim.seen.0 - BEGIN.0, by, what });
+        heard.push(Heard { told: world.minute_of(claim.told), seen: world.minute_of(claim.seen), by, what });
     }
     heard.sort_by_key(|heard| heard.told);
     heard

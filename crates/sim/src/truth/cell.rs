@@ -6,16 +6,17 @@ use super::baseline::{self, Baselines};
 use super::chat::{Message, Side};
 use super::fairness::Fairness;
 use super::import::{Door, Imported};
+use super::lars::Timeline;
 use super::liars::Attack;
 use super::people::{People, Speech};
 use super::picture::{Picture, Slots};
 use super::score::{Score, Scorer};
 use super::without::Without;
-use super::world::{BEGIN, World};
+use super::world::World;
 use border::fold::AsOf;
-use border::minute::Minute;
 use live::clock::Stopwatch;
 use serde::Serialize;
+use std::sync::Arc;
 
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,9 @@ pub struct Setting {
     pub attack: Attack,
     /// Whom the operator answers for.
     pub anchors: Anchors,
+    /// A world that was, in place of one drawn from the seed.
+    #[serde(skip)]
+    pub lars: Option<Arc<Timeline>>,
     /// What is taken away before the board sees it.
     pub without: Vec<Without>,
 }
@@ -65,7 +69,10 @@ pub struct Told {
 impl Setting {
     /// Makes the world and lets its people write.
     pub fn tell(&self, speech: Speech) -> Told {
-        let world = World::new(self.seed, self.days);
+        let world = match &self.lars {
+            Some(timeline) => timeline.world(self.seed),
+            None => World::new(self.seed, self.days),
+        };
         let mut people = People::new(&world, self.seed, self.rate, speech);
         let mut messages = people.reports();
         messages.extend(self.attack.messages(&world, self.seed, self.rate, speech));
@@ -88,7 +95,7 @@ impl Setting {
         let told = self.tell(speech);
         let mut imported = told.import(door)?;
         let vouches = self.attack.vouches(self.rate, told.world.minutes);
-        self.anchors.enter(door, &mut imported, &vouches, told.now());
+        self.anchors.enter(door, &mut imported, &vouches, &told.world);
         let fairness = Fairness::of(door, (&told.world, &told.messages), &imported.entries)?;
         self.without.iter().for_each(|without| without.of_entries(&mut imported.entries));
         let slots = Slots::toward(door.toward()?);
@@ -106,24 +113,19 @@ impl Setting {
 }
 
 impl Told {
-    /// The minute in which all of it is imported.
-    fn now(&self) -> Minute {
-        BEGIN + self.world.minutes as i64 + 1
-    }
-
     /// Imports it.
     ///
     /// # Errors
     /// What stopped the import, in words.
     pub fn import(&self, door: &Door) -> Result<Imported, String> {
-        door.import(&self.messages, self.now())
+        door.import(&self.messages, self.world.now())
     }
 
     /// Honest reports in the hour before each minute.
     fn reports(&self) -> Vec<u32> {
         let mut of_minute = vec![0_u32; self.world.minutes];
         for message in &self.messages {
-            let minute = (message.told().0 - BEGIN.0) as usize;
+            let minute = self.world.minute_of(message.told()) as usize;
             if matches!(message.side, Side::Honest | Side::Echo) && minute < of_minute.len() {
                 of_minute[minute] += 1;
             }
@@ -141,7 +143,7 @@ impl Told {
         let mut scorer = Scorer::new(&self.world, reports);
         let mut as_of = AsOf::new(imported.base, imported.entries);
         for minute in 0..self.world.minutes {
-            let picture = Picture::of(as_of.fold_at(World::at(minute)).board(), slots);
+            let picture = Picture::of(as_of.fold_at(self.world.at(minute)).board(), slots);
             scorer.look(minute, &picture);
         }
         scorer.score
@@ -161,7 +163,7 @@ impl Told {
         slots: &Slots,
         reports: &[u32],
     ) -> Vec<(&'static str, Score)> {
-        let heard = baseline::heard(&imported.entries, slots, self.world.temper.car_metres);
+        let heard = baseline::heard(&imported.entries, slots, &self.world);
         let minutes = self.world.minutes;
         let pace = (0..minutes).map(|minute| self.world.cars.per_hour(minute)).sum::<f64>() / minutes as f64;
         let mut baselines = Baselines::new(&heard, pace);

@@ -5,7 +5,7 @@
 use super::chat::{Message, Side};
 use super::import::Door;
 use super::saying::Saying;
-use super::world::{BEGIN, World};
+use super::world::World;
 use border::entry::Entry;
 use border::fact::{Claim, Fact};
 use border::lang::Lang;
@@ -48,7 +48,7 @@ impl Fairness {
     pub fn of(door: &Door, told: (&World, &[Message]), entries: &[Entry]) -> Result<Self, String> {
         let (world, messages) = told;
         let toward = door.toward()?;
-        let now = BEGIN + world.minutes as i64 + 1;
+        let now = world.now();
         let mut claims: BTreeMap<(Minute, Voice), Vec<&Claim>> = BTreeMap::new();
         for entry in entries {
             if let Fact::Claimed(claim) = &entry.fact {
@@ -60,7 +60,8 @@ impl Fairness {
             let voice = door.voice(&message.account(), now);
             let kept = claims.get(&(message.told(), voice)).map_or(&[][..], Vec::as_slice);
             let fare = fairness.0.entry(message.lang).or_default();
-            for saying in &message.sayings {
+            // A rumour is no claim.
+            for saying in message.sayings.iter().filter(|saying| **saying != Saying::BanComing) {
                 fare.said += 1;
                 fare.kept += u64::from(kept.iter().any(|claim| saying.is_said_by(claim, toward)));
                 if matches!(saying, Saying::Open(_)) {
@@ -94,7 +95,7 @@ impl Fairness {
 }
 
 fn is_true(world: &World, claim: &Claim) -> bool {
-    let minute = claim.seen.0 - BEGIN.0;
+    let minute = world.minute_of(claim.seen);
     let open = usize::try_from(minute).ok().and_then(|minute| world.open.get(minute));
     open.is_some_and(|open| claim.value == Value::State(if *open { State::Yes } else { State::No }))
 }

@@ -7,7 +7,7 @@ use super::observer;
 use super::people::{Speech, regulars};
 use super::saying::{Knowing, Saying, Timing};
 use super::tongue::{self, Dress};
-use super::world::{BEGIN, DAY, QUIET_DAYS, World};
+use super::world::{DAY, QUIET_DAYS, World};
 use crate::dice::Dice;
 use border::topic::Mode;
 use border::value::State;
@@ -215,7 +215,7 @@ impl Party<'_> {
         let dress = if chance(dice, 0.5) { Dress::Tailed } else { Dress::Bare };
         let words = tongue::message(lang, &sayings, Timing::Plain, Knowing::Seen, dress, dice);
         Message {
-            sent: (BEGIN.0 + minute as i64) * 60 + i64::from(dice.below(60)),
+            sent: self.world.at(minute).unix_seconds() + i64::from(dice.below(60)),
             author,
             words,
             lang,
@@ -223,7 +223,7 @@ impl Party<'_> {
             sayings,
             timing: Timing::Plain,
             knowing: Knowing::Seen,
-            seen: World::at(minute),
+            seen: self.world.at(minute),
         }
     }
 }
@@ -248,6 +248,6 @@ pub fn lie(lie: Lie, world: &World, minute: usize, honest: Saying) -> Saying {
         (_, Saying::Vehicles(_)) => Saying::Vehicles(70),
         (_, Saying::Pace(_)) => Saying::Pace(200),
         (_, Saying::Fee(fee)) => Saying::Fee(fee * 10),
-        (_, back @ (Saying::Back(_) | Saying::BackTook(_))) => back,
+        (_, other @ (Saying::Back(_) | Saying::BackTook(_) | Saying::BanComing)) => other,
     }
 }

@@ -35,7 +35,7 @@ pub fn of_score(score: &Score) -> String {
     format!(
         "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | \
          men yes {:.2}% no {:.1}% summons {:.2}% | foot wrong {:.1}% silent {:.0}% | \
-         crossing {} joining {} at pace {} | on foot {} {} | queue {} fee {}",
+         crossing {} joining {} at pace {} | on foot {} {} | queue {} fee {} | rumour {:.0}%",
         score.percent(score.open_wrong),
         score.abstention(),
         minutes(score.amber.quantile(0.5)),
@@ -56,6 +56,7 @@ pub fn of_score(score: &Score) -> String {
         of_wait(&score.foot_joining),
         of_wait(&score.queue),
         of_wait(&score.fee),
+        100.0 * score.rumour_shown as f64 / score.rumoured.max(1) as f64,
     )
 }
 

@@ -15,6 +15,11 @@ const STOPPED_ANYWAY: f64 = 0.02;
 /// What somebody says of a minute; never nothing.
 pub fn look(world: &World, minute: usize, dice: &mut Dice) -> Vec<Saying> {
     let temper = &world.temper;
+    if chance(dice, 0.04) {
+        // A price stands alone: beside a direction it would be an offer.
+        let asked = world.fee[minute] * spread(dice, 0.25);
+        return vec![Saying::Fee(((asked / 500.0 + 0.5) as u32).max(1) * 500)];
+    }
     let mut sayings = Vec::new();
     if chance(dice, temper.says_open) {
         sayings.push(open(world, minute, dice));
@@ -22,7 +27,9 @@ pub fn look(world: &World, minute: usize, dice: &mut Dice) -> Vec<Saying> {
     if chance(dice, 0.4) {
         sayings.extend(wait(world, minute, dice));
     }
-    if chance(dice, 0.22) {
+    // Nobody tells of the way on foot and of a queue of cars in one breath: others would mix them up.
+    let is_of_cars = sayings.iter().any(|saying| saying.is_of_cars());
+    if !is_of_cars && chance(dice, 0.37) {
         sayings.push(foot(world, minute, dice));
     }
     if chance(dice, 0.2) {
@@ -32,9 +39,8 @@ pub fn look(world: &World, minute: usize, dice: &mut Dice) -> Vec<Saying> {
         let is_so = world.summons[minute] == is_right(world, dice);
         sayings.push(Saying::Summons(if is_so { State::Present } else { State::Absent }));
     }
-    if chance(dice, 0.05) {
-        let asked = world.fee[minute] * spread(dice, 0.25);
-        sayings.push(Saying::Fee(((asked / 500.0 + 0.5) as u32).max(1) * 500));
+    if world.is_rumoured[minute] && dice.one_in(12) {
+        sayings.push(Saying::BanComing);
     }
     if sayings.is_empty() {
         sayings.push(open(world, minute, dice));

@@ -6,7 +6,7 @@ use super::chat::{Message, Side};
 use super::observer;
 use super::saying::{Knowing, Saying, Timing};
 use super::tongue::{self, Dress};
-use super::world::{BEGIN, DAY, World};
+use super::world::{DAY, World};
 use crate::dice::Dice;
 use border::lang::Lang;
 
@@ -132,7 +132,7 @@ impl<'a> People<'a> {
         let timing = if tongue::is_timed(lang, &sayings, timing) { timing } else { Timing::Plain };
         let words = tongue::message(lang, &sayings, timing, Knowing::Seen, Dress::Tailed, dice);
         Some(Message {
-            sent: (BEGIN.0 * 60) + (sent * 60.0) as i64,
+            sent: self.world.begin.unix_seconds() + (sent * 60.0) as i64,
             author,
             words,
             lang,
@@ -140,7 +140,7 @@ impl<'a> People<'a> {
             sayings,
             timing,
             knowing: Knowing::Seen,
-            seen: World::at(minute),
+            seen: self.world.at(minute),
         })
     }
 
@@ -152,7 +152,7 @@ impl<'a> People<'a> {
             let share = self.rate * self.world.temper.echoes / 60.0;
             let mean = share * self.world.loudness(minute) / self.usual;
             for _ in 0..count(&mut self.dice, mean) {
-                let now = (BEGIN.0 + minute as i64) * 60 + i64::from(self.dice.below(60));
+                let now = self.world.at(minute).unix_seconds() + i64::from(self.dice.below(60));
                 last += written[last..].partition_point(|message| message.sent < now);
                 first += written[first..last]
                     .partition_point(|message| message.sent < now - REPEATED_MINUTES * 60);
@@ -175,7 +175,7 @@ impl<'a> People<'a> {
         let saying = *dice.one_of(&repeated.sayings);
         let is_own = matches!(saying, Saying::Took(..) | Saying::Standing(..));
         let knowing = if is_own || dice.one_in(3) { Knowing::Heard } else { Knowing::Seen };
-        let lang = if saying.is_back() { Lang::Ru } else { self.speech.of(author) };
+        let lang = self.speech.of(author);
         let words = tongue::message(lang, &[saying], Timing::Plain, knowing, Dress::Tailed, dice);
         Message {
             sent: now,
@@ -201,7 +201,7 @@ impl<'a> People<'a> {
                 let asks = dice.one_in(3);
                 let words = if asks { tongue::question(lang, dice) } else { tongue::chatter(lang, dice) };
                 messages.push(Message {
-                    sent: (BEGIN.0 + minute as i64) * 60 + i64::from(dice.below(60)),
+                    sent: self.world.at(minute).unix_seconds() + i64::from(dice.below(60)),
                     author,
                     words,
                     lang,
@@ -209,7 +209,7 @@ impl<'a> People<'a> {
                     sayings: vec![],
                     timing: Timing::Plain,
                     knowing: Knowing::Seen,
-                    seen: World::at(minute),
+                    seen: self.world.at(minute),
                 });
             }
         }

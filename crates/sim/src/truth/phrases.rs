@@ -169,6 +169,36 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_coming_ban_is_announced_and_no_claim() {
+        let door = Door::open("verkhny-lars").expect("built in");
+        let mut dice = Dice::new(1);
+        let (timing, knowing) = (Timing::Plain, Knowing::Seen);
+        let words = tongue::every(Lang::Ru, Saying::BanComing, timing, knowing, &mut dice);
+        let message = |words: String| Message {
+            sent: BEGIN.unix_seconds(),
+            author: 1,
+            words,
+            lang: Lang::Ru,
+            side: Side::Honest,
+            sayings: vec![Saying::BanComing],
+            timing,
+            knowing,
+            seen: BEGIN,
+        };
+        let messages: Vec<Message> = words.into_iter().map(message).collect();
+        let facts: Vec<Fact> = door
+            .import(&messages, BEGIN + 1)
+            .expect("an import")
+            .entries
+            .into_iter()
+            .map(|entry| entry.fact)
+            .collect();
+        let banned = |fact: &&Fact| matches!(fact, Fact::Announced(told) if told.value == border::value::Value::State(State::No));
+        assert_eq!(facts.iter().filter(banned).count(), messages.len(), "{facts:?}");
+        assert!(!facts.iter().any(|fact| matches!(fact, Fact::Claimed(_))), "{facts:?}");
+    }
+
+    #[test]
     fn each_language_is_read_as_meant_and_each_kind_of_it_mostly() {
         let readings = read(&Door::open("verkhny-lars").expect("built in")).expect("an import");
         for lang in Lang::ALL {

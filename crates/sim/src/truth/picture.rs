@@ -4,7 +4,7 @@ use super::queue::Queue;
 use super::world::World;
 use border::answer::{Answer, Level, Shown, ShownWait};
 use border::board::Board;
-use border::item::AlertLevel;
+use border::item::{AlertLevel, Key};
 use border::land::LandCode;
 use border::slot::{About, Slot};
 use border::topic::{Group, Item, Mode, Topic, Who};
@@ -78,6 +78,8 @@ pub struct Picture {
     pub queue: Option<[f64; 3]>,
     /// The price of a place, roubles: p25, p50, p75.
     pub fee: Option<[f64; 3]>,
+    /// Whether it is told that a ban for men is rumoured.
+    pub rumour: bool,
     /// How loudly it is said that it shut.
     pub alarm: Option<AlertLevel>,
     /// Whether it is said loudly that those on foot are stopped.
@@ -105,6 +107,7 @@ impl Picture {
             walkers: waits(&world.walkers),
             queue: Some(range(world.cars.standing(minute) * world.temper.car_metres)),
             fee: Some(range(world.fee[minute])),
+            rumour: world.is_rumoured[minute],
             alarm: red(!world.open[minute]),
             foot_alarm: red(world.foot[minute] == State::No),
             men_alarm: red(!world.men[minute]),
@@ -126,6 +129,7 @@ impl Picture {
             walkers: waits(board.answers.get(&slots.walkers)),
             queue: metres(board.answers.get(&slots.queue)),
             fee: fee(board.answers.get(&slots.fee)),
+            rumour: board.rumours.contains_key(&Key::Rumour(slots.men, State::No)),
             alarm: alarm(&slots.open),
             foot_alarm: alarm(&slots.foot),
             men_alarm: alarm(&slots.men),

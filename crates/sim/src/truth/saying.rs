@@ -34,6 +34,8 @@ pub enum Saying {
     Pace(u32),
     /// What a place in a car costs, roubles.
     Fee(u32),
+    /// From tomorrow on men will not be let out: nobody has seen it, and it is so or not.
+    BanComing,
     /// It works or is shut the other way.
     Back(State),
     /// The whole way took so many minutes the other way.
@@ -63,13 +65,14 @@ pub enum Kind {
     Vehicles,
     Pace,
     Fee,
+    BanComing,
     BackYes,
     BackNo,
     BackTook,
 }
 
 impl Kind {
-    /// All of them, each with an example.
+    /// All of them that claim something, each with an example.
     pub const ALL: [(Self, Saying); 21] = [
         (Self::OpenYes, Saying::Open(State::Yes)),
         (Self::OpenNo, Saying::Open(State::No)),
@@ -117,6 +120,7 @@ impl Saying {
             Self::Vehicles(_) => Kind::Vehicles,
             Self::Pace(_) => Kind::Pace,
             Self::Fee(_) => Kind::Fee,
+            Self::BanComing => Kind::BanComing,
             Self::Back(State::Yes) => Kind::BackYes,
             Self::Back(_) => Kind::BackNo,
             Self::BackTook(_) => Kind::BackTook,
@@ -126,6 +130,15 @@ impl Saying {
     /// Whether it is of those who go the other way.
     pub fn is_back(self) -> bool {
         matches!(self, Self::Back(_) | Self::BackTook(_))
+    }
+
+    /// Whether it is of cars, said or not.
+    pub fn is_of_cars(self) -> bool {
+        match self {
+            Self::Took(mode, _) | Self::Standing(mode, _) => mode == Mode::Car,
+            Self::Left(_) | Self::Metres(_) | Self::Vehicles(_) | Self::Pace(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether a kept claim says just this, `toward` being where most go: a number may be read a tenth off.

@@ -42,6 +42,10 @@ pub struct Score {
     pub men_wrong_no: u64,
     /// Minutes that men are stopped.
     pub men_stopped: u64,
+    /// Minutes in which a ban was rumoured, and those of them that told so.
+    pub rumoured: u64,
+    /// See [`Score::rumoured`].
+    pub rumour_shown: u64,
     /// Minutes that said there are no summonses where there are.
     pub summons_wrong_absent: u64,
     /// Minutes from a closing to its first amber, and red.
@@ -165,6 +169,8 @@ impl<'a> Scorer<'a> {
         score.men_stopped += u64::from(!may_pass);
         score.men_wrong_yes += u64::from(!may_pass && picture.men == Some(State::Yes));
         score.men_wrong_no += u64::from(may_pass && picture.men == Some(State::No));
+        score.rumoured += u64::from(self.world.is_rumoured[minute]);
+        score.rumour_shown += u64::from(self.world.is_rumoured[minute] && picture.rumour);
         let is_absent = picture.summons == Some(State::Absent);
         score.summons_wrong_absent += u64::from(self.world.summons[minute] && is_absent);
     }
@@ -253,6 +259,8 @@ impl Score {
             (&mut self.men_wrong_no, other.men_wrong_no),
             (&mut self.men_stopped, other.men_stopped),
             (&mut self.summons_wrong_absent, other.summons_wrong_absent),
+            (&mut self.rumoured, other.rumoured),
+            (&mut self.rumour_shown, other.rumour_shown),
             (&mut self.early, other.early),
             (&mut self.false_red, other.false_red),
             (&mut self.false_red_rule, other.false_red_rule),

@@ -131,11 +131,14 @@ pub fn question(lang: Lang, dice: &mut Dice) -> String {
 
 /// Whether a time after it would be taken for one of its numbers, by people too.
 fn is_of_numbers(saying: Saying) -> bool {
-    use Saying::{Back, Foot, Men, Open, Summons};
-    !matches!(saying, Open(_) | Foot(_) | Men(_) | Summons(_) | Back(_))
+    use Saying::{Back, BanComing, Foot, Men, Open, Summons};
+    !matches!(saying, Open(_) | Foot(_) | Men(_) | Summons(_) | Back(_) | BanComing)
 }
 
 fn phrase(tongue: &Tongue, saying: Saying, dice: &mut Dice) -> String {
+    // Whoever has no words for it in this grammar says it in Russian.
+    let has_words = !(tongue.phrases)(saying.kind()).is_empty();
+    let tongue = if has_words { tongue } else { &ru::TONGUE };
     let pattern = *dice.one_of::<&str>((tongue.phrases)(saying.kind()));
     filled(tongue, pattern, saying, dice)
 }
@@ -153,7 +156,12 @@ fn filled(tongue: &Tongue, pattern: &str, saying: Saying, dice: &mut Dice) -> St
         Saying::Vehicles(number) | Saying::Pace(number) | Saying::Fee(number) => {
             text = text.replace("{n}", &number.to_string());
         }
-        Saying::Open(_) | Saying::Foot(_) | Saying::Men(_) | Saying::Summons(_) | Saying::Back(_) => {}
+        Saying::Open(_)
+        | Saying::Foot(_)
+        | Saying::Men(_)
+        | Saying::Summons(_)
+        | Saying::Back(_)
+        | Saying::BanComing => {}
     }
     text
 }

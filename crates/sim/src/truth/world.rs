@@ -9,7 +9,7 @@ use border::minute::Minute;
 use border::value::State;
 
 /// 2026-09-06T21:00:00Z: midnight at the crossing, before a Monday.
-pub const BEGIN: Minute = Minute(29_812_140);
+const BEGIN: Minute = Minute(29_812_140);
 /// Minutes of a day.
 pub const DAY: usize = 1_440;
 /// Quiet days at the beginning: known liars tell the truth in them, others are not there, nothing is scored.
@@ -21,6 +21,8 @@ const BEYOND_DAYS: usize = 5;
 pub struct World {
     /// Its temper.
     pub temper: Temper,
+    /// Its first minute: midnight at the crossing.
+    pub begin: Minute,
     /// Minutes that are told of.
     pub minutes: usize,
     /// Whether it works.
@@ -41,6 +43,8 @@ pub struct World {
     pub walkers: Queue,
     /// Minutes since something turned, by which people write more.
     pub since_turn: Vec<u32>,
+    /// Whether a ban for men is rumoured to come.
+    pub is_rumoured: Vec<bool>,
     /// Whether few write on this day.
     pub is_silent: Vec<bool>,
 }
@@ -59,10 +63,12 @@ impl World {
         let back_open = turns(&mut dice, all, 2_000.0, 150.0);
         let fee = fee(&mut dice, all);
         let (cars, walkers) = queues(&mut dice, &temper, &open, &foot);
+        let is_rumoured = rumoured(&mut dice, all);
         let since_turn = since_turn(&open, &foot, &men);
         let is_silent = (0..days + BEYOND_DAYS).map(|_| chance(&mut dice, 0.06)).collect();
         Self {
             temper,
+            begin: BEGIN,
             minutes,
             open,
             foot,
@@ -73,13 +79,24 @@ impl World {
             cars,
             walkers,
             since_turn,
+            is_rumoured,
             is_silent,
         }
     }
 
-    /// The minute of a moment in it.
-    pub fn at(minute: usize) -> Minute {
-        BEGIN + minute as i64
+    /// The moment of a minute of it.
+    pub fn at(&self, minute: usize) -> Minute {
+        self.begin + minute as i64
+    }
+
+    /// Which minute of it a moment is.
+    pub fn minute_of(&self, moment: Minute) -> i64 {
+        moment.since(self.begin)
+    }
+
+    /// The moment after its last minute, in which all of it is imported.
+    pub fn now(&self) -> Minute {
+        self.begin + self.minutes as i64 + 1
     }
 
     /// Loudness on average.
@@ -118,6 +135,11 @@ fn fee(dice: &mut Dice, all: usize) -> Vec<f64> {
         fee
     };
     (0..all).map(step).collect()
+}
+
+/// Half a day of rumour now and then; none of it comes true.
+fn rumoured(dice: &mut Dice, all: usize) -> Vec<bool> {
+    turns(dice, all, 7_200.0, 720.0).into_iter().map(|is_quiet| !is_quiet).collect()
 }
 
 /// Open and shut; now and then it is open for days.

@@ -37,7 +37,7 @@ fn of_minute(world: &World, minute: usize) -> serde_json::Value {
     let whole = |number: Option<f64>| number.map(|number| (number + 0.5) as u64);
     let (cars, walkers) = (&world.cars, &world.walkers);
     json!({
-        "at": World::at(minute).to_string(),
+        "at": world.at(minute).to_string(),
         "open": if world.open[minute] { "yes" } else { "no" },
         "foot": world.foot[minute],
         "men": if world.men[minute] { "yes" } else { "no" },

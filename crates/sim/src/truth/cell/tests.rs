@@ -9,7 +9,7 @@ use border::value::State;
 
 fn setting(seed: u64, liars: Liars, lie: Lie) -> Setting {
     let attack = Attack { liars, lie, share: 30, identities: 3 };
-    Setting { seed, days: 9, rate: 30, attack, anchors: Anchors::default(), without: vec![] }
+    Setting { seed, days: 9, rate: 30, attack, anchors: Anchors::default(), lars: None, without: vec![] }
 }
 
 fn told(seed: u64, liars: Liars, lie: Lie) -> Told {
@@ -27,7 +27,7 @@ fn a_seed_decides_everything_and_another_one_something_else() {
 
 #[test]
 fn fresh_liars_come_after_the_quiet_days_and_known_ones_tell_the_truth_in_them() {
-    let quiet_ends = World::at(QUIET_DAYS * DAY);
+    let quiet_ends = told(5, Liars::None, Lie::Opposite).world.at(QUIET_DAYS * DAY);
     let of_liars = |told: &Told| -> Vec<Message> {
         told.messages.iter().filter(|message| message.side == Side::Liar).cloned().collect()
     };
@@ -35,7 +35,7 @@ fn fresh_liars_come_after_the_quiet_days_and_known_ones_tell_the_truth_in_them()
     assert!(fresh.len() > 1_000 && fresh.iter().all(|message| message.told() >= quiet_ends));
     let told = told(5, Liars::Seasoned, Lie::Opposite);
     let wrong = |message: &&Message| {
-        let is_open = told.world.open[(message.seen.0 - BEGIN.0) as usize];
+        let is_open = told.world.open[told.world.minute_of(message.seen) as usize];
         message.sayings.contains(&Saying::Open(if is_open { State::No } else { State::Yes }))
     };
     let said = |message: &&Message| message.sayings.iter().any(|saying| matches!(saying, Saying::Open(_)));
@@ -97,4 +97,37 @@ fn without_identities_each_claim_has_a_voice_of_its_own() {
     assert!(before < claims && voices(&entries) == (claims, claims));
     Without::Voices.of_entries(&mut entries);
     assert_eq!(voices(&entries), (claims, 1));
+}
+
+/// The list stands outside of the project: where it is not, this says so and tests nothing.
+#[test]
+fn the_weeks_of_verkhny_lars_are_told_as_they_were() {
+    let list = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/closures/lars_2022_timeline.csv");
+    let Ok(text) = std::fs::read_to_string(list) else {
+        println!("NOT TESTED: {list} is not there");
+        return;
+    };
+    let timeline = Timeline::read(&text).expect("a timeline");
+    let lars =
+        Setting { rate: 60, lars: Some(Arc::new(timeline)), ..setting(1_000, Liars::None, Lie::Opposite) };
+    let door = Door::open("verkhny-lars").expect("built in");
+    let told = lars.tell(Speech { only: None });
+    let Imported { base, entries } = told.import(&door).expect("an import");
+    let slots = Slots::toward(door.toward().expect("usual"));
+    let mut as_of = AsOf::new(base, entries);
+    // Evenings of September, the rule on foot by then, and whether a ban was rumoured.
+    for (day, foot, is_rumoured) in
+        [(24, State::No, false), (27, State::Yes, true), (29, State::Yes, false), (34, State::No, false)]
+    {
+        let evening = (day - 15) * DAY + 1_260;
+        let picture = Picture::of(as_of.fold_at(told.world.at(evening)).board(), &slots);
+        assert_eq!(told.world.foot[evening], foot, "{day}");
+        assert!(picture.foot.is_none_or(|shown| shown == foot), "{day}: {picture:?}");
+        assert!(picture.rumour || !is_rumoured, "{day}: {picture:?}");
+        assert_ne!(picture.men, Some(State::No), "{day}: a rumour is no rule");
+        assert_eq!(picture.open, Some(State::Yes), "{day}");
+        let metres = told.world.cars.standing(evening) * told.world.temper.car_metres;
+        let shown = picture.queue.expect("a queue")[1];
+        assert!((0.5..2.0).contains(&(shown / metres)), "{day}: {shown} m of {metres}");
+    }
 }

@@ -16,7 +16,7 @@ pub(super) const TONGUE: Tongue = Tongue {
     kilometres: &["{n} km", "{n} kilometres"],
     times_numbers: true,
     metres: &["{n} m", "{n} metres"],
-    tails: &["good luck all", "cold wind here", "kids asleep", "will write later", "bad signal", "patience"],
+    tails: &["good luck all", "cold wind here", "kids asleep", "more later", "bad signal", "patience"],
     chatter: &["thank you so much", "what a view", "my tea went cold", "hello everyone", "lovely mountains"],
     questions: &["is the border open?", "how many hours now?", "can men cross?", "is it possible on foot?"],
 };
@@ -67,7 +67,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["the queue is {m}", "queue {t} is {m}", "queue {m} long"],
         Kind::Vehicles => &["{n} cars in the queue", "{n} cars ahead of us", "queue of {n} cars"],
         Kind::Pace => &["they let through {n} cars per hour", "{n} cars an hour get through"],
-        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
+        Kind::BanComing | Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["a seat in a car costs {n} rub", "seat in a car {n} roubles"],
     }
 }

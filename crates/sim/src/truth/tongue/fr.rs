@@ -50,7 +50,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["la file fait {m}", "file de {m}", "queue de {m} {t}"],
         Kind::Vehicles => &["{n} voitures dans la file", "file de {n} voitures", "{n} voitures devant nous"],
         Kind::Pace => &["{n} voitures par heure passent", "on laisse passer {n} voitures par heure"],
-        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
+        Kind::BanComing | Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["une place en voiture coûte {n} roubles", "place en voiture {n} roubles"],
     }
 }

@@ -42,7 +42,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["რიგი {m}", "რიგი დაახლოებით {m}", "რიგი {t} {m}"],
         Kind::Vehicles => &["რიგში {n} მანქანაა", "წინ {n} მანქანაა", "რიგი {n} მანქანა"],
         Kind::Pace => &["საათში {n} მანქანას უშვებენ"],
-        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
+        Kind::BanComing | Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["ადგილი მანქანაში {n} რუბლი"],
     }
 }

@@ -40,7 +40,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["кезек {m}", "кезек шамамен {m}", "кезек {t} {m}"],
         Kind::Vehicles => &["кезекте {n} көлік", "алда {n} көлік бар", "кезек {n} көлік"],
         Kind::Pace => &["сағатына {n} көлік өткізеді"],
-        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
+        Kind::BanComing | Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["көліктегі орын {n} рубль"],
     }
 }

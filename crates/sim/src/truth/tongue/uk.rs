@@ -44,7 +44,7 @@ fn phrases(kind: Kind) -> &'static [&'static str] {
         Kind::Metres => &["черга {m}", "черга {t} {m}", "черга приблизно {m}"],
         Kind::Vehicles => &["попереду {n} машин", "в черзі {n} машин", "черга {n} машин"],
         Kind::Pace => &["за годину пропускають {n} машин", "пропускають {n} машин на годину"],
-        Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
+        Kind::BanComing | Kind::BackYes | Kind::BackNo | Kind::BackTook => &[],
         Kind::Fee => &["місце в машині {n} руб", "місце в машині {n} рублів"],
     }
 }
