@@ -1,5 +1,5 @@
-//! What others would do with the same claims as they were read: votes, decayed votes, Dawid and Skene, means and
-//! medians of what was said, queue by a fixed pace. Refuses to look at words or at the truth, but for one
+//! What others would do with the same claims as they were read: votes, decayed votes, Dawid and Skene, means
+//! and medians of what was said, queue by a fixed pace. Refuses to look at words or at the truth, but for one
 //! thing: the fixed pace is the true mean one.
 
 use super::picture::{Picture, Slots, Waits};

@@ -43,7 +43,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Reads the list: a head, then date, kind, queue in km, cars, three waits, mode, allowed, rumour, summary.
+    /// Reads the list: a head, then date, kind, queue in km, cars, three waits, mode, allowed, rumour, words.
     ///
     /// # Errors
     /// It tells of no queue, or never of anyone on foot.
@@ -179,7 +179,7 @@ fn fields(line: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const LIST: &str = "event_date,kind,queue_km,cars,wait_h_min,wait_h,wait_h_max,mode,allowed,rumour,summary\n\
+    const LIST: &str = "event_date,kind,queue_km,cars,w,w,w,mode,allowed,rumour,summary\n\
         2022-09-22,queue,10,,,,,,,,a\n2022-09-23,queue,14,1715,,,48,,,,\"b, c\"\n\
         2022-09-26,queue,30,3000,,,,,,True,d\n2022-09-27,mode_rule,20,,,,,foot,True,,e\n\
         2022-09-28,restriction,,,,,,,,,An enlistment group\n2022-10-03,wait,,3000,,,48,,,,f\n";

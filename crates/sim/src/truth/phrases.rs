@@ -193,7 +193,8 @@ mod tests {
             .into_iter()
             .map(|entry| entry.fact)
             .collect();
-        let banned = |fact: &&Fact| matches!(fact, Fact::Announced(told) if told.value == border::value::Value::State(State::No));
+        let no = border::value::Value::State(State::No);
+        let banned = |fact: &&Fact| matches!(fact, Fact::Announced(told) if told.value == no);
         assert_eq!(facts.iter().filter(banned).count(), messages.len(), "{facts:?}");
         assert!(!facts.iter().any(|fact| matches!(fact, Fact::Claimed(_))), "{facts:?}");
     }

@@ -1,5 +1,5 @@
-//! The table of what must hold: each figure for clean, fresh and seasoned worlds, its limit, and the best that
-//! any baseline does. Refuses to round a figure into holding.
+//! The table of what must hold: each figure for clean, fresh and seasoned worlds, its limit, and the best
+//! that any baseline does. Refuses to round a figure into holding.
 
 use super::cell::Outcome;
 use super::fairness::Fairness;

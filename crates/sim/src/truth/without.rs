@@ -1,6 +1,6 @@
-//! Ablations of what the estimator is given: the same claims without identities, without the times people said,
-//! and so on. What an estimator has of its own is switched off where it lives, not here. Refuses to touch what
-//! is claimed.
+//! Ablations of what the estimator is given: the same claims without identities, without the times people
+//! said, and so on. What an estimator has of its own is switched off where it lives, not here. Refuses to
+//! touch what is claimed.
 
 use super::chat::{Message, Side};
 use border::entry::Entry;

@@ -1,5 +1,5 @@
-//! What is so at the crossing, minute by minute, from a seed: open or shut, the rule for those on foot, whether
-//! men are let out, summonses, the queues. Refuses to know what anyone says of it.
+//! What is so at the crossing, minute by minute, from a seed: open or shut, the rule for those on foot,
+//! whether men are let out, summonses, the queues. Refuses to know what anyone says of it.
 
 use super::chance::{chance, factor, spread, wait};
 use super::queue::Queue;

@@ -1,6 +1,6 @@
-//! Dawid and Skene (1979): half hours are the items, accounts the observers, each with its own rates of error,
-//! found by expectation and maximisation over the last days; the last half hour is judged by them. Refuses to
-//! know more than two answers.
+//! Dawid and Skene (1979): half hours are the items, accounts the observers, each with its own rates of
+//! error, found by expectation and maximisation over the last days; the last half hour is judged by them.
+//! Refuses to know more than two answers.
 
 use super::{Baseline, Heard, STATES, What, states};
 use crate::truth::picture::Picture;
