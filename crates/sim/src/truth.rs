@@ -23,6 +23,7 @@ mod cell;
 pub mod chance;
 pub mod chat;
 mod fairness;
+mod guard;
 pub mod import;
 mod lars;
 pub mod liars;
@@ -101,6 +102,12 @@ pub struct Truth {
     /// Shares of 0, 10, 30 and 45 liars of a hundred, with 1, 3 and 10 identities each.
     #[arg(long)]
     grid: bool,
+    /// Runs clean, fresh and seasoned worlds at one rate and fails if a figure is worse than kept there.
+    #[arg(long, value_name = "FILE")]
+    guard: Option<PathBuf>,
+    /// Keeps the figures of this run there, to guard.
+    #[arg(long, value_name = "FILE", conflicts_with = "guard")]
+    guard_anew: Option<PathBuf>,
     /// JSON.
     #[arg(long)]
     json: bool,
@@ -151,6 +158,12 @@ pub fn run(truth: &Truth, out: &mut impl Write) -> Result<(), String> {
     }
     if truth.grid {
         return truth.print_grid(&door, out);
+    }
+    if let Some(file) = &truth.guard {
+        return guard::check(&truth.columns(&door, truth.rate)?, file, out);
+    }
+    if let Some(file) = &truth.guard_anew {
+        return guard::write(&truth.columns(&door, truth.rate)?, file);
     }
     let settings = truth.settings(truth.rate, truth.attack);
     let mut pool = Pool::default();
@@ -209,6 +222,18 @@ impl Truth {
             }
         }
         Ok(())
+    }
+
+    /// Clean, fresh and seasoned worlds at one rate.
+    fn columns(&self, door: &Door, rate: u32) -> Result<[Pool; 3], String> {
+        let mut pools: [Pool; 3] = Default::default();
+        for (pool, (liars, _)) in pools.iter_mut().zip(COLUMNS) {
+            self.each(door, &self.settings(rate, liars), false, |_, outcome| {
+                pool.add(&outcome);
+                Ok(())
+            })?;
+        }
+        Ok(pools)
     }
 
     fn print_grid(&self, door: &Door, out: &mut impl Write) -> Result<(), String> {

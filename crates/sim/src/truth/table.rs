@@ -53,20 +53,25 @@ impl Pool {
 
 /// Which side of its limit a figure must be on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Must {
+pub enum Must {
+    /// At most the limit.
     Most,
+    /// At least the limit.
     Least,
     /// At least the limit and, in clean worlds, at most 83.
     Within,
 }
 
 /// One figure.
-struct Row {
-    name: &'static str,
+pub struct Row {
+    /// Its name.
+    pub name: &'static str,
     /// At which rate; at both together if none.
     rate: Option<u32>,
-    of: fn(&Score) -> Option<f64>,
-    must: Must,
+    /// The figure of a score.
+    pub of: fn(&Score) -> Option<f64>,
+    /// On which side of the limit it must be.
+    pub must: Must,
     limits: [f64; 3],
 }
 
@@ -83,7 +88,8 @@ fn open_wrong(score: &Score) -> Option<f64> {
     (score.open_silent < score.talkative).then(|| score.percent(score.open_wrong))
 }
 
-fn rows() -> Vec<Row> {
+/// All figures.
+pub fn rows() -> Vec<Row> {
     use Must::{Least, Most, Within};
     let row = |name, rate, of, must, limits| Row { name, rate, of, must, limits };
     vec![
