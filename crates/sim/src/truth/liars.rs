@@ -76,10 +76,11 @@ const FIRST_KNOWN: u32 = 400_000;
 const FIRST_FRESH: u32 = 2_000_000;
 
 impl Attack {
-    /// Lies for each honest report.
-    fn volume(&self) -> f64 {
+    /// Lies for each honest report. Known liars are a share of those with known accounts, and write as these do.
+    fn volume(&self, world: &World) -> f64 {
         let share = f64::from(self.share.min(95)) / 100.0;
-        share / (1.0 - share) * f64::from(self.identities)
+        let known = if self.liars == Liars::Seasoned { 1.0 - world.temper.once } else { 1.0 };
+        share / (1.0 - share) * known * f64::from(self.identities)
     }
 
     /// How many they are where honest people write so much.
@@ -145,7 +146,7 @@ impl Party<'_> {
             if is_quiet && matches!(self.attack.liars, Liars::Fresh | Liars::Vouched) {
                 continue;
             }
-            let volume = if is_quiet { self.attack.volume() } else { self.volume_at(minute) };
+            let volume = if is_quiet { self.attack.volume(self.world) } else { self.volume_at(minute) };
             // Known ones write when others write; those with many names do nothing else.
             let volume = match self.attack.liars {
                 Liars::Seasoned => volume * self.world.loudness(minute) / usual,
@@ -162,7 +163,7 @@ impl Party<'_> {
 
     /// Lies for each honest report at a minute.
     fn volume_at(&self, minute: usize) -> f64 {
-        let volume = self.attack.volume();
+        let volume = self.attack.volume(self.world);
         match self.attack.lie {
             // As much as all in three hours, within five minutes.
             Lie::Burst => volume * if minute % 180 < 5 { 36.0 } else { 0.0 },
