@@ -1,5 +1,5 @@
-//! Figures kept of one run, so that a later one that is worse is noticed: the same seeds give the same figures,
-//! so whatever moved them is a change of the code. Refuses to notice what is as good as before.
+//! Figures kept of one run, so that a later one that is worse is noticed: the same seeds give the same
+//! figures, so whatever moved them is a change of the code. Refuses to notice what is as good as before.
 
 use super::table::{COLUMNS, Must, Pool, rows};
 use std::collections::BTreeMap;

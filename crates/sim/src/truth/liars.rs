@@ -76,7 +76,8 @@ const FIRST_KNOWN: u32 = 400_000;
 const FIRST_FRESH: u32 = 2_000_000;
 
 impl Attack {
-    /// Lies for each honest report. Known liars are a share of those with known accounts, and write as these do.
+    /// Lies for each honest report. Known liars are a share of those with known accounts, and write as these
+    /// do.
     fn volume(&self, world: &World) -> f64 {
         let share = f64::from(self.share.min(95)) / 100.0;
         let known = if self.liars == Liars::Seasoned { 1.0 - world.temper.once } else { 1.0 };
