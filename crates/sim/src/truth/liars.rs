@@ -168,7 +168,7 @@ impl Party<'_> {
         match self.attack.lie {
             // As much as all in three hours, within five minutes.
             Lie::Burst => volume * if minute % 180 < 5 { 36.0 } else { 0.0 },
-            Lie::Drip => volume.min(0.5),
+            Lie::Drip => volume.min(0.1),
             _ => volume,
         }
     }

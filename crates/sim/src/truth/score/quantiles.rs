@@ -1,5 +1,5 @@
-//! Numbers of which quantiles are asked, to a thousandth: a hundred worlds have hundreds of millions. Refuses to
-//! forget any, also those that are endless.
+//! Numbers of which quantiles are asked, to a thousandth: a hundred worlds have hundreds of millions. Refuses
+//! to forget any, also those that are endless.
 
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
