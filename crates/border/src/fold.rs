@@ -25,6 +25,7 @@ mod crowd;
 mod deeds;
 mod directions;
 mod due;
+mod flows;
 mod hiding;
 mod holding;
 mod notices;
@@ -46,6 +47,7 @@ pub use spent::Spent;
 use crowd::Crowd;
 use deeds::Deeds;
 use directions::Directions;
+use flows::Flows;
 use pulse::Pulse;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -68,6 +70,8 @@ pub struct Fold {
     crowds: BTreeMap<Key, Crowd>,
     paused: BTreeMap<Topic, i64>,
     directions: Directions,
+    #[serde(default)]
+    flows: Flows,
     spent: SpentIds,
     // A base of before there was any standing has none of these.
     #[serde(default)]
@@ -140,6 +144,7 @@ impl Fold {
             crowds: BTreeMap::new(),
             paused: BTreeMap::new(),
             directions: Directions::default(),
+            flows: Flows::default(),
             spent: SpentIds::default(),
             voices: Voices::default(),
             settling: Settling::default(),
@@ -306,9 +311,11 @@ impl Fold {
     fn settle(&mut self, slot: Slot) {
         let (seq, now) = (self.board.seq, self.board.at);
         let key = Key::Answer(slot);
+        let flow = self.flow_beside(&slot);
         let Some(tally) = self.tallies.get_mut(&slot) else { return };
         let revealed = tally.advance(now);
-        let answer = tally.estimate(now);
+        let flow = flow.map(|sights| (self.flows.of(slot), sights));
+        let answer = tally.estimate(flow, now);
         let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
         let (is_empty, lapses) = (tally.is_empty(), tally.lapses());
         self.schedule.set(key.clone(), next);
@@ -319,7 +326,7 @@ impl Fold {
             }
             self.board.bury(key, seq, now);
             self.watch(&slot, None);
-            return;
+            return self.settle_wait_beside(&slot);
         };
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
@@ -333,6 +340,7 @@ impl Fold {
         if revealed == Revealed::Some {
             self.revealed(&slot);
         }
+        self.settle_wait_beside(&slot);
     }
 
     /// Takes an item off, with a tombstone, and everything remembered for it.

@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 
 mod behind;
 mod counted;
+mod flow;
 mod held;
 mod judge;
 mod names;
@@ -33,6 +34,7 @@ mod state;
 mod vote;
 use behind::Extent;
 pub use counted::{Counted, Weight};
+pub(crate) use flow::{Flow, Sights};
 use held::Held;
 pub(crate) use judge::Bench;
 use vote::{REFERENCE_TAUS, Source, Vote};
@@ -227,13 +229,28 @@ impl Tally {
         [dropped, stale, self.next_reveal()].into_iter().flatten().min()
     }
 
-    /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group.
-    pub fn estimate(&mut self, now: Minute) -> Option<Answer> {
+    /// What its votes say of the flow, as they weighed when it was last estimated.
+    pub fn meet(&self, sights: &mut Sights) {
+        sights.meet(&self.votes);
+    }
+
+    pub fn see(&self, sights: &mut Sights, now: Minute) {
+        sights.see(&self.votes, now);
+    }
+
+    /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group. A wait is made of
+    /// the flow with all that is seen of it beside.
+    pub fn estimate(&mut self, flow: Option<(&mut Flow, Sights)>, now: Minute) -> Option<Answer> {
         room::share(&mut self.votes);
         let estimate = match self.slot.topic {
-            Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
-                quantity::estimate(&self.slot, &self.votes)
+            Topic::Wait => {
+                let (flow, mut sights) = flow?;
+                sights.see(&self.votes, now);
+                sights.bound();
+                let waits = flow.look(&sights, now);
+                quantity::estimate_wait(&self.votes, &waits)
             }
+            Topic::Queue | Topic::Pace | Topic::Price => quantity::estimate(&self.slot, &self.votes),
             _ => state::estimate(&self.slot, &self.votes),
         }?;
         self.remember(&estimate, now);
