@@ -229,11 +229,12 @@ impl Tally {
         [dropped, stale, self.next_reveal()].into_iter().flatten().min()
     }
 
-    /// What its votes say of the flow, as they weighed when it was last estimated.
+    /// Counts how many votes of a flow each Voice has here.
     pub fn meet(&self, sights: &mut Sights) {
         sights.meet(&self.votes);
     }
 
+    /// What its votes say of the flow, as they weighed when it was last estimated.
     pub fn see(&self, sights: &mut Sights, now: Minute) {
         sights.see(&self.votes, now);
     }

@@ -2,8 +2,9 @@
 //! wait is estimated with the votes of queue and pace beside its own, and again when those change.
 
 use super::Fold;
+use crate::minute::Minute;
 use crate::slot::Slot;
-use crate::tally::{Flow, Sights};
+use crate::tally::{Flow, Sights, horizon_minutes};
 use crate::topic::{Stage, Topic};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +18,16 @@ impl Flows {
     /// The flow of a wait.
     pub fn of(&mut self, wait: Slot) -> &mut Flow {
         self.0.entry(wait).or_default()
+    }
+
+    /// Forgets how the flow was that a slot bears on, for as long as a vote of that counts: one was taken off.
+    pub fn forget(&mut self, slot: &Slot, now: Minute) {
+        let wait = Slot { topic: Topic::Wait, stage: None, ..*slot };
+        if matches!(slot.topic, Topic::Wait | Topic::Queue | Topic::Pace)
+            && let Some(flow) = self.0.get_mut(&wait)
+        {
+            flow.forget_since(now + -horizon_minutes(slot));
+        }
     }
 }
 

@@ -136,7 +136,10 @@ impl Fold {
             tally.revoke(by, tree.map(Cohort::Tree)).then_some(*slot)
         };
         let touched: Vec<Slot> = self.tallies.iter_mut().filter_map(revoke).collect();
-        touched.into_iter().for_each(|slot| self.settle(slot));
+        for slot in touched {
+            self.flows.forget(&slot, now);
+            self.settle(slot);
+        }
     }
 
     pub(super) fn invited(&mut self, seq: Seq, by: Voice, tree: Digest<8>) {

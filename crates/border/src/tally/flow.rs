@@ -88,6 +88,11 @@ impl Flow {
         }
     }
 
+    /// Forgets how it was since a minute: of what was taken off nothing stays.
+    pub fn forget_since(&mut self, minute: Minute) {
+        self.past.forget_since(minute);
+    }
+
     /// Learns from the half hour that is over: those through then came when the queue was so long, and were
     /// told to expect so much.
     fn learn(&mut self) {
@@ -136,7 +141,7 @@ impl Flow {
         }
         let left = sights.weight(Kind::Left);
         if left > 0.0 {
-            let lift = if belief.is_none() { (1.0 / left).max(1.0) } else { 0.5 };
+            let lift = if belief.is_none() { (1.0 / left).max(1.0) } else { EXPECTED };
             belief.hear(&sights.of(Kind::Left), &KERNELS.left, lift.min(ALL_MOST / left));
         }
         (!belief.is_none()).then(|| belief.spread())
@@ -153,8 +158,10 @@ impl Flow {
     }
 }
 
-/// What of a queue's growth is believed: what grew by chance shrinks again.
-const GROWN: f64 = 0.85;
+/// What of a queue's growth is believed: half of it was chance, or is gone before those who join now get there.
+const GROWN: f64 = 0.5;
+/// Who says what is still to be expected looked at just that, and weighs more than what is computed.
+const EXPECTED: f64 = 1.5;
 
 /// How much a report of one kind weighs: few are lifted to one of a seasoned Voice, many are capped.
 fn lift(weight: f64, all: f64) -> f64 {

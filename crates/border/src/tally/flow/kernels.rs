@@ -35,7 +35,7 @@ pub(super) static KERNELS: LazyLock<Kernels> = LazyLock::new(|| Kernels {
     within: Kernel::of(|above| below(-above, 0.3) / EVEN, LOOSE),
     so_far: Kernel::of(|above| somewhere(above + STANDING, 0.2), CHANCE),
     // One who joins says what is ahead of them; one in the middle, what is left.
-    left: Kernel::of(|above| 0.6 * normal(above, 0.45) + 0.4 * somewhere(above, 0.4), LOOSE),
+    left: Kernel::of(|above| 0.85 * normal(above, 0.35) + 0.15 * somewhere(above, 0.4), LOOSE),
     // Some tell how much is before them, and not how much there is.
     queue: Kernel::of(|above| 0.85 * normal(above, 0.35) + 0.15 * somewhere(above, 0.35), CHANCE),
     few: Kernel::of(|above| below(-above, 0.3) / EVEN, LOOSE),

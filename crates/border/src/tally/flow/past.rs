@@ -49,6 +49,11 @@ impl Past {
         true
     }
 
+    /// Drops the points since a minute.
+    pub fn forget_since(&mut self, minute: Minute) {
+        self.0.retain(|point| point.at < minute);
+    }
+
     /// The last point of which nothing changes any more.
     pub fn before_last(&self) -> Option<Point> {
         self.0.len().checked_sub(2).and_then(|place| self.0.get(place)).copied()

@@ -148,9 +148,10 @@ impl Sights {
     }
 }
 
-/// What all others have room for where established Voices speak, and one in so many of those more (A5).
-const FRESH_ROOM: f64 = 0.3;
-const FRESH_ONE_IN: f64 = 4.0;
+/// What all others have room for where established Voices speak, and one in so many of those more. A5 gives
+/// them .15 and a quarter: with less they help liars of a week win, with more liars by ten names each.
+const FRESH_ROOM: f64 = 0.2;
+const FRESH_ONE_IN: f64 = 6.0;
 /// Voices are told apart by so many parts of their name's hash: two that meet in one weigh half.
 const NAMES: usize = 1024;
 
