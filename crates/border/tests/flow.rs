@@ -152,7 +152,8 @@ fn number(name: &str, or: u64) -> u64 {
     std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(or)
 }
 
-/// `SEEDS=20 FIRST=1000 cargo test --release -p border --test flow -- --nocapture` prints the figures of more.
+/// `SEEDS=20 FIRST=1000 cargo test --release -p border --test flow -- --nocapture` prints the figures of
+/// more.
 #[test]
 fn waits_stay_near_the_truth_under_surge_and_lies() {
     let seeds = number("FIRST", 0)..number("FIRST", 0) + number("SEEDS", 3);

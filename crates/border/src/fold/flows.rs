@@ -20,7 +20,8 @@ impl Flows {
         self.0.entry(wait).or_default()
     }
 
-    /// Forgets how the flow was that a slot bears on, for as long as a vote of that counts: one was taken off.
+    /// Forgets how the flow was that a slot bears on, for as long as a vote of that counts: one was taken
+    /// off.
     pub fn forget(&mut self, slot: &Slot, now: Minute) {
         let wait = Slot { topic: Topic::Wait, stage: None, ..*slot };
         if matches!(slot.topic, Topic::Wait | Topic::Queue | Topic::Pace)

@@ -158,7 +158,8 @@ impl Flow {
     }
 }
 
-/// What of a queue's growth is believed: half of it was chance, or is gone before those who join now get there.
+/// What of a queue's growth is believed: half of it was chance, or is gone before those who join now get
+/// there.
 const GROWN: f64 = 0.5;
 /// Who says what is still to be expected looked at just that, and weighs more than what is computed.
 const EXPECTED: f64 = 1.5;

@@ -160,7 +160,8 @@ fn name(who: Seq) -> usize {
     (who.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize
 }
 
-/// Nobody's one report weighs more than one of a seasoned Voice: who was often right of the queue is still one
+/// Nobody's one report weighs more than one of a seasoned Voice: who was often right of the queue is
+/// still one
 /// pair of eyes, and liars who told the truth for a week are no more than others who did.
 const MOST: f64 = 1.0;
 

@@ -1,6 +1,7 @@
 //! How honest the ranges have been of what one who joins should expect, once those who joined are through:
 //! each side is widened when it missed more than one in ten, and narrowed while it misses less (adaptive
-//! conformal inference, Gibbs and Candès 2021). Short waits and long ones by themselves: what holds on a quiet
+//! conformal inference, Gibbs and Candès 2021). Short waits and long ones by themselves: what holds on a
+//! quiet
 //! night says nothing of a surge. Refuses to know what was told.
 
 use super::grid::place;
