@@ -9,6 +9,8 @@ mod chat_to_board;
 mod keys;
 #[path = "end_to_end/kill.rs"]
 mod kill;
+#[path = "end_to_end/official.rs"]
+mod official;
 #[path = "end_to_end/operator.rs"]
 mod operator;
 #[path = "end_to_end/power.rs"]

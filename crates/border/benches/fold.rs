@@ -90,6 +90,7 @@ fn filing(at: Minute, seq: u64, slots: &[Slot], dice: &mut Dice, facts: &mut Vec
         reply_to: None,
         via: Via::Web,
         held_minutes: None,
+        aside_of: None,
     }));
     for _ in 0..1 + dice.below(3) {
         // The smaller of two draws: a few slots are told of most.

@@ -184,6 +184,19 @@ pub struct ShownWait {
     /// Of one post or stage.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub one_post: Option<Minutes>,
+    /// Which of the first two nobody told: they are computed from what else is told of wait, queue and pace.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub derived: Vec<DerivedWait>,
+}
+
+closed_list! {
+    /// A wait that is computed from other tellings.
+    DerivedWait {
+        /// Of those who got through, from those who stand.
+        CrossingNow = "crossing_now",
+        /// For one who joins, from those through and how the queue grew.
+        JoiningNow = "joining_now",
+    }
 }
 
 /// q10, q50, q90 in minutes.

@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod builtin;
+mod office;
 mod search;
+pub use office::Office;
 pub use search::normalised;
 
 /// Everything known of the ground, whatever happens on it.
@@ -20,6 +22,7 @@ pub struct Atlas {
     borders: Vec<Border>,
     countries: BTreeMap<LandCode, Country>,
     places: Vec<Place>,
+    offices: Vec<Office>,
     /// Every name of every crossing as it is compared.
     known_as: search::KnownAs,
 }
@@ -120,6 +123,7 @@ impl Atlas {
             borders: vec![],
             countries: BTreeMap::new(),
             places: vec![],
+            offices: vec![],
             known_as: search::KnownAs::default(),
         };
         for (&path, &text) in &files {
@@ -132,6 +136,7 @@ impl Atlas {
                 "places.toml" => {
                     atlas.places = read::<PlacesFile>(path, text, &mut faults).map_or(vec![], |f| f.places);
                 }
+                "offices.toml" => atlas.add_offices(path, text, &mut faults),
                 _ if is_crossing(path) => atlas.add_crossing(path, text, &mut faults),
                 _ => {}
             }
@@ -141,6 +146,16 @@ impl Atlas {
         }
         atlas.known_as = search::KnownAs::of(atlas.crossings());
         Ok(atlas)
+    }
+
+    fn add_offices(&mut self, path: &str, text: &str, faults: &mut Vec<DataFault>) {
+        let Some(file) = read::<office::OfficesFile>(path, text, faults) else { return };
+        let mut wrong: Vec<String> = file.offices.iter().filter_map(Office::faults).collect();
+        if file.offices.len() > limits::OFFICES {
+            wrong.push(format!("more than {} offices", limits::OFFICES));
+        }
+        faults.extend(wrong.into_iter().map(|what| DataFault { file: path.into(), what }));
+        self.offices = file.offices;
     }
 
     fn add_crossing(&mut self, path: &str, text: &str, faults: &mut Vec<DataFault>) {
@@ -185,6 +200,21 @@ impl Atlas {
     /// All countries and regions with names.
     pub fn countries(&self) -> &BTreeMap<LandCode, Country> {
         &self.countries
+    }
+
+    /// All offices.
+    pub fn offices(&self) -> &[Office] {
+        &self.offices
+    }
+
+    /// The office of an id.
+    pub fn office(&self, id: &Slug) -> Option<&Office> {
+        self.offices.iter().find(|office| office.id == *id)
+    }
+
+    /// The office that a file means: by its id, a name, or a host or link of its.
+    pub fn office_meant(&self, name: &str) -> Option<&Office> {
+        office::meant(&self.offices, name)
     }
 
     /// All places.

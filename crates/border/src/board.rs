@@ -7,6 +7,7 @@ use crate::fact::Seq;
 use crate::item::{Alert, Key, NoticeItem, Question, Rumour};
 use crate::limits;
 use crate::minute::Minute;
+use crate::official::OfficialItem;
 use crate::slot::Slot;
 use crate::slug::Slug;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,9 @@ pub struct Board {
     /// What offices say.
     #[serde(with = "as_list")]
     pub notices: BTreeMap<Key, NoticeItem>,
+    /// What offices count themselves.
+    #[serde(default, with = "as_list", skip_serializing_if = "BTreeMap::is_empty")]
+    pub official: BTreeMap<Key, OfficialItem>,
     /// What was taken off within the last day: key, and the entry and minute that did it.
     #[serde(with = "as_list")]
     pub gone: BTreeMap<Key, Gone>,
@@ -89,7 +93,7 @@ macro_rules! keyed_by_key {
         }
     )+ };
 }
-keyed_by_key!(Rumour, Question, NoticeItem, Gone);
+keyed_by_key!(Rumour, Question, NoticeItem, OfficialItem, Gone);
 
 mod as_list {
     use super::{BTreeMap, Deserialize, Keyed, Serialize};
@@ -141,6 +145,9 @@ pub struct Patch {
     /// Changed notices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<NoticeItem>,
+    /// Changed figures of offices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub official: Vec<OfficialItem>,
     /// Keys of what is gone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Key>,
@@ -154,6 +161,7 @@ impl Patch {
             && self.rumours.is_empty()
             && self.questions.is_empty()
             && self.notices.is_empty()
+            && self.official.is_empty()
             && self.gone.is_empty()
     }
 }
@@ -173,6 +181,7 @@ impl Board {
             rumours: BTreeMap::new(),
             questions: BTreeMap::new(),
             notices: BTreeMap::new(),
+            official: BTreeMap::new(),
             gone: BTreeMap::new(),
             forgotten: 0,
         }
@@ -197,6 +206,7 @@ impl Board {
             rumours: self.rumours.values().filter(|item| newer(item.changed)).cloned().collect(),
             questions: self.questions.values().filter(|item| newer(item.changed)).cloned().collect(),
             notices: self.notices.values().filter(|item| newer(item.changed)).cloned().collect(),
+            official: self.official.values().filter(|item| newer(item.changed)).cloned().collect(),
             gone: self
                 .gone
                 .values()
@@ -234,6 +244,10 @@ impl Board {
             self.gone.remove(&item.key);
             self.notices.insert(item.key.clone(), item.clone());
         }
+        for item in &patch.official {
+            self.gone.remove(&item.key);
+            self.official.insert(item.key.clone(), item.clone());
+        }
         self.seq = patch.cursor.seq;
         self.at = patch.at;
         self.newest_at = patch.newest_at;
@@ -249,6 +263,7 @@ impl Board {
             Key::Rumour(..) => self.rumours.remove(key).is_some(),
             Key::Question(..) => self.questions.remove(key).is_some(),
             Key::Notice(_) => self.notices.remove(key).is_some(),
+            Key::Official(..) => self.official.remove(key).is_some(),
         }
     }
 
@@ -296,6 +311,7 @@ impl Board {
             || self.rumours.values().any(|item| newer(item.changed))
             || self.questions.values().any(|item| newer(item.changed))
             || self.notices.values().any(|item| newer(item.changed))
+            || self.official.values().any(|item| newer(item.changed))
             || self.gone.values().any(|item| newer(item.changed))
     }
 

@@ -4,14 +4,15 @@
 use crate::answer::Level;
 use crate::crossing::Crossing;
 use crate::fact::{Asked, Claim, Direction, Fact, Filed, Foretold, Seq};
-use crate::filing::{Filing, Origin};
+use crate::filing::{Filing, Linked, Origin};
 use crate::fold::Fold;
 use crate::land::LandCode;
 use crate::limits;
 use crate::minute::Minute;
-use crate::reading::{Announced, Ask, Intent, Said};
+use crate::reading::{Announced, Ask, Intent, Said, Stance};
 use crate::refusal::Refusal;
 use crate::slot::{About, Slot};
+use crate::standing::Standing;
 use crate::topic::{Stage, Topic};
 
 mod held;
@@ -58,9 +59,12 @@ pub fn decide(fold: &Fold, ground: &Crossing, filing: &Filing, now: Minute) -> R
     let mut facts = Vec::new();
     facts.extend(deciding.filed(&claims));
     facts.extend(claims.into_iter().map(Fact::Claimed));
-    let announced = filing.reading.announced.iter().take(limits::CLAIMS_PER_READING);
-    facts.extend(announced.filter_map(|announced| deciding.foretold(announced)));
-    facts.extend(deciding.asked());
+    // What a copy asks and foretells was asked and foretold.
+    if deciding.aside_of().is_none() {
+        let announced = filing.reading.announced.iter().take(limits::CLAIMS_PER_READING);
+        facts.extend(announced.filter_map(|announced| deciding.foretold(announced)));
+        facts.extend(deciding.asked());
+    }
     if filing.origin == Origin::Taps && filing.reading.claims.is_empty() && filing.reading.asks.is_empty() {
         return Err(Refusal::Empty);
     }
@@ -124,7 +128,16 @@ impl<'a> Deciding<'a> {
             reply_to: self.filing.reply_to.filter(|seq| *seq <= self.fold.seq()),
             via: self.filing.via,
             held_minutes: claims.iter().filter_map(|claim| claim.held_minutes).max(),
+            aside_of: self.aside_of(),
         }))
+    }
+
+    /// The words it copies, where it is set aside. For an anchor the operator answers, and what is ticked
+    /// copies nobody.
+    fn aside_of(&self) -> Option<Seq> {
+        let of = self.filing.trace.aside_of.filter(|seq| *seq <= self.fold.seq())?;
+        let is_anchor = self.fold.standing_of(self.filing.by, self.now) == Standing::Anchor;
+        (self.of.is_some() && self.filing.origin == Origin::Words && !is_anchor).then_some(of)
     }
 
     /// The direction of an assertion: its own, the message's, the same Voice's within six hours, or the
@@ -187,7 +200,7 @@ impl<'a> Deciding<'a> {
             value,
             told,
             seen,
-            stance: said.stance,
+            stance: self.stance(said.stance),
             sure: said.confidence.min(1000),
             direction,
             via: self.filing.via,
@@ -201,13 +214,21 @@ impl<'a> Deciding<'a> {
         Ok(Claim { held_minutes, ..claim })
     }
 
+    /// How the writer knows: who calls it official and shows no page of an office has heard it.
+    fn stance(&self, said: Stance) -> Stance {
+        match (said, self.filing.trace.linked) {
+            (Stance::Official, Linked::No) => Stance::Hearsay,
+            (stance, _) => stance,
+        }
+    }
+
     fn foretold(&self, announced: &Announced) -> Option<Fact> {
         let said = &announced.said;
         let (slot, toward, _) = self.slot(said).ok()?;
         let zone = self.zone_of(toward, said.stage);
         let told = self.told;
         let value = settle_value::settle(said, self.ground, toward, told, &zone)?;
-        let (by, stance, via) = (self.filing.by, said.stance, self.filing.via);
+        let (by, stance, via) = (self.filing.by, self.stance(said.stance), self.filing.via);
         Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of }))
     }
 

@@ -107,6 +107,14 @@ pub enum Deed {
         #[serde(with = "whole")]
         until: Minute,
     },
+    /// Copies that are set aside count and are shown, once a second key agrees.
+    Count {
+        /// The filings.
+        lines: BTreeSet<Seq>,
+        /// See [`Deed`].
+        #[serde(with = "whole")]
+        until: Minute,
+    },
     /// Another key agrees.
     Confirm {
         /// The entry of what it agrees to.
@@ -136,6 +144,8 @@ pub enum Wish {
     ShowWords,
     /// To let words through.
     Let(BTreeSet<Seq>),
+    /// To let copies through that are set aside.
+    Count(BTreeSet<Seq>),
     /// To agree to what another key did in this entry.
     Confirm(Seq),
     /// To take its own last deed back.
@@ -161,6 +171,9 @@ pub fn decide_deed(fold: &Fold, key: Digest<8>, wish: &Wish, now: Minute) -> Res
         Wish::Let(lines) => {
             let lines = bounded(lines.iter().copied().filter(|line| fold.is_waiting(*line)))?;
             Deed::Let { lines, until: now + limits::UNDO_MINUTES }
+        }
+        Wish::Count(lines) => {
+            Deed::Count { lines: bounded(lines.iter().copied().filter(|line| fold.is_aside(*line)))?, until }
         }
         Wish::Confirm(entry) => return confirm(fold, key, *entry, now),
         Wish::Undo => return undo(fold, key, now),

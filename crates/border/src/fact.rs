@@ -7,6 +7,7 @@ use crate::deed::Moderated;
 use crate::land::LandCode;
 use crate::lang::Lang;
 use crate::minute::{Minute, whole};
+use crate::official::Figure;
 use crate::reading::{Ask, Intent, Stance};
 use crate::slot::Slot;
 use crate::topic::Topic;
@@ -38,6 +39,8 @@ pub enum Fact {
     },
     /// An office or NGO made a statement.
     Noticed(Notice),
+    /// An office gave a figure.
+    Measured(Figure),
     /// Something was taken off the board.
     Hidden {
         /// What.
@@ -169,6 +172,10 @@ pub struct Filed {
     /// How many minutes after it was kept its claims are shown, where its time would betray its writer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held_minutes: Option<u8>,
+    /// The entry that began the words of which its own are a near copy, where so many told them before that
+    /// it is set aside: its claims count, and it is shown, once two keys let it through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside_of: Option<Seq>,
 }
 
 /// The operator answers for a Voice.
@@ -336,6 +343,7 @@ impl Fact {
             | Self::Announced(_)
             | Self::Passed { .. }
             | Self::Noticed(_)
+            | Self::Measured(_)
             | Self::Hidden { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
@@ -350,6 +358,7 @@ impl Fact {
             Self::Claimed(claim) => Some(claim.told),
             Self::Asked(asked) => Some(asked.told),
             Self::Announced(foretold) => Some(foretold.told),
+            Self::Measured(figure) => Some(figure.told),
             Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Hidden { .. }

@@ -1,6 +1,7 @@
 //! A filing: what arrives at a door, once its words were read and its secret was made a Voice. Refuses to
 //! hold the words or the secret.
 
+use crate::atlas::Atlas;
 use crate::fact::{Digest, Seq, Via};
 use crate::lang::Lang;
 use crate::likeness::Likeness;
@@ -47,8 +48,32 @@ pub struct Trace {
     pub likeness: Option<Likeness>,
     /// The entry that began the words of which its own are a near copy; set by the desk.
     pub copy_of: Option<Seq>,
+    /// Those words again, where so many told them before that further copies wait; set by the desk.
+    pub aside_of: Option<Seq>,
+    /// Whether its words link to an office; set by the door that masked them.
+    #[serde(default)]
+    pub linked: Linked,
     /// Chance, where what would betray its writer's time is to be held; set by the desk.
     pub draw: Option<u16>,
+}
+
+/// Whether words link to a page of an office of the atlas: without, nothing is official.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Linked {
+    /// To none.
+    #[default]
+    No,
+    /// To one.
+    Office,
+}
+
+impl Linked {
+    /// Of words with links to these hosts.
+    pub fn of(atlas: &Atlas, hosts: &[String]) -> Self {
+        let is_office = |host: &String| atlas.offices().iter().any(|office| office.has_host(host));
+        if hosts.iter().any(is_office) { Self::Office } else { Self::No }
+    }
 }
 
 /// Where a reading comes from.

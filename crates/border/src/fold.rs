@@ -20,14 +20,20 @@ use std::collections::BTreeMap;
 
 mod alerts;
 mod as_of;
+mod as_pairs;
+mod aside;
 mod base;
+mod broken_log;
 mod crowd;
 mod deeds;
 mod directions;
 mod due;
+mod flows;
 mod hiding;
 mod holding;
 mod notices;
+mod official;
+mod operated;
 mod pauses;
 mod pulse;
 pub mod questions;
@@ -40,12 +46,18 @@ mod voices;
 pub use crate::tally::{Counted, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
+pub use broken_log::BrokenLog;
 pub use deeds::{DeedState, Done, Veil};
+pub use operated::{Operated, Operation};
 pub use spent::Spent;
 
+use aside::Aside;
 use crowd::Crowd;
 use deeds::Deeds;
 use directions::Directions;
+use flows::Flows;
+use official::Histories;
+use operated::OperatedActs;
 use pulse::Pulse;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -55,7 +67,7 @@ use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 4;
+pub const FOLD_VERSION: u32 = 5;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -68,6 +80,8 @@ pub struct Fold {
     crowds: BTreeMap<Key, Crowd>,
     paused: BTreeMap<Topic, i64>,
     directions: Directions,
+    #[serde(default)]
+    flows: Flows,
     spent: SpentIds,
     // A base of before there was any standing has none of these.
     #[serde(default)]
@@ -81,53 +95,29 @@ pub struct Fold {
     lapses: Schedule,
     #[serde(default)]
     deeds: Deeds,
+    #[serde(default, skip_serializing_if = "Aside::is_empty")]
+    aside: Aside,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    operated: OperatedActs,
+    // A fold of before there were any has none.
+    #[serde(default, skip_serializing_if = "Histories::is_empty")]
+    histories: Histories,
     #[serde(skip)]
     schedule: Schedule,
+    /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
+    /// are Voices of the terms in which they were kept.
+    #[serde(skip)]
+    terms: Terms,
 }
 
-/// Maps whose keys are not strings, as lists of pairs.
-mod as_pairs {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    use std::collections::BTreeMap;
-
-    pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
-        map: &BTreeMap<K, V>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        to.collect_seq(map)
-    }
-
-    pub fn deserialize<'de, K, V, D>(from: D) -> Result<BTreeMap<K, V>, D::Error>
-    where
-        K: Deserialize<'de> + Ord,
-        V: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        Ok(Vec::<(K, V)>::deserialize(from)?.into_iter().collect())
-    }
-}
-
-/// An entry that cannot follow: the log is damaged or was written by two hands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum BrokenLog {
-    /// Its place is not the next one.
-    #[error("entry {got} where {wanted} was due")]
-    OutOfOrder {
-        /// Its place.
-        got: Seq,
-        /// The next one.
-        wanted: Seq,
-    },
-    /// It is of a time before the entry before it.
-    #[error("entry {seq} is of {at}, before the entry before it ({after})")]
-    BackInTime {
-        /// Its place.
-        seq: Seq,
-        /// Its time.
-        at: Minute,
-        /// The time before.
-        after: Minute,
-    },
+/// By which time terms end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Terms {
+    /// By the fold's own.
+    #[default]
+    Kept,
+    /// By none.
+    Told,
 }
 
 impl Fold {
@@ -140,13 +130,18 @@ impl Fold {
             crowds: BTreeMap::new(),
             paused: BTreeMap::new(),
             directions: Directions::default(),
+            flows: Flows::default(),
             spent: SpentIds::default(),
             voices: Voices::default(),
             settling: Settling::default(),
             pulse: Pulse::default(),
             lapses: Schedule::default(),
             deeds: Deeds::default(),
+            aside: Aside::default(),
+            operated: OperatedActs::default(),
+            histories: Histories::default(),
             schedule: Schedule::default(),
+            terms: Terms::Kept,
         }
     }
 
@@ -207,6 +202,11 @@ impl Fold {
         self.tallies.get(slot).map_or(vec![], |tally| tally.counted(self.board.at))
     }
 
+    /// How much a state is believed to be so, per mille, whatever is shown; none where nothing was told.
+    pub fn believed(&self, slot: &Slot, state: crate::value::State) -> Option<u64> {
+        self.tallies.get(slot).map(|tally| tally.believed(state))
+    }
+
     /// Applies the next entry.
     ///
     /// # Errors
@@ -228,22 +228,25 @@ impl Fold {
     /// What an entry brings. Its own place names it; the board's is the place of the change, which is
     /// another one where entries are folded in another order than they were kept ([`AsOf`]).
     fn happen(&mut self, entry: &Entry) {
+        self.note_operated(entry);
         match &entry.fact {
             Fact::Filed(filed) => {
                 let spent = Spent { content: filed.content, seq: entry.seq, at: entry.at };
                 self.spent.insert(filed.id, spent);
-                if filed.held_minutes.is_none() {
+                if filed.held_minutes.is_none() && filed.aside_of.is_none() {
                     self.heard(filed.told);
                 }
                 self.hear(entry.seq, filed.by, filed.told, filed.via);
                 self.count_filing(filed);
                 self.wait_for_moderator(entry.seq, filed);
+                self.set_aside(entry.seq, filed);
             }
             Fact::Claimed(claim) => self.claimed(entry.seq, claim),
             Fact::Asked(asked) => self.asked(entry.seq, asked),
             Fact::Announced(foretold) => self.foretold(entry.seq, foretold),
             Fact::Passed { .. } => {}
             Fact::Noticed(notice) => self.noticed(entry.seq, notice),
+            Fact::Measured(figure) => self.measured(figure),
             Fact::Hidden { what, .. } => self.hidden(what),
             Fact::Anchored(anchored) => self.anchored(entry.seq, anchored),
             Fact::Revoked { by } => self.revoked(entry.seq, *by),
@@ -262,7 +265,8 @@ impl Fold {
 
     fn claimed(&mut self, seq: Seq, claim: &Claim) {
         let now = self.board.at;
-        if claim.held_minutes.is_none() {
+        let is_aside = claim.of.is_some_and(|filing| self.is_aside(filing));
+        if claim.held_minutes.is_none() && !is_aside {
             self.heard(claim.told);
         }
         self.directions.note(claim, now);
@@ -280,15 +284,21 @@ impl Fold {
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        self.wait_to_settle(seq, claim, &speaking);
         let word = self.word_of(claim, &speaking);
+        if is_aside {
+            return self.set_claim_aside(seq, claim, &word);
+        }
         if word.trust == 0 {
+            self.wait_to_settle(seq, claim, &speaking, 0);
             return self.take_back(seq, claim, &word);
         }
         if let Some(minutes) = claim.held_minutes {
+            self.wait_to_settle(seq, claim, &speaking, 0);
             return self.hold(seq, claim, &word, now + i64::from(minutes));
         }
-        self.tallies.entry(slot).or_insert_with(|| Tally::new(slot)).observe(seq, claim, &word, now);
+        let tally = self.tallies.entry(slot).or_insert_with(|| Tally::new(slot));
+        let counted = tally.observe(seq, claim, &word, now);
+        self.wait_to_settle(seq, claim, &speaking, counted);
         self.settle(slot);
         self.answer_questions(&slot);
     }
@@ -306,9 +316,11 @@ impl Fold {
     fn settle(&mut self, slot: Slot) {
         let (seq, now) = (self.board.seq, self.board.at);
         let key = Key::Answer(slot);
+        let flow = self.flow_beside(&slot);
         let Some(tally) = self.tallies.get_mut(&slot) else { return };
         let revealed = tally.advance(now);
-        let answer = tally.estimate(now);
+        let flow = flow.map(|sights| (self.flows.of(slot), sights));
+        let answer = tally.estimate(flow, now);
         let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
         let (is_empty, lapses) = (tally.is_empty(), tally.lapses());
         self.schedule.set(key.clone(), next);
@@ -319,13 +331,14 @@ impl Fold {
             }
             self.board.bury(key, seq, now);
             self.watch(&slot, None);
-            return;
+            return self.settle_wait_beside(&slot);
         };
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
         answer.changed = before.map_or(seq, |before| before.changed);
         if before != Some(&answer) {
             answer.changed = seq;
+            self.keep_hour(&answer);
             self.board.gone.remove(&key);
             self.watch(&slot, Some(&answer));
             self.board.answers.insert(slot, answer);
@@ -333,6 +346,7 @@ impl Fold {
         if revealed == Revealed::Some {
             self.revealed(&slot);
         }
+        self.settle_wait_beside(&slot);
     }
 
     /// Takes an item off, with a tombstone, and everything remembered for it.
@@ -355,6 +369,9 @@ impl Fold {
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };
             schedule.set(Key::Notice(*seq), Some(next));
+        }
+        for item in self.board.official.values() {
+            schedule.set(item.key.clone(), Some(official::expiry(item)));
         }
         for alert in self.board.alerts.values() {
             schedule.set(alert.key.clone(), alerts::expiry(alert));

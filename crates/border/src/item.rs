@@ -6,6 +6,8 @@ use crate::land::LandCode;
 use crate::minute::Minute;
 use crate::reading::Ask;
 use crate::slot::Slot;
+use crate::slug::Slug;
+use crate::topic::Mode;
 use crate::value::State;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -22,6 +24,8 @@ pub enum Key {
     Question(Ask, Option<LandCode>),
     /// `notice/SEQ`
     Notice(Seq),
+    /// `official/toward/mode/office`
+    Official(LandCode, Mode, Slug),
 }
 
 impl Key {
@@ -42,6 +46,11 @@ impl Key {
         if let Some(seq) = text.strip_prefix("notice/") {
             return seq.parse().ok().map(Self::Notice);
         }
+        if let Some(rest) = text.strip_prefix("official/") {
+            let (toward, rest) = rest.split_once('/')?;
+            let (mode, source) = rest.split_once('/')?;
+            return Some(Self::Official(LandCode::parse(toward)?, Mode::parse(mode)?, Slug::parse(source)?));
+        }
         Slot::parse(text).map(Self::Answer)
     }
 }
@@ -56,6 +65,7 @@ impl std::fmt::Display for Key {
                 write!(f, "ask/{ask}/{}", toward.as_ref().map_or("", LandCode::as_str))
             }
             Self::Notice(seq) => write!(f, "notice/{seq}"),
+            Self::Official(toward, mode, source) => write!(f, "official/{toward}/{mode}/{source}"),
         }
     }
 }
@@ -213,6 +223,7 @@ mod tests {
             "ask/pass:foot/ge",
             "ask/situation/",
             "notice/812",
+            "official/ca/car/us-cbp",
         ] {
             assert_eq!(Key::parse(text).map(|key| key.to_string()).as_deref(), Some(text));
         }

@@ -68,6 +68,11 @@ impl Copies {
         self.text(newest).map(|text| text.head)
     }
 
+    /// Who told the words that an entry began, the first first.
+    pub fn tellers(&self, head: Seq) -> impl Iterator<Item = Voice> {
+        self.recent.iter().filter(move |text| text.head == head).map(|text| text.by)
+    }
+
     fn text(&self, number: u64) -> Option<&Text> {
         self.recent.get(number.checked_sub(self.gone)? as usize)
     }
@@ -102,6 +107,22 @@ impl Copies {
             self.gone += 1;
         }
     }
+}
+
+/// Whether so many told the same words before a Voice, in the order given, that an honest echo explains no
+/// more of them. Guests are many people; who is among the first may say it again.
+pub fn is_beyond_echo(tellers: impl IntoIterator<Item = Voice>, by: Voice) -> bool {
+    let (mut named, mut people) = (BTreeSet::new(), 0);
+    for teller in tellers {
+        if teller == by && by != Voice::GUEST {
+            return false;
+        }
+        people += usize::from(teller == Voice::GUEST || named.insert(teller));
+        if people > limits::ECHO_VOICES {
+            return true;
+        }
+    }
+    false
 }
 
 fn blocks(likeness: Likeness) -> impl Iterator<Item = (u32, u16)> {
@@ -139,6 +160,18 @@ mod tests {
             let four = three | 1 << ((bits + 1) % 64);
             assert_eq!(copies.copied(Likeness(text.0 ^ four), B, Minute(0)), None, "{bits}");
         }
+    }
+
+    #[test]
+    fn two_may_echo_and_whoever_is_among_the_first_may_say_it_again() {
+        let mut copies = Copies::default();
+        for (by, head) in [(A, 7), (Voice([9; 16]), 8), (B, 7), (A, 7), (Voice([3; 16]), 7)] {
+            copies.remember(Likeness(1), by, Minute(0), head);
+        }
+        let is_beyond = |by| is_beyond_echo(copies.tellers(7), by);
+        assert!(is_beyond(Voice([4; 16])) && is_beyond(Voice::GUEST) && !is_beyond(B));
+        assert!(!is_beyond_echo(copies.tellers(7).take(3), Voice([4; 16])), "two people told it");
+        assert!(is_beyond_echo([Voice::GUEST; 3], Voice::GUEST) && !is_beyond_echo([A; 9], B));
     }
 
     #[test]

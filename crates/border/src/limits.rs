@@ -32,6 +32,11 @@ pub const WRITTEN_AGO_MINUTES: i64 = 72 * 60;
 /// Live claims remembered per slot; beyond it the oldest goes. What the 257th newest of a slot would add is
 /// lost in the spread of the others, and an estimate looks at each.
 pub const CLAIMS_PER_SLOT: usize = 256;
+/// Tens of minutes for which it is summed up what was said of a slot: a claim is settled an hour after it was
+/// told, by what others saw within twenty minutes of it.
+pub const EVIDENCE_SPANS: i64 = 12;
+/// A Voice that says the same of a slot within so many minutes has said it once (A2).
+pub const AGAIN_MINUTES: i64 = 20;
 /// Slots on one board: all topics, both directions, all modes and items that one post can mean, with room.
 pub const SLOTS_PER_BOARD: usize = 2_048;
 /// Open questions on one board; beyond it the oldest goes.
@@ -72,6 +77,9 @@ pub const VOICES_PER_CROSSING: usize = 20_000;
 /// Cohorts per crossing and term of which is remembered how their claims turned out: four thousand trees, in
 /// four families.
 pub const COHORTS_PER_CROSSING: usize = 16_384;
+/// Hours in which Voices were first heard whose claims are pooled, in each family: a term has 56; a file of
+/// years keeps the newest.
+pub const GENERATIONS_PER_CROSSING: usize = 512;
 /// Claims waiting an hour to be held against what others say; beyond it later ones teach nothing. Fresh
 /// Voices fill half of it at most.
 pub const SETTLING_CLAIMS: usize = 16_384;
@@ -119,6 +127,11 @@ pub const WATCHED_MINUTES: i64 = 30;
 pub const COPIES_PER_CROSSING: usize = 4_096;
 /// Minutes between two texts of which one may be a copy of the other: a day, after which news is told anew.
 pub const COPY_MINUTES: i64 = 24 * 60;
+/// Others whose near copy of one's words counts with them; further ones are set aside. Two friends in one car
+/// send on what the third wrote; a tenth is a campaign (issue 4).
+pub const ECHO_VOICES: usize = 2;
+/// Claims of one slot that are set aside; beyond it the oldest goes. All share one vote anyway.
+pub const ASIDE_PER_SLOT: usize = 64;
 /// Claims of one slot that wait to be shown; beyond it the oldest goes. They come where fewer than
 /// [`QUIET_SOURCES`] report in an hour, and one that needs others waits for days. When the last of them
 /// counts no longer is one minute a slot, of which there are [`SLOTS_PER_BOARD`].
@@ -169,6 +182,46 @@ pub const NOTICE_TEXT_BYTES: usize = 1_000;
 pub const NOTICE_LINK_BYTES: usize = 500;
 /// Source's name of a notice or an official figure, bytes.
 pub const SOURCE_BYTES: usize = 80;
+
+/// Hosts of links looked at of one text: who links to an office does so at once.
+pub const LINKED_HOSTS: usize = 4;
+/// Offices whose figures and links are known: some three of each country of the atlas.
+pub const OFFICES: usize = 256;
+/// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
+pub const OFFICIAL_PER_BOARD: usize = 32;
+/// Minutes an office's figure is shown: some give one a day.
+pub const OFFICIAL_MINUTES: i64 = 24 * 60;
+/// One line of a file of official figures, bytes: ten times what one holds.
+pub const OFFICIAL_LINE_BYTES: usize = 4 * 1024;
+/// Figures in one order at a desk, and three times as many that wait for theirs to fill.
+pub const OFFICIAL_BATCH: usize = 512;
+/// Lines of such a file that are named with what is wrong with them; the others are counted.
+pub const OFFICIAL_FAULTS: usize = 100;
+/// Minutes of wait that an office can mean: longer than the longest queue known lasted (4 days).
+pub const OFFICIAL_WAIT_MINUTES: u32 = 7 * 24 * 60;
+/// Metres of queue that an office can mean: the longest known was 25 km.
+pub const OFFICIAL_METRES: u32 = 60_000;
+
+/// Histories kept of one crossing; beyond it none begins. As many as figures on its board, each of waits,
+/// vehicles and metres, and the crowd's own.
+pub const HISTORIES_PER_CROSSING: usize = 96;
+/// Hours of one history: four years and two weeks, the newest. A forecast learns from the last three, each
+/// moment of which looks back a year.
+pub const HISTORY_HOURS: usize = FORECAST_LOOK_HOURS + 14 * 24;
+/// Voices behind an answer from which on its hour is kept as history: fewer could be found again in it.
+pub const HISTORY_SOURCES: u32 = 10;
+/// Hours that a forecast looks back from the week it learnt to.
+pub const FORECAST_LOOK_HOURS: usize = 4 * 8_766;
+/// Hours whose moments a forecast learns from: before that a post was another one.
+pub const FORECAST_LEARN_HOURS: usize = 3 * 8_760;
+/// Hours with a figure that a forecast needs: each hour of a week once, over two weeks.
+pub const FORECAST_MIN_HOURS: usize = 168;
+/// Hours that a forecast tells of: half a day, after which one is as good as the usual.
+pub const FORECAST_HOURS: usize = 12;
+/// Hours ahead of which a page tells: the way to a post, and time to choose another.
+pub const SOON_HOURS: usize = 3;
+/// Hours that the newest figure may be behind: with those told of, a day.
+pub const FORECAST_STALE_HOURS: usize = 12;
 
 /// Minutes an entry is kept before it is folded into the base.
 pub const ENTRY_MINUTES: i64 = 14 * 24 * 60;

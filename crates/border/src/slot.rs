@@ -62,6 +62,16 @@ impl Slot {
         }
     }
 
+    /// Whether a wrong yes here may cost a person dearly: may these people pass, is there a danger, is a
+    /// draft paper asked for. Who is stopped rarely writes: no number of those who passed makes a bare yes.
+    pub fn is_safety(&self) -> bool {
+        match (self.topic, self.about) {
+            (Topic::Pass, Some(About::Who(_))) | (Topic::Hazard, _) => true,
+            (Topic::Paper, Some(About::Item(item))) => item == Item::MilitaryId,
+            _ => false,
+        }
+    }
+
     /// The slot of any mode and stage: where a claim stands while these would tell who made it. Only
     /// [`Topic::Pass`], [`Topic::Wait`] and [`Topic::Paper`] have one.
     pub fn general(self) -> Self {

@@ -142,30 +142,118 @@ impl Trust {
     }
 }
 
+/// Claims of one family by all Voices first heard in the same hours, that turned out right and wrong, in
+/// halves of a claim: whoever comes in a wave of liars is taken for one until it has shown otherwise, also
+/// when it has become old.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Generation {
+    right: u32,
+    wrong: u32,
+}
+
+/// Beyond so many settled claims, in halves, both counts of a generation are cut in half.
+const GENERATION_FORGETS: u32 = 400;
+/// A generation is proven by so many settled claims, in halves, …
+const PROVEN_CLAIMS: u32 = 16;
+/// … of which so many were right, per mille.
+const PROVEN_PER_MILLE: u32 = 650;
+
+/// So many settled claims of the generation before count for one, in halves: a wave of liars goes on.
+const HANDED_ON: u32 = 40;
+
+impl Generation {
+    /// Counts one settled claim.
+    pub fn settle(&mut self, verdict: Verdict, measure: Measure) {
+        match verdict {
+            Verdict::Right => self.right += measure.halves(),
+            Verdict::Wrong => self.wrong += measure.halves(),
+        }
+        if self.right + self.wrong > GENERATION_FORGETS {
+            (self.right, self.wrong) = (self.right / 2, self.wrong / 2);
+        }
+    }
+
+    /// Whether enough of it turned out right.
+    pub fn is_proven(&self) -> bool {
+        let all = self.right + self.wrong;
+        all >= PROVEN_CLAIMS && self.right * 1000 >= all * PROVEN_PER_MILLE
+    }
+
+    /// With what is known of those before it: of a generation that has only begun nothing else is.
+    pub(crate) fn after(self, before: Self) -> Self {
+        let all = before.right + before.wrong;
+        if all == 0 {
+            return self;
+        }
+        let kept = all.min(HANDED_ON);
+        Self { right: self.right + before.right * kept / all, wrong: self.wrong + before.wrong * kept / all }
+    }
+
+    /// How often one of it is right, pulled towards what is believed of anyone.
+    fn mean(&self) -> f64 {
+        let all = f64::from(self.right) + f64::from(self.wrong);
+        (COHORT_RIGHT + f64::from(self.right)) / (COHORT_ALL + all)
+    }
+}
+
+/// What a Voice has shown beside its standing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Proof {
+    /// No more than a new secret can.
+    None,
+    /// It is old and was right before, and so were those first heard when it was: too little to be seasoned,
+    /// as most people write a few times a week.
+    Old,
+}
+
+/// What the class of fresh ones counts with that proof.
+const PROVEN_CLASS_PER_MILLE: u32 = 700;
+
+/// Whom a Voice is like while little is known of itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kin {
+    /// Those that one of an invite tree answers for.
+    Tree(Trust),
+    /// Those first heard in the same hours.
+    Generation(Generation),
+}
+
+impl Kin {
+    fn mean(&self) -> f64 {
+        match self {
+            Self::Tree(trust) => trust.mean(COHORT_RIGHT, COHORT_ALL),
+            Self::Generation(generation) => generation.mean(),
+        }
+    }
+}
+
 /// Beta(6.4, 3.6), what is believed of a cohort of which nothing is known (A2), in halves.
 const COHORT_RIGHT: f64 = 12.8;
 const COHORT_ALL: f64 = 20.0;
 /// Strength of the cohort's mean in what is believed of one of its Voices: n0 = 4 (A2), in halves.
 const OWN_ALL: f64 = 8.0;
-/// Nobody is believed to be right more often; one report is then at most 2.44 nats (A2).
-const MOST: f64 = 0.92;
+/// Nobody is believed to be right more often; one report is then at most 1.39 nats. A2 has .92: whoever told
+/// nothing but truths for a week then outweighs two honest people who err as people do.
+const MOST: f64 = 0.8;
 /// Who is right less often says nothing (A2).
 const LEAST: f64 = 0.55;
 
 /// What a claim of a Voice weighs against one of a seasoned Voice of which nothing else is known, per mille:
-/// class · ln(α/(1-α)) / ln(.64/.36), α being how often it was right, pulled towards its cohort (A2, point
-/// 2).
-pub fn weight_per_mille(standing: Standing, own: &Trust, cohort: &Trust) -> u32 {
+/// class · ln(α/(1-α)) / ln(.64/.36), α being how often it was right, pulled towards its kin (A2, point 2).
+pub fn weight_per_mille(standing: Standing, proof: Proof, own: &Trust, kin: &Kin) -> u32 {
     if standing == Standing::Anchor {
         return standing.class_per_mille();
     }
-    let cohort = cohort.mean(COHORT_RIGHT, COHORT_ALL);
-    let alpha = own.mean(OWN_ALL * cohort, OWN_ALL);
+    let class = match (standing, proof) {
+        (Standing::Fresh, Proof::Old) => PROVEN_CLASS_PER_MILLE,
+        _ => standing.class_per_mille(),
+    };
+    let alpha = own.mean(OWN_ALL * kin.mean(), OWN_ALL);
     if alpha < LEAST {
         return 0;
     }
     let ratio = log_odds(alpha.min(MOST)) / log_odds(COHORT_RIGHT / COHORT_ALL);
-    (f64::from(standing.class_per_mille()) * ratio + 0.5) as u32
+    (f64::from(class) * ratio + 0.5) as u32
 }
 
 /// ln(p / (1-p)) for p in [.5, .92], as 2·artanh(2p-1) by its power series: + * / alone, so the same to the
@@ -187,7 +275,7 @@ mod tests {
     const NEW: Trust = Trust { right: 0, wrong: 0, day: 0, gained: 0 };
 
     fn weight(standing: Standing, own: &Trust) -> u32 {
-        weight_per_mille(standing, own, &NEW)
+        weight_per_mille(standing, Proof::None, own, &Kin::Tree(NEW))
     }
 
     fn after(verdicts: &[(Verdict, i64)]) -> Trust {
@@ -215,7 +303,7 @@ mod tests {
         let week: Vec<_> = (0..50).map(|n| (Verdict::Right, n / 4)).collect();
         let (of_a_day, of_days) =
             (weight(Standing::Seasoned, &after(&day)), weight(Standing::Seasoned, &after(&week)));
-        assert!(of_a_day < 2_100 && of_days > 4_000, "{of_a_day} {of_days}");
+        assert!(of_a_day < 2_100 && of_days > 2_300, "{of_a_day} {of_days}");
         let mut turned = after(&week);
         for _ in 0..60 {
             turned.settle(Verdict::Wrong, Measure::Others, 20);
@@ -226,7 +314,7 @@ mod tests {
     #[test]
     fn a_bad_cohort_pulls_down_whoever_is_new_in_it() {
         let bad = after(&[(Verdict::Wrong, 0); 6]);
-        assert_eq!(weight_per_mille(Standing::Vouched, &NEW, &bad), 0);
+        assert_eq!(weight_per_mille(Standing::Vouched, Proof::None, &NEW, &Kin::Tree(bad)), 0);
     }
 
     #[test]

@@ -16,25 +16,37 @@ use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::standing::{Measure, Standing, Verdict};
 use crate::topic::{Mode, Topic};
-use crate::value::{State, Value};
+use crate::value::State;
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod aside;
 mod behind;
+mod belief;
 mod counted;
+mod credence;
+mod evidence;
+mod flow;
 mod held;
 mod judge;
 mod names;
+mod purse;
 mod quantity;
 mod room;
+mod sides;
+mod since;
 mod spacing;
 mod state;
 mod vote;
+use aside::Aside;
 use behind::Extent;
 pub use counted::{Counted, Weight};
+use credence::Credence;
+pub(crate) use flow::{Flow, Sights};
 use held::Held;
 pub(crate) use judge::Bench;
+use since::Since;
 use vote::{REFERENCE_TAUS, Source, Vote};
 pub(crate) use vote::{Word, weighs};
 
@@ -82,19 +94,18 @@ pub(crate) struct Tally {
     /// In the order they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     held: Vec<Held>,
+    /// In the order they came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    aside: Vec<Aside>,
     history: Vec<Earlier>,
+    /// What is believed, of a categorical slot. A base of before it was kept has none.
+    #[serde(default)]
+    credence: Credence,
     /// The state shown last and since when: what the history is made of.
     shown: Option<Since>,
-    /// When the oldest vote saw it. Made anew when read back.
+    /// When the next vote counts no longer. Made anew when read back.
     #[serde(skip)]
-    oldest: Option<Minute>,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-struct Since {
-    value: State,
-    #[serde(with = "crate::minute::whole")]
-    from: Minute,
+    drops: Option<Minute>,
 }
 
 impl Tally {
@@ -104,23 +115,44 @@ impl Tally {
             reference: Minute(0),
             votes: Vec::new(),
             held: Vec::new(),
+            aside: Vec::new(),
             history: Vec::new(),
+            credence: Credence::new(slot.topic),
             shown: None,
-            oldest: None,
+            drops: None,
         }
     }
 
     /// Makes anew what is not written, as after reading back.
     pub fn make_anew(&mut self, bursts: &BTreeSet<i64>) {
         self.weigh();
-        self.mark(bursts);
-        room::share(&mut self.votes);
+        for vote in self.all_votes() {
+            vote.is_one_hand = vote.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts));
+        }
+        if self.credence.is_blank() {
+            self.credence = Credence::anew(&self.slot, &self.votes);
+        }
+        self.regroup();
+    }
+
+    /// Tells groups apart anew; of numbers also what each has room for.
+    fn regroup(&mut self) {
+        match self.slot.topic {
+            Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => room::share(&mut self.votes),
+            _ => room::group(&mut self.votes),
+        }
     }
 
     /// Marks the votes of newcomers by which of their ten minutes were a burst.
     pub fn mark(&mut self, bursts: &BTreeSet<i64>) {
+        let mut is_touched = false;
         for vote in self.all_votes() {
-            vote.is_one_hand = vote.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts));
+            let is_one_hand = vote.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts));
+            is_touched |= is_one_hand != vote.is_one_hand;
+            vote.is_one_hand = is_one_hand;
+        }
+        if is_touched {
+            self.credence = Credence::anew(&self.slot, &self.votes);
         }
     }
 
@@ -132,23 +164,27 @@ impl Tally {
     }
 
     fn measure(&mut self) {
-        self.oldest = self.votes.iter().map(|vote| vote.seen).min();
+        self.drops = self.votes.iter().map(|vote| vote.lapses(&self.slot)).min();
     }
 
     /// Takes a claim in, kept at `now`, in place of the same Voice's earlier one. If that is of a later
-    /// moment (this one comes from a phone that was off, or from an export), it stands.
-    pub fn observe(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) {
+    /// moment (this one comes from a phone that was off, or from an export), it stands. How much of it
+    /// counted.
+    pub fn observe(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) -> u32 {
         let vote = Vote::new(seq, claim, word, now);
         self.held.retain(|held| !vote.replaces(&held.vote));
-        self.insert(vote);
+        self.aside.retain(|aside| !vote.replaces(&aside.vote));
+        self.insert(vote)
     }
 
-    fn insert(&mut self, mut vote: Vote) {
+    fn insert(&mut self, mut vote: Vote) -> u32 {
         let own = self.of_source(vote.source());
         let stands = |other: &Vote| other.seen > vote.seen && other.replaces(&vote);
         if self.votes[own.clone()].iter().any(stands) {
-            return;
+            return 0;
         }
+        let counted =
+            if self.is_said_again(&vote, own.clone()) { 0 } else { self.credence.take(&self.slot, &vote) };
         for place in own.rev() {
             let other = &self.votes[place];
             if other.seen <= vote.seen && vote.replaces(other) {
@@ -163,6 +199,17 @@ impl Tally {
         vote.weigh(tau, self.reference);
         self.put(vote);
         self.measure();
+        counted
+    }
+
+    /// Whether the same Voice said the same just before, among its own votes, or anyone in the same words:
+    /// that adds nothing to what is believed.
+    fn is_said_again(&self, vote: &Vote, own: std::ops::Range<usize>) -> bool {
+        let again = |other: &Vote| {
+            other.value == vote.value && vote.seen.since(other.seen).abs() < limits::AGAIN_MINUTES
+        };
+        let is_copied = |other: &Vote| other.text() == vote.text() && other.seq != vote.seq;
+        self.votes[own].iter().any(again) || (vote.copy_of.is_some() && self.votes.iter().any(is_copied))
     }
 
     /// Puts a vote in its place. Where there is no room another one goes, or this one.
@@ -197,44 +244,66 @@ impl Tally {
     /// was shown so.
     pub fn advance(&mut self, now: Minute) -> Revealed {
         let is_revealed = self.reveal(now);
-        let horizon = horizon_minutes(&self.slot);
-        if self.oldest.is_some_and(|oldest| now.since(oldest) >= horizon) {
-            self.votes.retain(|vote| now.since(vote.seen) < horizon);
+        if self.drops.is_some_and(|drops| drops <= now) {
+            self.votes.retain(|vote| vote.lapses(&self.slot) > now);
             self.measure();
         }
         if is_revealed { Revealed::Some } else { Revealed::Nothing }
     }
 
-    /// Whether nothing is left, shown or held.
+    /// Whether nothing is left, shown, held or set aside.
     pub fn is_empty(&self) -> bool {
-        self.votes.is_empty() && self.held.is_empty()
+        self.votes.is_empty() && self.held.is_empty() && self.aside.is_empty()
     }
 
     /// Takes back what one filing claimed; whether it had claimed something here.
     pub fn retract(&mut self, filing: Seq) -> bool {
         let before = self.votes.len() + self.held.len();
+        self.forget_aside(filing);
         self.votes.retain(|vote| vote.of != Some(filing));
         self.held.retain(|held| held.vote.of != Some(filing));
         self.measure();
-        self.votes.len() + self.held.len() != before
+        let is_touched = self.votes.len() + self.held.len() != before;
+        if is_touched {
+            self.credence = Credence::anew(&self.slot, &self.votes);
+        }
+        is_touched
     }
 
     /// The next minute after `now` at which the estimate changes with nothing heard; `until` is when the
     /// answer last made of it goes stale.
     pub fn next_change(&self, until: Option<Minute>, now: Minute) -> Option<Minute> {
-        let dropped = self.oldest.map(|oldest| oldest + horizon_minutes(&self.slot));
         let stale = until.filter(|stale| *stale > now);
-        [dropped, stale, self.next_reveal()].into_iter().flatten().min()
+        [self.drops, stale, self.next_reveal()].into_iter().flatten().min()
     }
 
-    /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group.
-    pub fn estimate(&mut self, now: Minute) -> Option<Answer> {
-        room::share(&mut self.votes);
+    /// Counts how many votes of a flow each Voice has here.
+    pub fn meet(&self, sights: &mut Sights) {
+        sights.meet(&self.votes);
+    }
+
+    /// What its votes say of the flow, as they weighed when it was last estimated.
+    pub fn see(&self, sights: &mut Sights, now: Minute) {
+        sights.see(&self.votes, now);
+    }
+
+    /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group. A wait is made of
+    /// the flow with all that is seen of it beside.
+    pub fn estimate(&mut self, flow: Option<(&mut Flow, Sights)>, now: Minute) -> Option<Answer> {
+        self.regroup();
         let estimate = match self.slot.topic {
-            Topic::Wait | Topic::Queue | Topic::Pace | Topic::Price => {
-                quantity::estimate(&self.slot, &self.votes)
+            Topic::Wait => {
+                let (flow, mut sights) = flow?;
+                sights.see(&self.votes, now);
+                sights.bound();
+                let waits = flow.look(&sights, now);
+                quantity::estimate_wait(&self.votes, &waits)
             }
-            _ => state::estimate(&self.slot, &self.votes),
+            Topic::Queue | Topic::Pace | Topic::Price => quantity::estimate(&self.slot, &self.votes),
+            _ => {
+                let shown = self.shown.as_ref().map(|since| since.value);
+                state::estimate(&self.slot, &self.votes, &self.credence, shown)
+            }
         }?;
         self.remember(&estimate, now);
         let until = estimate.seen.newest + tau_minutes(&self.slot);
@@ -261,31 +330,6 @@ impl Tally {
         })
     }
 
-    /// Keeps the value that was shown before, once another one is.
-    fn remember(&mut self, estimate: &Estimate, now: Minute) {
-        let Some(Shown::State(value)) = estimate.value else { return };
-        match &self.shown {
-            Some(since) if since.value == value => {}
-            Some(since) => {
-                self.history.insert(0, Earlier { value: since.value, from: since.from, to: now });
-                self.history.truncate(limits::HISTORY_PER_ANSWER);
-                self.shown = Some(Since { value, from: now });
-            }
-            None => self.shown = Some(Since { value, from: now }),
-        }
-    }
-
-    /// Whether this is the shown state before the current one, for alerts.
-    pub fn was(&self, state: State) -> bool {
-        self.history.first().is_some_and(|earlier| earlier.value == state)
-    }
-
-    /// When the newest vote for a state saw it.
-    pub fn newest_of(&self, state: State) -> Option<Minute> {
-        let told = self.votes.iter().filter(|vote| vote.value == Value::State(state));
-        told.map(|vote| vote.seen).max()
-    }
-
     /// Takes an anchor's weight from the votes of a Voice, and from those of its tree that it may have
     /// answered for; whether there were such votes here.
     pub fn revoke(&mut self, by: Voice, tree: Option<Cohort>) -> bool {
@@ -300,12 +344,25 @@ impl Tally {
             is_touched = true;
         }
         self.weigh();
+        if is_touched {
+            self.credence = Credence::anew(&self.slot, &self.votes);
+        }
         is_touched
+    }
+
+    /// How much a state is believed, per mille.
+    pub fn believed(&self, state: State) -> u64 {
+        self.credence.per_mille(state)
+    }
+
+    /// Whether a state may ring an alarm.
+    pub fn may_ring(&self, state: State) -> bool {
+        self.credence.may_ring(state)
     }
 
     /// How a claim turned out by what stands here of others.
     pub fn judge(&self, pending: &Pending, bench: &Bench<'_>) -> Option<(Verdict, Measure)> {
-        judge::judge(&self.votes, pending, bench)
+        judge::judge(&self.votes, self.credence.evidence(), pending, bench)
     }
 }
 

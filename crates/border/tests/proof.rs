@@ -13,6 +13,7 @@ mod support {
 mod fold {
     mod alerts;
     mod as_of;
+    mod aside;
     mod base;
     mod bounds;
     mod cheap;
@@ -22,6 +23,7 @@ mod fold {
     mod hiding;
     mod interleaving;
     mod levels;
+    mod official;
     mod patches;
     mod pausing;
     mod questions;
@@ -31,14 +33,17 @@ mod fold {
     mod trust;
     mod vector;
     mod votes;
+    mod wave;
     mod why;
 }
 
 mod decide {
     mod clock;
+    mod copies;
     mod direction;
     mod keys;
     mod moderating;
+    mod official;
     mod place;
     mod turn;
     mod vouching;

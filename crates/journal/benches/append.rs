@@ -91,6 +91,7 @@ fn fact(n: u64, mix: Mix, slots: &[Slot], at: Minute) -> Fact {
             reply_to: None,
             via: Via::Web,
             held_minutes: None,
+            aside_of: None,
         });
     }
     let slot = slots[(spread(n * 31) % slots.len() as u64) as usize];

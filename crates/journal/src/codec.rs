@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 3;
+pub const ENTRY_FORMAT: u32 = 4;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -79,10 +79,13 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // What offices count.
+        Fact::Measured(_) => 4,
         // Who answers for whom; what is a copy; what is shown later.
         Fact::Anchored(_) | Fact::Revoked { .. } | Fact::Invited { .. } | Fact::Vouched { .. } => 3,
         // What moderators do.
         Fact::Moderated(_) | Fact::Filed(Filed { held_minutes: Some(_), .. }) => 3,
+        Fact::Filed(Filed { aside_of: Some(_), .. }) => 3,
         Fact::Claimed(Claim { copy_of, held_minutes, .. }) if copy_of.is_some() || held_minutes.is_some() => {
             3
         }
@@ -177,12 +180,15 @@ fn is_closed(fact: &Fact) -> bool {
         Fact::Noticed(notice) => is_within_bounds(notice),
         Fact::Moderated(Moderated { deed, .. }) => match deed {
             Deed::Notice { notice, .. } => is_within_bounds(notice),
-            Deed::Hide { lines, .. } | Deed::Let { lines, .. } => lines.len() <= limits::CASE_LINES,
+            Deed::Hide { lines, .. } | Deed::Let { lines, .. } | Deed::Count { lines, .. } => {
+                lines.len() <= limits::CASE_LINES
+            }
             _ => true,
         },
         Fact::Filed(_)
         | Fact::Asked(_)
         | Fact::Passed { .. }
+        | Fact::Measured(_)
         | Fact::Hidden { .. }
         | Fact::Anchored(_)
         | Fact::Revoked { .. }

@@ -22,7 +22,7 @@ mod wiping;
 mod writer;
 
 pub use backup::{CopyError, backup, restore};
-pub use directory::Key;
+pub use directory::{KEYRING, Key};
 pub use opening::LostWords;
 pub use salvage::{Fate, Report, Saved, salvage};
 pub use schema::DIRECTORY_FORMAT;

@@ -288,6 +288,17 @@ support-likely =
        *[other] it looks like it ({ $count } reports)
     }
 support-single = one person says so, nobody else has yet
+practice-passed =
+    { $count ->
+        [one] { $count } says they passed
+       *[other] { $count } say they passed
+    }
+practice-stopped =
+    { $count ->
+        [one] { $count } was stopped or only in part let through
+       *[other] { $count } were stopped or only in part let through
+    }
+practice-none-stopped = nobody wrote of being stopped; who is stopped rarely writes
 support-disputed =
     { $count ->
         [one] { $count } report in all
@@ -337,6 +348,9 @@ question-toward = { $what } ({ $place })
 question-answered = { $what }? There is an answer ({ $age })
 notice = { $text } – { $source }, until { $clock }
 notice-coming = From { $clock }: { $text } – { $source }
+official = Official ({ $mode }): { $value }, { $age } – { $source }
+forecast-official = By official figures, in { $hours } h probably { $range } ({ $mode })
+forecast-crowd = By earlier reports, in { $hours } h probably { $range } ({ $mode })
 
 ## Pages: everywhere
 
@@ -558,7 +572,7 @@ watch-notice-source = Whose it is
 watch-notice-hours = For how many hours
 watch-again = Look again
 log-title = What moderators did
-log-about = Every act of every key, for 14 days. One key can only hide words; all else needs two
+log-about = Every act of every key and of the operator, for 14 days. One key can only hide words; all else needs two
 log-none = Nothing was done in 14 days
 log-hide = Words hidden: { $count } ({ $reason })
 log-let = Words shown: { $count }
@@ -611,3 +625,44 @@ refusal-deeds-spent = This key has done all it may within an hour
 refusal-notice-is-over = This notice is over already
 refusal-words-held-already = New words are held back already
 refusal-words-not-held = New words are not held back
+
+## What is set aside, and what the operator does
+
+page-report-waits = Taken, and waits for moderators: several people sent nearly the same words before you. What is ticked never waits
+watch-count = Let through
+watch-aside = Set aside, not counted: { $count }
+log-count = Copies let through: { $count }
+log-operator = Operator
+log-off = Taken off the board: { $what } ({ $reason })
+log-a-figure = an office's figure
+log-a-report = a report
+reason-personal = about a person
+reason-flood = a flood
+reason-outdated = out of date
+
+## Pages: what is promised
+
+page-promises = What we promise and what we do not
+promise-taken = If the computer is taken
+promise-taken-never = Not on it, because it is never kept: who you are, your phone, your network address
+promise-taken-words = On it: the words of the last three days, without the names and numbers that we found in them
+promise-taken-facts = On it: what was reported in the last two weeks, under random names that last two weeks at most
+promise-taken-later = Of all that is older: totals only. Nobody can find out from them who reported what
+promise-guard = If a border guard reads along
+promise-guard-sees = He sees what everyone sees: how many people say what, and no names
+promise-guard-later = Where few write, “I passed” and “I was stopped” appear 10 to 30 minutes later, and only by the hour
+promise-guard-few = Where hardly anyone passes, even that may not hide you. Write only what many could have seen
+promise-lies = If somebody lies
+promise-lies-many = Many names of one hand count as one group, and what one person says is shown as one person’s word
+promise-lies-copies = The same words from many people count once. Further copies wait until two moderators let them through
+promise-lies-moderators = One moderator can only hide words. All else takes two, and everyone can read what they did
+promise-not = What nobody can promise you
+promise-not-true = That a report is true. We check nobody
+promise-not-server = That whoever runs this site is honest: a changed program could note everything, or show a false board
+promise-not-phone = That a phone in someone else’s hand tells nothing: clear the browser’s history yourself
+promise-not-network = That nobody who watches the whole network sees that you read this page
+promise-not-masks = That we find every name in a text. So write none
+promise-not-back = That what somebody has read can be taken back
+promise-do = What you can do
+promise-do-ticks = Tick instead of writing: ticks tell less about you
+promise-do-private = Open this page in a private window and close it afterwards

@@ -271,6 +271,17 @@ support-likely =
        *[other] il semble que oui ({ $count } messages)
     }
 support-single = une personne l’écrit, aucune autre encore
+practice-passed =
+    { $count ->
+        [one] { $count } personne dit être passée
+       *[other] { $count } personnes disent être passées
+    }
+practice-stopped =
+    { $count ->
+        [one] { $count } a été arrêtée ou à moitié admise
+       *[other] { $count } ont été arrêtées ou à moitié admises
+    }
+practice-none-stopped = personne n'écrit avoir été refusé ; les refusés écrivent rarement
 support-disputed =
     { $count ->
         [one] { $count } message en tout
@@ -320,6 +331,9 @@ question-toward = { $what } ({ $place })
 question-answered = { $what } ? Il y a une réponse ({ $age })
 notice = { $text } – { $source }, jusqu’à { $clock }
 notice-coming = À partir de { $clock } : { $text } – { $source }
+official = Officiel ({ $mode }) : { $value }, { $age } – { $source }
+forecast-official = D’après les chiffres officiels, dans { $hours } h, probablement { $range } ({ $mode })
+forecast-crowd = D’après les messages passés, dans { $hours } h, probablement { $range } ({ $mode })
 
 ## Pages : partout
 
@@ -542,7 +556,7 @@ watch-notice-source = De qui il vient
 watch-notice-hours = Pour combien d’heures
 watch-again = Regarder à nouveau
 log-title = Ce que les modérateurs ont fait
-log-about = Chaque acte de chaque clé, 14 jours. Une clé ne peut que cacher des mots ; le reste en demande deux
+log-about = Chaque acte des clés et du responsable, 14 jours. Une clé ne peut que cacher des mots ; le reste en demande deux
 log-none = Rien n’a été fait en 14 jours
 log-hide = Mots cachés : { $count } ({ $reason })
 log-let = Mots montrés : { $count }
@@ -595,3 +609,44 @@ refusal-deeds-spent = Cette clé a fait tout ce qu’elle peut en une heure
 refusal-notice-is-over = Cet avis est déjà terminé
 refusal-words-held-already = Les nouveaux mots sont déjà retenus
 refusal-words-not-held = Les nouveaux mots ne sont pas retenus
+
+## What is set aside, and what the operator does
+
+page-report-waits = Bien reçu, en attente : plusieurs personnes ont envoyé presque les mêmes mots avant. Ce qui est coché n’attend jamais
+watch-count = Laisser passer
+watch-aside = Mis de côté, non compté : { $count }
+log-count = Copies laissées passer : { $count }
+log-operator = Responsable du site
+log-off = Retiré du tableau : { $what } ({ $reason })
+log-a-figure = le chiffre d'un service
+log-a-report = un message
+reason-personal = sur une personne
+reason-flood = un afflux
+reason-outdated = périmé
+
+## Pages: what is promised
+
+page-promises = Ce que nous promettons, et ce que nous ne promettons pas
+promise-taken = Si l’ordinateur est saisi
+promise-taken-never = Rien dessus, car jamais gardé : qui vous êtes, votre téléphone, votre adresse réseau
+promise-taken-words = Dessus : les mots des trois derniers jours, sans les noms et numéros que nous y avons trouvés
+promise-taken-facts = Dessus : ce qui a été signalé en deux semaines, sous des noms au hasard qui durent deux semaines au plus
+promise-taken-later = De tout ce qui est plus ancien : des totaux seulement. Nul ne peut y trouver qui a signalé quoi
+promise-guard = Si un garde-frontière lit aussi
+promise-guard-sees = Il voit ce que tous voient : combien de gens disent quoi, et aucun nom
+promise-guard-later = Où peu de gens écrivent, « je suis passé » et « on m’a arrêté » paraissent 10 à 30 minutes plus tard, à l’heure près
+promise-guard-few = Où presque personne ne passe, cela peut ne pas suffire. N’écrivez que ce que beaucoup ont pu voir
+promise-lies = Si quelqu’un ment
+promise-lies-many = Beaucoup de noms d’une même main comptent comme un groupe, et le mot d’un seul est montré comme tel
+promise-lies-copies = Les mêmes mots de beaucoup comptent une fois. Les autres copies attendent que deux modérateurs les laissent passer
+promise-lies-moderators = Un modérateur seul ne peut que cacher des mots. Le reste en demande deux, et chacun peut lire ce qu’ils ont fait
+promise-not = Ce que personne ne peut vous promettre
+promise-not-true = Qu’un message soit vrai. Nous ne vérifions personne
+promise-not-server = Que le responsable du site soit honnête : un programme modifié peut tout noter ou montrer un faux tableau
+promise-not-phone = Qu’un téléphone en d’autres mains ne dise rien : effacez vous-même l’historique du navigateur
+promise-not-network = Que nul, en surveillant tout le réseau, ne voie que vous lisez cette page
+promise-not-masks = Que nous trouvions chaque nom dans un texte. N’en écrivez donc aucun
+promise-not-back = Que ce qui a été lu puisse être repris
+promise-do = Ce que vous pouvez faire
+promise-do-ticks = Cochez au lieu d’écrire : cela en dit moins sur vous
+promise-do-private = Ouvrez cette page dans une fenêtre privée, puis fermez-la

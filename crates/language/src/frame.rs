@@ -20,6 +20,7 @@ mod noun;
 mod open;
 mod pace;
 mod paper;
+mod part;
 mod pass;
 mod price;
 mod queue;
@@ -161,7 +162,8 @@ impl<'a> View<'a> {
         }
         for back in 1..=3 {
             let Some(node) = n.checked_sub(back).and_then(|n| self.at(n)) else { break };
-            if node.is(Word::Not) {
+            // "Not only are women let out" says that they are.
+            if node.is(Word::Not) && !self.is(n - back + 1, &[Word::Only]) {
                 return true;
             }
             if matches!(node.what, What::Mark(_)) || node.is_any(VERBS) {

@@ -35,6 +35,8 @@ const ASKS_FIRST: &[Word] =
 pub const ADVICE: &[Word] = &[Word::Advice, Word::Rule, Word::Always];
 /// Words that make a clause tell nothing.
 const ASIDE: &[Word] = &[Word::Elsewhere, Word::Wish, Word::Unsure];
+/// Nodes between the writing announced and the day told of it: "will write more tomorrow".
+const WRITING_REACH: usize = 2;
 /// How many words a sentence may have that only names what the next one speaks of ("id card? refused").
 const TOPIC_WORDS: usize = 3;
 
@@ -61,9 +63,9 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if says(nodes, &[Word::While]) && says(nodes, &[Word::Past]) {
         return Mood::Idle;
     }
-    let later = says(nodes, &[Word::Later]) && !says(nodes, &[Word::Passed, Word::Took]);
+    let later = foretold(nodes, Word::Later) && !says(nodes, &[Word::Passed, Word::Took]);
     let later = later || (heard_from_a_day(nodes) && !says(nodes, &[Word::Passed, Word::Took]));
-    if (says(nodes, &[Word::Future]) || later) && !says(nodes, &[Word::WillPass]) {
+    if (foretold(nodes, Word::Future) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;
     }
     if says(nodes, &[Word::Old, Word::Disbelief]) {
@@ -81,6 +83,22 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
         return Mood::Advises;
     }
     Mood::Tells
+}
+
+/// Whether a word of what will be is of anything but the writer's own next message: "closed, will write
+/// tomorrow".
+fn foretold(nodes: &[Node], word: Word) -> bool {
+    let writes = |near: &mut dyn Iterator<Item = &Node>| {
+        near.take(WRITING_REACH)
+            .take_while(|node| !matches!(node.what, What::Mark(_)))
+            .any(|node| node.is(Word::WillWrite))
+    };
+    (0..nodes.len()).any(|n| {
+        let own = nodes[n].is(Word::WillWrite)
+            || writes(&mut nodes[..n].iter().rev())
+            || writes(&mut nodes[n + 1..].iter());
+        nodes[n].is(word) && !own
+    })
 }
 
 /// "They say from Monday …": what others say holds from a day on is foretold.
@@ -131,10 +149,10 @@ fn asks(scene: &Scene<'_>, n: usize) -> bool {
     let words = || nodes.iter().filter(|node| node.what == What::Word);
     let greeting = [Word::Thanks, Word::But, Word::And, Word::Now, Word::Filler];
     let head: Vec<&Node> = words().skip_while(|node| node.is_any(&greeting)).take(2).collect();
+    let asks_next = [Word::HowLong, Word::HowMany, Word::HowIs, Word::WhoGoes];
+    let passes_on = head.first().is_some_and(|node| node.is_any(&[Word::Hearsay, Word::See])) && told(nodes);
     let asked_first = head.first().is_some_and(|node| node.is_any(ASKS_FIRST))
-        || head
-            .get(1)
-            .is_some_and(|node| node.is_any(&[Word::HowLong, Word::HowMany, Word::HowIs, Word::WhoGoes]));
+        || !passes_on && head.get(1).is_some_and(|node| node.is_any(&asks_next));
     // A single one is often no number: "or do they want the international one".
     let answered = nodes.iter().any(|node| match node.quantity() {
         Some(Quantity::Count(range)) => range.hi > 1,
@@ -142,6 +160,17 @@ fn asks(scene: &Scene<'_>, n: usize) -> bool {
     });
     !says(nodes, &[Word::Unsure])
         && (says(nodes, ASKS) || alternative(nodes) || (asked_first && !answered) || asked_at_end(scene, n))
+}
+
+/// "They write that at the post summonses are handed out": what is passed on is no question, and "they say
+/// how it is there" passes nothing on.
+fn told(nodes: &[Node]) -> bool {
+    let deeds = [Word::Let, Word::Refuse, Word::Give, Word::Closed, Word::Open, Word::Stand, Word::Check];
+    let counts = |node: &Node| {
+        matches!(node.quantity(), Some(Quantity::Count(_) | Quantity::Minutes(_) | Quantity::Metres(_)))
+    };
+    !says(nodes, &[Word::IsIt, Word::Or])
+        && nodes.iter().any(|node| node.is_any(&deeds) || node.items().next().is_some() || counts(node))
 }
 
 /// "They let lorries through or still standing": "or" between two verbs of the post, with nothing counted.
@@ -263,6 +292,11 @@ mod tests {
             ("не верю, открыт", Mood::Idle),
             ("меня домой не пустили 😂", Mood::Idle),
             ("is it closed", Mood::Asks),
+            ("Ларс закрыт, завтра напишу", Mood::Tells),
+            ("border closed, will update tonight", Mood::Tells),
+            ("закроют завтра, напишу", Mood::Foretells),
+            ("пишут, что на посту вручают повестки", Mood::Tells),
+            ("говорят, как там обстановка", Mood::Asks),
             ("they closed it in 2020", Mood::Idle),
         ] {
             assert_eq!(with_scene(text, |scene| moods(scene, 2026)[0]), want, "{text}");

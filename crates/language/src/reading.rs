@@ -275,6 +275,7 @@ fn intents(
         });
     }
     if !intents.is_empty() {
+        intents.extend((!reading.claims.is_empty()).then_some(Intent::Report));
         return intents;
     }
     let border = named || context.crossing.is_some();

@@ -26,6 +26,7 @@ mod view;
 
 pub use kind::Kind;
 
+use border::limits;
 use cues::{Cues, Role};
 use scan::Scan;
 use std::cmp::Reverse;
@@ -41,6 +42,9 @@ pub struct Redacted {
     pub text: String,
     /// How many things of each kind this call masked; what was masked before is not counted again.
     pub masked: BTreeMap<Kind, u32>,
+    /// Hosts of the links masked, in lower case, the first few: to hold against the offices that are known,
+    /// and for nothing else.
+    pub hosts: Vec<String>,
 }
 
 /// A recogniser: ranges of folded characters.
@@ -80,12 +84,16 @@ const ROUNDS: usize = 4;
 /// Masks whatever may identify a person, before anything else sees the text. Linear in the text's length;
 /// what is masked already passes unchanged. Each thing found adds at most 13 bytes to the text.
 pub fn redact(text: &str) -> Redacted {
-    let mut redacted = Redacted { text: text.to_owned(), masked: BTreeMap::new() };
+    let mut redacted = Redacted { text: text.to_owned(), masked: BTreeMap::new(), hosts: vec![] };
     for _ in 0..ROUNDS {
         let found = look_through(&redacted.text);
         if found.is_empty() {
             break;
         }
+        let links = found.iter().filter(|(_, kind)| *kind == Kind::Url);
+        let hosts = links.filter_map(|(range, _)| host::of_link(&redacted.text[range.clone()]));
+        let room = limits::LINKED_HOSTS.saturating_sub(redacted.hosts.len());
+        redacted.hosts.extend(hosts.take(room));
         redacted.text = masked(&redacted.text, &found);
         for (_, kind) in found {
             *redacted.masked.entry(kind).or_default() += 1;

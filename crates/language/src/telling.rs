@@ -46,9 +46,18 @@ pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) ->
             let then = says(nodes, &[Word::Past]) && says(nodes, &[Word::Ago]) && !nodes.iter().any(is_count);
             let over = then && scene.clauses[n + 1..].iter().any(|next| says(scene.of(next), &[Word::Now]));
             let sure = sure && !advises && !over;
-            tells && at_border && no_offers && sure && (!news(scene) || of_body)
+            tells && at_border && (no_offers || shut(nodes)) && sure && (!news(scene) || of_body)
         })
         .collect()
+}
+
+/// "The border is shut, a seat by way of Baku 4500": a closing told beside an offer. That a post is open is
+/// what those who sell seats say anyway.
+fn shut(nodes: &[Node]) -> bool {
+    let post = |node: &Node| node.crossing().is_some() || node.is_any(&[Word::Border, Word::Customs]);
+    nodes.iter().any(post)
+        && says(nodes, &[Word::Closed])
+        && !says(nodes, &[Word::Seat, Word::While, Word::Not])
 }
 
 /// Nodes beyond which a message that names nothing of a post is none of its people's.
@@ -113,5 +122,13 @@ mod tests {
         assert!(claimed("", other, None).is_empty());
         let both = "Рух вантажівок через «Шегині» і «Ягодин» відновлено, — ДПСУ. Підписатись";
         assert!(claimed("", both, None).is_empty());
+    }
+
+    #[test]
+    fn a_closing_beside_an_offer_is_told_and_one_supposed_is_not() {
+        let offer = "граница в Грузию закрыта, место в машине 4500 рублей";
+        assert_eq!(claimed("verkhny-lars", offer, None), ["open no"]);
+        let supposed = "когда граница закрыта, едем через Баку, 2 места до Тбилиси";
+        assert!(claimed("verkhny-lars", supposed, None).is_empty());
     }
 }

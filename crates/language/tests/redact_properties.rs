@@ -228,3 +228,12 @@ fn right_to_left_and_nul_pass() {
     assert_eq!(redact("\u{202E}пусто\0\u{202C}").text, "\u{202E}пусто\0\u{202C}");
     assert_eq!(redact("\u{202E}8\u{0}903\u{0}1234567\u{202C} да").text, "\u{202E}[phone]\u{202C} да");
 }
+
+#[test]
+fn the_hosts_of_links_are_told_and_nothing_else_of_them() {
+    let hosts = |text: &str| redact(text).hosts;
+    assert_eq!(hosts("официально https://Granica.gov.pl/ua?id=7 закрыто"), ["granica.gov.pl"]);
+    assert_eq!(hosts("https://granica.gov.pl@bad.example/x"), Vec::<String>::new(), "an address is no page");
+    assert_eq!(hosts("закрыто, пишите +7 900 000-00-00"), Vec::<String>::new());
+    assert_eq!(hosts(&"https://a.example/x ".repeat(50)).len(), border::limits::LINKED_HOSTS);
+}

@@ -1,13 +1,14 @@
 //! Cases: what a moderator looks at, the most urgent first. A flood is one, near copies are one, a burst of
 //! talk is one; a message alone is none. Refuses to keep anything: a case is how things stand now.
 
-use crate::talk::{TalkLine, TalkRing};
+use crate::talk::{Public, TalkLine, TalkRing};
 use border::answer::Level;
 use border::fact::Seq;
 use border::fold::{Done, Fold, Veil};
 use border::item::Key;
 use border::limits;
 use border::minute::Minute;
+use border::reading::Reading;
 use border::slot::Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -57,6 +58,11 @@ impl Case {
         let people = lines.iter().map(|line| line.by).collect::<BTreeSet<_>>().len();
         Self { kind, lines, people, deed: None }
     }
+
+    /// How many of its filings are set aside.
+    pub fn aside(&self) -> usize {
+        self.lines.iter().filter(|line| line.public == Public::Aside).count()
+    }
 }
 
 /// Sorts lines into cases, each into the most urgent that it fits.
@@ -69,7 +75,10 @@ struct Sorting<'a> {
 
 /// The cases of a crossing, at most [`limits::CASES`].
 pub(crate) fn cases(fold: &Fold, ring: &TalkRing, now: Minute) -> Vec<Case> {
-    let open = ring.public(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. })));
+    // Of what the operator took off nothing is left to look at.
+    let is_left = |line: &&Arc<TalkLine>| line.words.is_some() || line.reading != Reading::default();
+    let open =
+        ring.watched(now).filter(|line| !matches!(line.veil, Some(Veil::Hidden { .. }))).filter(is_left);
     let open = open.cloned().collect();
     let mut sorting = Sorting { fold, now, open, cases: Vec::new() };
     sorting.flood();

@@ -5,21 +5,17 @@ use crate::clock::Clock;
 use crate::loudness::loudest;
 use crate::order::{Order, Unfiled};
 use crate::shelf::Shelf;
-use crate::talk::TalkLine;
 use crate::{Settings, Writing};
 use border::board::Board;
 use border::crossing::Crossing;
-use border::decide::may_betray;
 use border::fact::Seq;
 use border::fold::Fold;
 use border::likeness::Copies;
 use border::limits;
 use border::log_line::{Fault, LogLine};
 use border::minute::Minute;
-use border::reading::Reading;
 use journal::log::log;
 use journal::restore::open_fold;
-use journal::turn::Words;
 use journal::{AppendError, Journal};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -29,6 +25,7 @@ use tokio::sync::{mpsc, oneshot};
 mod draft;
 mod moderating;
 mod news;
+mod recall;
 mod snapshot;
 mod standing;
 mod tail;
@@ -60,6 +57,8 @@ struct Sitting {
     minute: Seq,
     /// The minute in which quiet changes were last published.
     published_at: Minute,
+    /// The minute in which it was last looked whether anything is to be published.
+    looked_at: Minute,
     snapshot: Seq,
     publication: Publication,
     /// What was filed lately, to know near copies by.
@@ -101,16 +100,14 @@ impl Desk {
         let since = self.clock.now() - limits::TALK_MINUTES;
         let read = tokio::task::spawn_blocking(move || {
             let fold = open_fold(&*journal, &slug)?;
-            Ok::<_, journal::ReadError>((fold, journal.recent_words(&slug, since, limits::TALK_RING)?))
+            Ok::<_, journal::ReadError>((fold, recall::told_since(&*journal, &slug, since)?))
         });
-        let (fold, words) = match read.await {
+        let (fold, told) = match read.await {
             Ok(Ok(read)) => read,
             Ok(Err(error)) => return Err((shelf, error.to_string(), (&error).into())),
             Err(_) => return Err((shelf, "reading the log failed".into(), Fault::Panicked)),
         };
-        for words in words {
-            self.recall(words);
-        }
+        let copies = self.recall_all(told, self.clock.now());
         let (seq, shown) = (fold.seq(), Arc::new(fold.board().clone()));
         *self.shelf.fold() = fold.clone();
         self.shelf.veil_talk([]);
@@ -123,30 +120,11 @@ impl Desk {
             loud: seq,
             minute: seq,
             published_at,
+            looked_at: published_at,
             snapshot: seq,
             publication: Publication::Free,
-            copies: Copies::default(),
+            copies,
         })
-    }
-
-    /// Puts kept words back in the talk ring; who said them is not kept beside them.
-    fn recall(&self, words: Words) {
-        let reading: Reading = serde_json::from_str(&words.reading).unwrap_or_default();
-        let line = TalkLine {
-            public: news::public_of(&self.settings, may_betray(&reading)),
-            seq: words.seq,
-            id: None,
-            told: words.told,
-            lang: None,
-            words: Some(words.text).filter(|text| !text.is_empty()),
-            reading,
-            reply_to: None,
-            by: border::voice::Voice::GUEST,
-            copy_of: None,
-            veil: None,
-            veiled: words.seq,
-        };
-        self.shelf.talk_ring().push(line);
     }
 }
 
@@ -207,7 +185,8 @@ impl Sitting {
         if self.desk.settings.writing == Writing::ReadOnly {
             return tail::EVERY;
         }
-        let patch = (self.minute < self.working.seq()).then(|| self.published_at + 1);
+        let looked_at = self.looked_at.max(self.published_at);
+        let patch = (self.minute < self.working.seq()).then(|| looked_at + 1);
         let idle = self.desk.clock.now() + 60;
         self.desk.clock.until([patch, self.working.next_change()].into_iter().flatten().min().unwrap_or(idle))
     }
@@ -337,6 +316,7 @@ impl Sitting {
 
     fn publish(&mut self, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
         let now = self.desk.clock.now();
+        self.looked_at = now;
         if !self.has_news() {
             return;
         }

@@ -15,6 +15,7 @@ mod loudness;
 pub mod order;
 mod presence;
 mod shelf;
+pub mod soon;
 pub mod talk;
 pub mod watch;
 
@@ -22,7 +23,9 @@ use border::atlas::Atlas;
 use border::crossing::Crossing;
 use border::entry::Epoch;
 use border::fact::Seq;
+use border::likeness::Likeness;
 use border::log_line::LogLine;
+use border::official::Figure;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::standing::Standing;
@@ -52,6 +55,10 @@ pub struct Settings {
     pub words: WordsShown,
     /// Whether what would betray its writer's time is held where few report.
     pub times: Times,
+    /// Whether near copies are set aside once more tell them than an echo explains.
+    pub copies: Copying,
+    /// How like texts are, by which copies are known again after a start.
+    pub likeness: fn(&str) -> Option<Likeness>,
     /// What invites are sealed by.
     pub key: HouseKey,
 }
@@ -63,6 +70,15 @@ pub enum Times {
     AtOnce,
     /// "I passed" and "I was stopped" 10 to 30 minutes later, where fewer than five report in an hour.
     Held,
+}
+
+/// What becomes of near copies of words that several told before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Copying {
+    /// They count with those, as one vote.
+    Counts,
+    /// They wait for a moderator.
+    Waits,
 }
 
 /// Whether filings are taken.
@@ -240,6 +256,22 @@ impl Live {
         let order = Order::Import { batch, done };
         shelved.imports.send(order).await.map_err(|_| Unfiled::Closed)?;
         claims.await.map_err(|_| Unfiled::Closed)?
+    }
+
+    /// Takes figures of offices in, behind live filings; how many are news.
+    ///
+    /// # Errors
+    /// [`Unfiled`]
+    pub async fn measure(&self, slug: &str, figures: Vec<Figure>) -> Result<usize, Unfiled> {
+        self.may_write()?;
+        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
+        let unknown = figures.iter().find(|figure| self.inner.atlas.office(&figure.source).is_none());
+        if let Some(figure) = unknown {
+            return Err(Unfiled::UnknownOffice(figure.source.clone()));
+        }
+        let (done, taken) = oneshot::channel();
+        shelved.imports.send(Order::Measure { figures, done }).await.map_err(|_| Unfiled::Closed)?;
+        taken.await.map_err(|_| Unfiled::Closed)?
     }
 
     /// Does what an operator does: notice, hide, freeze.

@@ -5,8 +5,10 @@ use border::fact::{Digest, Notice, Reason, Seq, Target};
 use border::filing::Filing;
 use border::limits;
 use border::minute::Minute;
+use border::official::Figure;
 use border::reading::Reading;
 use border::refusal::Refusal;
+use border::slug::Slug;
 use border::topic::Topic;
 use border::voice::Voice;
 use border::vouch::Invite;
@@ -43,6 +45,8 @@ pub struct Receipt {
 pub enum Outcome {
     /// It was taken now.
     New,
+    /// It was taken now, and is set aside: so many told the same words before.
+    SetAside,
     /// The very same was taken before.
     Repeated,
 }
@@ -127,6 +131,9 @@ pub enum Unfiled {
     /// No such crossing.
     #[error("no such crossing")]
     UnknownCrossing,
+    /// A figure of an office that the house does not know.
+    #[error("no office `{0}` in the house's data files; if it was added since, start the house again")]
+    UnknownOffice(Slug),
     /// An expected no.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -160,6 +167,7 @@ pub enum Unfiled {
 pub(crate) enum Order {
     File { offered: Box<Offered>, done: oneshot::Sender<Result<Receipt, Unfiled>> },
     Import { batch: Batch, done: oneshot::Sender<Result<usize, Unfiled>> },
+    Measure { figures: Vec<Figure>, done: oneshot::Sender<Result<usize, Unfiled>> },
     Act { act: Act, done: oneshot::Sender<Result<Seq, Unfiled>> },
     Stand { asking: Asking, done: oneshot::Sender<Result<Granted, Unfiled>> },
     Moderate { key: Digest<8>, wish: Wish, done: oneshot::Sender<Result<Seq, Unfiled>> },

@@ -5,6 +5,7 @@ use crate::BoardState;
 use crate::WordsShown;
 use crate::hub::Published;
 use crate::presence::Presence;
+use crate::soon::Forecasts;
 use crate::talk::{TalkLine, TalkRing, Wanted};
 use border::board::Board;
 use border::entry::Epoch;
@@ -30,6 +31,8 @@ pub(crate) struct Shelf {
     talk: Mutex<TalkRing>,
     followers: AtomicUsize,
     epoch: Epoch,
+    /// What pages told of hours to come.
+    forecasts: Forecasts,
     /// Whether moderators are there.
     presence: Arc<Presence>,
     /// That a base was kept, and the snapshot deleted with its entries.
@@ -50,6 +53,7 @@ impl Shelf {
             talk: Mutex::new(TalkRing::default()),
             followers: AtomicUsize::new(0),
             epoch,
+            forecasts: Forecasts::default(),
             presence,
             base_kept: Notify::new(),
             close: Mutex::new(None),
@@ -68,6 +72,10 @@ impl Shelf {
         lock(&self.fold)
     }
 
+    pub fn forecasts(&self) -> &Forecasts {
+        &self.forecasts
+    }
+
     pub fn talk_ring(&self) -> MutexGuard<'_, TalkRing> {
         lock(&self.talk)
     }
@@ -81,10 +89,11 @@ impl Shelf {
     pub fn veil_talk(&self, lines: impl IntoIterator<Item = TalkLine>) {
         let fold = self.fold();
         let (veils, entry) = (fold.veils(fold.at() - 2 * limits::TALK_MINUTES), fold.seq());
+        let aside = fold.aside();
         drop(fold);
         let mut ring = self.talk_ring();
         lines.into_iter().for_each(|line| ring.push(line));
-        ring.veil(&veils, entry);
+        ring.veil(&veils, &aside, entry);
     }
 
     /// Publishes the fold as it stands.

@@ -11,7 +11,7 @@ use border::reading::Reading;
 use border::topic::Topic;
 use border::voice::Voice;
 use serde::Serialize;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 /// One filing in the ring.
@@ -31,11 +31,11 @@ pub struct TalkLine {
     pub reading: Reading,
     /// What it replies to.
     pub reply_to: Option<Seq>,
-    /// Who; never shown.
+    /// Who; never shown. Of what another server wrote, and of another term, the guest.
     pub by: Voice,
     /// Whether anyone may see that it was filed.
     pub public: Public,
-    /// The entry whose words its own nearly copy; absent after a restart.
+    /// The entry whose words its own nearly copy.
     pub copy_of: Option<Seq>,
     /// Why its words are not shown.
     pub veil: Option<Veil>,
@@ -48,6 +48,8 @@ pub struct TalkLine {
 pub enum Public {
     /// It does.
     Yes,
+    /// It is set aside: moderators alone see it.
+    Aside,
     /// Its minute would betray its writer: it is context for its own Voice alone.
     No,
 }
@@ -176,20 +178,25 @@ impl TalkRing {
         }
     }
 
-    /// Puts veils where they belong as of an entry.
-    pub fn veil(&mut self, veils: &BTreeMap<Seq, Veil>, entry: Seq) {
+    /// Puts veils where they belong as of an entry, and what is set aside out of sight.
+    pub fn veil(&mut self, veils: &BTreeMap<Seq, Veil>, aside: &BTreeSet<Seq>, entry: Seq) {
         for line in &mut self.lines {
             let veil = veils.get(&line.seq).copied();
-            if line.veil != veil {
-                *line = Arc::new(TalkLine { veil, veiled: entry, ..(**line).clone() });
+            let public = match line.public {
+                Public::No => Public::No,
+                _ if aside.contains(&line.seq) => Public::Aside,
+                _ => Public::Yes,
+            };
+            if line.veil != veil || line.public != public {
+                *line = Arc::new(TalkLine { veil, public, veiled: entry, ..(**line).clone() });
             }
         }
     }
 
-    /// All lines of a day that anyone may see, newest first.
-    pub fn public(&self, now: Minute) -> impl Iterator<Item = &Arc<TalkLine>> {
+    /// All lines of a day that moderators see, newest first.
+    pub fn watched(&self, now: Minute) -> impl Iterator<Item = &Arc<TalkLine>> {
         let lately = move |line: &&Arc<TalkLine>| {
-            line.public == Public::Yes && now.since(line.told) <= limits::TALK_MINUTES
+            line.public != Public::No && now.since(line.told) <= limits::TALK_MINUTES
         };
         self.lines.iter().rev().filter(lately)
     }

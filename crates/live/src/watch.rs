@@ -6,7 +6,7 @@ use crate::order::{Order, Unfiled};
 use crate::{Live, WordsShown};
 use border::deed::Wish;
 use border::fact::{Digest, Seq};
-use border::fold::Done;
+use border::fold::{Done, Operated};
 use border::limits;
 use border::minute::Minute;
 use tokio::sync::oneshot;
@@ -30,6 +30,14 @@ impl Live {
         let fold = shelved.shelf.fold();
         let earlier = fold.deeds().filter(|(seq, _)| before.is_none_or(|before| *seq < before));
         earlier.take(most).map(|(seq, done)| (seq, done.clone())).collect()
+    }
+
+    /// What the operator did at a crossing within 14 days, before an entry, newest first, at most so much.
+    pub fn operated(&self, slug: &str, before: Option<Seq>, most: usize) -> Vec<(Seq, Operated)> {
+        let Some(shelved) = self.inner.shelves.get(slug) else { return vec![] };
+        let fold = shelved.shelf.fold();
+        let earlier = fold.operated().filter(|(seq, _)| before.is_none_or(|before| *seq < before));
+        earlier.take(most).map(|(seq, operated)| (seq, operated.clone())).collect()
     }
 
     /// What was done in an entry, or was agreed to or taken back in it.

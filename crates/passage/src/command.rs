@@ -16,6 +16,7 @@ mod crossings;
 mod demo;
 mod doctor;
 mod explain;
+mod forecast;
 mod import;
 mod keys;
 mod operate;
@@ -73,6 +74,12 @@ enum Command {
     /// Print a crossing's board as of now or of another moment.
     #[command(after_help = "Example: passage board uspenka --at 2026-10-06T00:30:00Z --text --lang ru")]
     Board(board::BoardArgs),
+    /// Say what the next hours will probably bring, with the range.
+    #[command(
+        after_help = "Example: passage forecast peace-arch --at 2017-07-01T17:00:00Z --json\n         \
+        passage forecast peace-arch --from 2017-01-01T00:00:00Z --to 2017-12-31T23:00:00Z --every 1h --json"
+    )]
+    Forecast(forecast::ForecastArgs),
     /// Ask a board.
     #[command(after_help = "Example: passage ask verkhny-lars \"пешком пускают?\"")]
     Ask(ask::AskArgs),
@@ -190,6 +197,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Read(args) => read::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Board(args) => board::run(&args),
+        Command::Forecast(args) => forecast::run(&args),
         Command::Ask(args) => ask::run(&args),
         Command::Crossings(args) => crossings::run(&args),
         Command::Check(args) => check::run(&args),

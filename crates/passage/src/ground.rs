@@ -24,7 +24,7 @@ pub struct Ground {
 /// Folders of the data directory whose files replace built-in ones, and the ending those have.
 const FOLDERS: &[(&str, &str)] = &[("crossings", "toml"), ("lexicon", "toml"), ("phrases", "ftl")];
 /// Files of the data directory that replace built-in ones.
-const FILES: &[&str] = &["borders.toml", "countries.toml", "places.toml"];
+const FILES: &[&str] = &["borders.toml", "countries.toml", "offices.toml", "places.toml"];
 /// A data file that is larger is not one.
 const FILE_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -65,11 +65,7 @@ impl Ground {
     /// # Errors
     /// All faults of all files.
     pub fn open(dir: &Path) -> Result<Self, Failure> {
-        let own = overrides(dir)?;
-        Self::of(&own).map_err(|faults| {
-            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            Failure::failed(format!("data files in {}:\n  {}", dir.display(), lines.join("\n  ")))
-        })
+        Self::of(&overrides(dir)?).map_err(|faults| faulty(dir, &faults))
     }
 
     /// Reads the built-in files with others in their place.
@@ -98,13 +94,36 @@ impl Ground {
     /// # Errors
     /// There is none: the nearest names.
     pub fn crossing(&self, slug: &str) -> Result<&Arc<Crossing>, Failure> {
-        self.atlas.crossing(slug).ok_or_else(|| {
-            let near = self.atlas.nearest(slug);
-            let hint = match near.is_empty() {
-                true => "`passage crossings` lists all".to_string(),
-                false => format!("did you mean {}?", near.join(", ")),
-            };
-            Failure::usage(format!("no crossing `{slug}`; {hint}"))
-        })
+        crossing(&self.atlas, slug)
     }
+}
+
+/// The atlas alone, of a command that reads and says nothing: the lexica take longer to make than its work.
+///
+/// # Errors
+/// All faults of all files of the atlas.
+pub fn atlas(dir: &Path) -> Result<Atlas, Failure> {
+    let own = overrides(dir)?;
+    let own = own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    Atlas::parse(Atlas::builtin_files().into_iter().chain(own)).map_err(|faults| faulty(dir, &faults))
+}
+
+fn faulty(dir: &Path, faults: &[DataFault]) -> Failure {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Failure::failed(format!("data files in {}:\n  {}", dir.display(), lines.join("\n  ")))
+}
+
+/// The crossing of a slug in an atlas.
+///
+/// # Errors
+/// There is none: the nearest names.
+pub fn crossing<'a>(atlas: &'a Atlas, slug: &str) -> Result<&'a Arc<Crossing>, Failure> {
+    atlas.crossing(slug).ok_or_else(|| {
+        let near = atlas.nearest(slug);
+        let hint = match near.is_empty() {
+            true => "`passage crossings` lists all".to_string(),
+            false => format!("did you mean {}?", near.join(", ")),
+        };
+        Failure::usage(format!("no crossing `{slug}`; {hint}"))
+    })
 }

@@ -12,7 +12,7 @@ use journal::Journal;
 use journal::embedded::{Embedded, Kind, OpenError, Options};
 use journal::log::log;
 use live::clock::Clock;
-use live::{Live, Settings, Times, WordsShown, Writing};
+use live::{Copying, Live, Settings, Times, WordsShown, Writing};
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
@@ -53,7 +53,14 @@ pub fn data_key(dir: &Path) -> Result<[u8; 32], Failure> {
 
 /// How a house runs that nobody watches from outside: an example, or a command's own.
 pub fn settings_of(key: HouseKey) -> Settings {
-    Settings { writing: Writing::Open, words: WordsShown::No, times: Times::AtOnce, key }
+    Settings {
+        writing: Writing::Open,
+        words: WordsShown::No,
+        times: Times::AtOnce,
+        copies: Copying::Counts,
+        likeness: language::likeness,
+        key,
+    }
 }
 
 /// A runtime with as many threads as the machine has processors. A thread that has nothing to do keeps
@@ -87,6 +94,11 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
                 Admission::Guarded => Times::Held,
                 Admission::Open => Times::AtOnce,
             },
+            copies: match config.admission {
+                Admission::Guarded => Copying::Waits,
+                Admission::Open => Copying::Counts,
+            },
+            likeness: language::likeness,
             key: house_key.clone(),
         };
         let keys = Arc::new(KeyStore::open(&config.data, house_key)?);

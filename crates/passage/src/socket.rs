@@ -4,6 +4,7 @@
 use crate::failure::Failure;
 use crate::house::{KeyAsk, KeyTold};
 use border::fact::Seq;
+use border::official::Figure;
 use journal::turn::ImportRanges;
 use live::order::{Act, Batch};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,8 @@ enum Request {
     Act { crossing: String, act: Act },
     /// Messages of a chat for a crossing.
     Import { crossing: String, batch: Batch },
+    /// Figures of offices at a crossing.
+    Measure { crossing: String, figures: Vec<Figure> },
     /// Something of the keys.
     Keys(KeyAsk),
     /// Which message ids of a chat are done.

@@ -10,3 +10,4 @@ pub mod flood;
 pub mod known;
 pub mod load;
 pub mod phrase;
+pub mod truth;

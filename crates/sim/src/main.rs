@@ -33,6 +33,9 @@ enum Command {
     /// Flood a board that is served on this machine, and say how readers and known Voices fared.
     #[command(after_help = "Example: sim flood --address 127.0.0.1:8080 --fresh 10000 --rate 1000 --pid PID")]
     Flood(sim::flood::Flood),
+    /// Hold boards against worlds whose truth is known.
+    #[command(after_help = "Example: sim truth --seeds 1000..1004 --rate 120 --attack fresh")]
+    Truth(sim::truth::Truth),
     /// Load a board that is served on this machine, and say how long filings took.
     #[command(
         after_help = "Example: sim load --address 127.0.0.1:8080 --rate 1000 --seconds 60 --followers 1000"
@@ -68,6 +71,13 @@ fn main() -> ExitCode {
             Err(error) => failed(&error),
         },
         Command::Flood(flood) => run(sim::flood::run(flood)),
+        Command::Truth(truth) => match sim::truth::run(&truth, &mut io::stdout()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                let _nobody_reads = writeln!(io::stderr(), "sim: {error}");
+                ExitCode::FAILURE
+            }
+        },
         Command::Load { address, crossing, rate, seconds, followers, connections } => {
             run(sim::load::run(sim::load::Load { address, crossing, rate, seconds, followers, connections }))
         }

@@ -9,7 +9,7 @@ use crate::place::{Parts, filing, heard, tells};
 use border::atlas::Atlas;
 use border::crossing::Crossing;
 use border::fact::Via;
-use border::filing::Filing;
+use border::filing::{Filing, Linked, Trace};
 use border::limits;
 use border::minute::Minute;
 use border::reading::Reading;
@@ -90,7 +90,8 @@ pub fn paste(text: &str, pasting: &Pasting<'_>) -> Pasted {
             told_at: told,
         };
         let reading = pasting.reader.read(&redacted.text, &context);
-        pasted.file(&reading, piece.note, told, pasting);
+        let linked = Linked::of(pasting.atlas, &redacted.hosts);
+        pasted.file(&reading, linked, piece.note, told, pasting);
         if tells(&reading) || reading.crossing.is_some() {
             before.insert(piece.speaker, (told, reading));
         }
@@ -99,7 +100,14 @@ pub fn paste(text: &str, pasting: &Pasting<'_>) -> Pasted {
 }
 
 impl Pasted {
-    fn file(&mut self, reading: &Reading, note: Option<Note>, told: Minute, pasting: &Pasting<'_>) {
+    fn file(
+        &mut self,
+        reading: &Reading,
+        linked: Linked,
+        note: Option<Note>,
+        told: Minute,
+        pasting: &Pasting<'_>,
+    ) {
         let here = pasting.crossing.map(|crossing| &crossing.slug);
         let at = reading.crossing.as_ref().or(here);
         let parts = Parts::of(reading, at);
@@ -112,7 +120,8 @@ impl Pasted {
             let voice = pasting
                 .voice
                 .map_or(Voice::GUEST, |secret| Voice::derive(&crossing, Term::of(pasting.now), secret));
-            self.filings.push((crossing, filing(part, voice, told, Via::Paste)));
+            let trace = Trace { linked, ..Trace::default() };
+            self.filings.push((crossing, Filing { trace, ..filing(part, voice, told, Via::Paste) }));
         }
     }
 }

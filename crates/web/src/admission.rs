@@ -51,7 +51,7 @@ pub(crate) fn admit(
     }
     match ticket {
         Ticket::None => Ok(Voice::GUEST),
-        Ticket::Standing(voice, _) => Ok(voice),
+        Ticket::Standing(voice) => Ok(voice),
         Ticket::Work(voice) => {
             door.efforts.worked(&crossing.slug, voice, now);
             Ok(voice)
@@ -68,9 +68,8 @@ fn ticket(door: &Door, crossing: &Slug, voice: Voice, work: &Work, now: Minute) 
     if voice == Voice::GUEST {
         return Ok(Ticket::None);
     }
-    let standing = door.site.live.standing_of(crossing.as_str(), voice);
-    if standing.is_established() {
-        return Ok(Ticket::Standing(voice, standing));
+    if door.site.live.standing_of(crossing.as_str(), voice).is_established() {
+        return Ok(Ticket::Standing(voice));
     }
     let check = |work: &str| door.works.check(work, crossing, voice, asked(door, crossing, now), now);
     match work {

@@ -7,7 +7,7 @@ use crate::door::Door;
 use crate::problem::{Kind, Problem, Wrong};
 use border::crossing::Crossing;
 use border::fact::{Seq, Via};
-use border::filing::{Filing, Identity, Origin, Trace, is_client_id, told_at};
+use border::filing::{Filing, Identity, Linked, Origin, Trace, is_client_id, told_at};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -183,8 +183,8 @@ pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result
     let by = admit(door, crossing, voice(crossing, sent.voice.as_deref(), now), &sent.work, now)?;
     let outcome = door.site.live.file(crossing.slug.as_str(), offered(door, crossing, sent, by, now)).await;
     door.site.counters.filing(match &outcome {
-        Ok(receipt) if receipt.outcome == Outcome::New => FilingOutcome::New,
-        Ok(_) => FilingOutcome::Repeated,
+        Ok(receipt) if receipt.outcome == Outcome::Repeated => FilingOutcome::Repeated,
+        Ok(_) => FilingOutcome::New,
         Err(_) => FilingOutcome::Refused,
     });
     outcome.map_err(Problem::from)
@@ -198,9 +198,12 @@ pub(crate) fn voice(crossing: &Crossing, secret: Option<&str>, now: Minute) -> V
 
 fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute) -> Offered {
     let told = told_at(now, sent.written_ago_seconds);
+    let mut linked = Linked::No;
     let (reading, text, origin) = match sent.content {
         Content::Words(words, toward) => {
-            let text = redact(&words).text;
+            let redacted = redact(&words);
+            linked = Linked::of(door.site.live.atlas(), &redacted.hosts);
+            let text = redacted.text;
             let mut reading = read(door, crossing, &text, by, told, sent.reply_to);
             reading.toward = reading.toward.or(toward);
             (reading, Some(text), Origin::Words)
@@ -217,7 +220,7 @@ fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute)
     let content = canonical(&reading, text.as_deref(), sent.reply_to);
     let identity = Some(Identity::of(&crossing.slug, &sent.id, &content));
     let likeness = text.as_deref().and_then(language::likeness);
-    let trace = Trace { likeness, ..Trace::default() };
+    let trace = Trace { likeness, linked, ..Trace::default() };
     let filing = Filing {
         identity,
         by,

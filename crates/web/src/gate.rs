@@ -6,7 +6,6 @@ use crate::site::Admission;
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
-use border::standing::Standing;
 use border::voice::Voice;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -27,7 +26,7 @@ pub(crate) enum Ticket {
     /// A fresh Voice by its work.
     Work(Voice),
     /// A Voice by its standing.
-    Standing(Voice, Standing),
+    Standing(Voice),
 }
 
 /// What a bucket holds at most, and how much of it comes back a minute.
@@ -84,10 +83,7 @@ impl Gate {
             Ticket::Work(voice) => {
                 vec![(Whose::Voice(voice), FRESH), (Whose::AllFresh(crossing.clone()), ALL_FRESH)]
             }
-            Ticket::Standing(voice, Standing::Fresh) => {
-                return self.enter(crossing, Ticket::Work(voice), now);
-            }
-            Ticket::Standing(voice, _) => vec![(Whose::Voice(voice), KNOWN)],
+            Ticket::Standing(voice) => vec![(Whose::Voice(voice), KNOWN)],
         };
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= limits::RATE_BUCKETS {
@@ -152,9 +148,9 @@ mod tests {
         let gate = Gate::new(Admission::Guarded);
         let come_in = enter(&gate, 10_000, START, |number| Ticket::Work(voice(number)));
         assert_eq!(come_in, limits::RATE_ALL_FRESH_PER_MINUTE);
-        let known = |number| Ticket::Standing(voice(20_000 + number), Standing::Seasoned);
+        let known = |number| Ticket::Standing(voice(20_000 + number));
         assert_eq!(enter(&gate, 500, START, known), 500);
-        let one = |_| Ticket::Standing(voice(30_000), Standing::Anchor);
+        let one = |_| Ticket::Standing(voice(30_000));
         assert_eq!(enter(&gate, 1_000, START, one), limits::RATE_KNOWN_BURST);
     }
 
@@ -162,15 +158,13 @@ mod tests {
     fn one_fresh_voice_has_few() {
         let gate = Gate::new(Admission::Guarded);
         assert_eq!(enter(&gate, 100, START, |_| Ticket::Work(voice(1))), limits::RATE_FRESH_BURST);
-        let fresh = |_| Ticket::Standing(voice(2), Standing::Fresh);
-        assert_eq!(enter(&gate, 100, START, fresh), limits::RATE_FRESH_BURST);
     }
 
     #[test]
     fn memory_is_bounded_and_an_open_house_counts_nothing() {
         let gate = Gate::new(Admission::Guarded);
         for number in 0..limits::RATE_BUCKETS as u32 + 10 {
-            gate.enter(&sarpi(), Ticket::Standing(voice(number), Standing::Seasoned), START);
+            gate.enter(&sarpi(), Ticket::Standing(voice(number)), START);
         }
         assert!(gate.buckets.lock().expect("whole").len() <= limits::RATE_BUCKETS);
         let open = Gate::new(Admission::Open);

@@ -14,6 +14,7 @@ pub(crate) mod home;
 pub(crate) mod log;
 pub(crate) mod paste;
 pub(crate) mod problem;
+pub(crate) mod promises;
 pub(crate) mod row;
 pub(crate) mod watch;
 

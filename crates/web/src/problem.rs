@@ -169,7 +169,7 @@ impl Problem {
 impl From<Unfiled> for Problem {
     fn from(unfiled: Unfiled) -> Self {
         let kind = match unfiled {
-            Unfiled::UnknownCrossing => Kind::UnknownCrossing,
+            Unfiled::UnknownCrossing | Unfiled::UnknownOffice(_) => Kind::UnknownCrossing,
             Unfiled::Refused(refusal) => return refusal.into(),
             Unfiled::Busy => Kind::Busy,
             Unfiled::DiskFull => Kind::DiskFull,

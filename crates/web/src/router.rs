@@ -22,6 +22,7 @@ pub fn router(site: Site) -> Router {
         // People, reading.
         .route("/", get(page::home::get))
         .route("/about", get(page::about::get))
+        .route("/promises", get(page::promises::get))
         .route("/{slug}", get(page::crossing::get))
         // People, telling and asking.
         .route("/find", post(form::find::post))
@@ -32,6 +33,7 @@ pub fn router(site: Site) -> Router {
         // Moderators, and who watches them.
         .route("/watch", get(watch::get).post(watch::post))
         .route("/watch/act", post(watch::act))
+        .route("/watch/paste", post(watch::paste))
         .route("/log", get(page::log::get))
         // Programs, and the pages' own modules.
         .route("/api/v1/openapi.json", get(api::openapi::get))

@@ -6,6 +6,7 @@ mod wish;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::form::fields::Fields;
+use crate::form::paste::take_in;
 use crate::keys::{Keys, Moderator};
 use crate::page::watch::{self, Opened, Outcome};
 use crate::problem::{Kind, Problem};
@@ -55,6 +56,26 @@ pub(crate) async fn act(
     let outcome = match done {
         Ok(entry) => Outcome::Done(entry),
         Err(unfiled) => Outcome::Refused(unfiled.into()),
+    };
+    show(&door, caller, &fields, moderator, outcome)
+}
+
+/// Takes in what a moderator copied from a chat, and shows the crossing as it is then.
+pub(crate) async fn paste(
+    State(door): State<Door>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let fields = Fields::take(&headers, body, limits::PASTE_BYTES).await?;
+    let moderator = match moderator(&door, &fields)? {
+        Ok(moderator) => moderator,
+        Err(refused) => return Ok(watch::locked(&door, caller.lang, Some(&refused))),
+    };
+    let crossing = door.crossing(fields.text("crossing"))?;
+    let outcome = match take_in(&door, &crossing, fields.text("messages")).await {
+        Ok(messages) => Outcome::Pasted(messages),
+        Err(problem) => Outcome::Refused(problem),
     };
     show(&door, caller, &fields, moderator, outcome)
 }

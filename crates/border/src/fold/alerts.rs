@@ -12,6 +12,9 @@ use crate::value::State;
 /// A `no` whose newest claim is older raises no alert: nobody can act on it, and an import of old messages
 /// is no news.
 const NEWS_MINUTES: i64 = 30;
+/// How much a `no` is believed for an alarm on the page, and for one that rings, per mille (A2).
+const AMBER: u64 = 250;
+const RED: u64 = 800;
 /// How long an alert that was taken back stays to be seen.
 const RETRACTED_MINUTES: i64 = 6 * 60;
 
@@ -38,19 +41,25 @@ impl Fold {
     /// How loud an answer is, if it is news and for the worse. A rule alarms only where it was otherwise
     /// before.
     fn alarming(&self, slot: &Slot, answer: &Answer) -> Option<AlertLevel> {
-        let is_no = answer.value == Some(Shown::State(State::No));
-        let told_no = self.tallies.get(slot).and_then(|tally| tally.newest_of(State::No));
-        let is_news = told_no.is_some_and(|seen| self.board.at.since(seen) <= NEWS_MINUTES);
+        let tally = self.tallies.get(slot)?;
+        let is_news =
+            tally.newest_of(State::No).is_some_and(|seen| self.board.at.since(seen) <= NEWS_MINUTES);
         let turned = slot.topic == Topic::Open
             || self.board.alerts.contains_key(slot)
-            || self.tallies.get(slot).is_some_and(|tally| tally.was(State::Yes) || tally.was(State::Limited));
-        if !is_no || !is_news || !turned || answer.paused_at.is_some() {
+            || tally.was(State::Yes)
+            || tally.was(State::Limited);
+        if !is_news || !turned || answer.paused_at.is_some() || answer.level == Level::Stale {
             return None;
         }
-        match answer.level {
-            Level::Confirmed => Some(AlertLevel::Red),
-            Level::Likely => Some(AlertLevel::Amber),
-            Level::Single | Level::Disputed | Level::Stale => None,
+        let is_no = answer.value == Some(Shown::State(State::No));
+        let believed = tally.believed(State::No);
+        let is_told_twice = is_no && answer.level != Level::Single;
+        if believed >= RED && is_no && answer.level == Level::Confirmed && tally.may_ring(State::No) {
+            Some(AlertLevel::Red)
+        } else if believed >= AMBER && (is_told_twice || answer.level == Level::Disputed) {
+            Some(AlertLevel::Amber)
+        } else {
+            None
         }
     }
 
@@ -78,6 +87,7 @@ impl Fold {
     fn retract_unless_still_so(&mut self, slot: &Slot, answer: Option<&Answer>) {
         let still_so = answer.is_some_and(|answer| {
             answer.value == Some(Shown::State(State::No)) && answer.level != Level::Stale
+                || answer.level == Level::Disputed
         });
         let (seq, now) = (self.board.seq, self.board.at);
         let Some(alert) = self.board.alerts.get_mut(slot) else { return };

@@ -1,7 +1,7 @@
 //! The board as it would have been seen at a moment: facts told up to then, in the order they were told.
 //! Refuses to know what was told later.
 
-use super::Fold;
+use super::{Fold, Terms};
 use crate::entry::Entry;
 use crate::fact::{Fact, Seq};
 use crate::minute::Minute;
@@ -25,7 +25,7 @@ impl AsOf {
             .map(|entry| (entry.fact.told().unwrap_or(entry.at), entry.seq, entry.fact))
             .collect();
         told.sort_by_key(|(minute, seq, _)| (*minute, *seq));
-        Self { told, next: 0, fold: base }
+        Self { told, next: 0, fold: Fold { terms: Terms::Told, ..base } }
     }
 
     /// The fold at `at`. Moments must not go back: an earlier one gives the board of the latest asked for.

@@ -58,7 +58,7 @@ impl Done {
     pub fn needs_second(&self) -> bool {
         match &self.deed {
             Deed::Hide { cause, .. } => !cause.is_final(),
-            Deed::Freeze { .. } | Deed::Thaw { .. } | Deed::Notice { .. } => true,
+            Deed::Freeze { .. } | Deed::Thaw { .. } | Deed::Notice { .. } | Deed::Count { .. } => true,
             _ => false,
         }
     }
@@ -71,7 +71,8 @@ impl Done {
             | Deed::Thaw { until, .. }
             | Deed::Notice { until, .. }
             | Deed::HoldWords { until }
-            | Deed::Let { until, .. } => Some(*until).filter(|_| self.is_open()),
+            | Deed::Let { until, .. }
+            | Deed::Count { until, .. } => Some(*until).filter(|_| self.is_open()),
             Deed::ShowWords | Deed::Confirm { .. } | Deed::Undo { .. } => None,
         }
     }
@@ -80,7 +81,7 @@ impl Done {
     pub fn lines(&self) -> &BTreeSet<Seq> {
         const NONE: &BTreeSet<Seq> = &BTreeSet::new();
         match &self.deed {
-            Deed::Hide { lines, .. } | Deed::Let { lines, .. } => lines,
+            Deed::Hide { lines, .. } | Deed::Let { lines, .. } | Deed::Count { lines, .. } => lines,
             _ => NONE,
         }
     }
@@ -210,6 +211,7 @@ impl Fold {
             Deed::Freeze { topic, .. } => self.pause(topic),
             Deed::Thaw { topic, .. } => self.resume(topic),
             Deed::Notice { notice, .. } => self.noticed(agreed, &notice),
+            Deed::Count { lines, .. } => self.let_through(&lines),
             _ => {}
         }
     }

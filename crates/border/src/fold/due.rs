@@ -1,7 +1,7 @@
 //! The passing of time: what falls due by it alone, in order, one thing after the other. Refuses to skip any
 //! on the way, so it makes no difference how often time is told to pass.
 
-use super::{Fold, Key, Minute};
+use super::{Fold, Key, Minute, Terms};
 use crate::voice::Term;
 
 /// What falls due by time alone, in the order of one minute.
@@ -19,6 +19,8 @@ enum Due {
     Settlement,
     /// What waits to be shown no longer counts.
     Lapse,
+    /// What is set aside is seen by no moderator any longer.
+    Aside,
 }
 
 impl Fold {
@@ -34,6 +36,7 @@ impl Fold {
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(minute),
+                Due::Aside => self.forget_first_aside(),
             }
         }
         if to > self.board.at {
@@ -44,21 +47,27 @@ impl Fold {
             self.spent.forget(to);
             self.directions.forget(to);
             self.deeds.forget(to);
+            self.forget_operated(to);
         }
     }
 
     /// What falls due next, no later than `to`: of one minute what is shown first, then what is only learnt.
     fn next_due(&self, to: Minute) -> Option<(Minute, Due)> {
         let due = [
-            (Some(Term::of(self.board.at).end()), Due::Term),
+            (self.term_end(), Due::Term),
             (self.pulse.calm_at(), Due::Calm),
             (self.deeds.next(), Due::Deed),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),
+            (self.aside.next(), Due::Aside),
         ];
         let due = due.into_iter().filter_map(|(minute, due)| Some((minute?, due)));
         due.min().filter(|(minute, _)| *minute <= to)
+    }
+
+    fn term_end(&self) -> Option<Minute> {
+        (self.terms == Terms::Kept).then(|| Term::of(self.board.at).end())
     }
 
     fn item_falls_due(&mut self, minute: Minute) {
@@ -71,7 +80,7 @@ impl Fold {
         match key {
             Key::Answer(slot) => self.settle(*slot),
             Key::Alert(slot) => self.expire_alert(slot),
-            Key::Question(..) | Key::Rumour(..) => self.bury(key.clone()),
+            Key::Question(..) | Key::Rumour(..) | Key::Official(..) => self.bury(key.clone()),
             Key::Notice(seq) => self.show_notice(*seq),
         }
     }

@@ -18,10 +18,11 @@ impl Fold {
                 match key {
                     Key::Answer(slot) => {
                         self.tallies.remove(slot);
+                        self.flows.forget(slot, self.board.at);
                         self.lapses.cancel(key);
                     }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
-                    Key::Alert(_) | Key::Rumour(..) | Key::Question(..) => {}
+                    Key::Alert(_) | Key::Rumour(..) | Key::Question(..) | Key::Official(..) => {}
                 }
                 self.bury(key.clone());
                 if let Key::Answer(slot) = key {
@@ -37,6 +38,7 @@ impl Fold {
         for slot in slots {
             let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));
             if touched {
+                self.flows.forget(&slot, self.board.at);
                 self.settle(slot);
             }
         }

@@ -29,9 +29,15 @@ pub(crate) struct Pending {
     pub seen: Minute,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cohort: Option<Cohort>,
+    /// The hours in which its Voice was first heard: that may be forgotten before the claim is settled.
+    #[serde(default)]
+    pub generation: i64,
     /// The filing it is of, and of which that is a near copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<Seq>,
+    /// How much of it counted when it was told.
+    #[serde(default)]
+    pub counted: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy_of: Option<Seq>,
 }
@@ -111,7 +117,7 @@ impl From<Settling> for Vec<((i64, Seq), Pending)> {
 impl Fold {
     /// Remembers a claim until it is settled; what was told long ago waits for the next minute, when the rest
     /// of its import is there.
-    pub(super) fn wait_to_settle(&mut self, seq: Seq, claim: &Claim, speaking: &Speaking) {
+    pub(super) fn wait_to_settle(&mut self, seq: Seq, claim: &Claim, speaking: &Speaking, counted: u32) {
         let now = self.board.at;
         let Some(who) = speaking.who else { return };
         let due = (claim.told + SETTLE_MINUTES).max(now + 1);
@@ -121,7 +127,9 @@ impl Fold {
             value: claim.value.clone(),
             seen: claim.seen,
             cohort: speaking.cohort,
+            generation: self.voices.generation_of(who),
             of: claim.of,
+            counted,
             copy_of: claim.copy_of,
         };
         self.settling.wait(due, seq, pending, speaking.standing.is_established());
@@ -134,11 +142,13 @@ impl Fold {
         let Some(tally) = self.tallies.get(&pending.slot) else { return };
         let bench = Bench {
             bursts: self.pulse.bursts(),
-            has_established: self.voices.has_established(now),
+            has_proven: self.voices.has_proven(Family::of(pending.slot.topic), now),
             first_day: &|who| self.voices.first_day(who),
         };
         if let Some(outcome) = tally.judge(&pending, &bench) {
-            self.voices.settle(pending.who, Family::of(pending.slot.topic), outcome, now);
+            let family = Family::of(pending.slot.topic);
+            self.voices.settle_generation((pending.generation, family), outcome);
+            self.voices.settle(pending.who, family, outcome, now);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::cohort::Cohort;
 use crate::fact::{Anchored, Claim, Digest, Filed, Seq, Via};
 use crate::minute::Minute;
 use crate::slot::Slot;
-use crate::standing::{Family, Standing};
+use crate::standing::{Family, Proof, Standing};
 use crate::tally::Word;
 use crate::voice::Voice;
 
@@ -98,7 +98,8 @@ impl Fold {
         let bursts = self.pulse.bursts();
         let family = Family::of(claim.slot.topic);
         let speaking = &self.voices.speaking_of(speaking, family, self.board.at);
-        let trust = self.voices.weight(speaking, family);
+        let proof = self.voices.proof(speaking, family, self.board.at);
+        let trust = self.voices.weight(speaking, proof, family);
         let is_muted = self.board.flooded_at.is_some()
             && claim.via != Via::Import
             && !speaking.standing.is_established();
@@ -106,6 +107,7 @@ impl Fold {
             who: speaking.who,
             standing: speaking.standing,
             is_steady: speaking.is_steady,
+            is_proven: proof == Proof::Old || speaking.standing.is_established(),
             cohort: speaking.cohort,
             is_one_hand: speaking.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts)),
             trust: if is_muted { 0 } else { trust },
@@ -136,7 +138,10 @@ impl Fold {
             tally.revoke(by, tree.map(Cohort::Tree)).then_some(*slot)
         };
         let touched: Vec<Slot> = self.tallies.iter_mut().filter_map(revoke).collect();
-        touched.into_iter().for_each(|slot| self.settle(slot));
+        for slot in touched {
+            self.flows.forget(&slot, now);
+            self.settle(slot);
+        }
     }
 
     pub(super) fn invited(&mut self, seq: Seq, by: Voice, tree: Digest<8>) {

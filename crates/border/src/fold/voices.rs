@@ -7,12 +7,13 @@ use crate::cohort::Cohort;
 use crate::fact::{Digest, Seq, Via};
 use crate::limits;
 use crate::minute::Minute;
-use crate::standing::{Family, Measure, Standing, Trust, Verdict, weight_per_mille};
+use crate::standing::{Family, Generation, Kin, Measure, Proof, Standing, Trust, Verdict, weight_per_mille};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod record;
+pub(super) use record::Heard;
 use record::{DAY, Hearing, Place, Record};
 
 /// The place of a Voice's first entry: what it is known by once its name is gone.
@@ -43,6 +44,9 @@ pub(super) struct Voices {
     /// How the claims of whole trees turned out.
     #[serde(with = "super::as_pairs")]
     cohorts: BTreeMap<(Cohort, Family), Trust>,
+    /// How the claims of those turned out that were first heard in the same hours.
+    #[serde(with = "super::as_pairs")]
+    generations: BTreeMap<(i64, Family), Generation>,
     /// Invites that were used.
     used: BTreeSet<Digest<8>>,
     /// Trees of which a key was revoked.
@@ -181,13 +185,62 @@ impl Voices {
     }
 
     /// What its claims of a family weigh against those of a seasoned Voice, per mille. A tree answers for its
-    /// own. Who came in the same ten minutes answers for nobody: strangers would lend trust, or take it.
-    pub fn weight(&self, speaking: &Speaking, family: Family) -> u32 {
-        let own = speaking.who.and_then(|who| self.records.get(&who)?.trust.get(&family));
+    /// own; else those answer for each other that were first heard in the same hours.
+    pub fn weight(&self, speaking: &Speaking, proof: Proof, family: Family) -> u32 {
+        let record = speaking.who.and_then(|who| self.records.get(&who));
+        let own = record.and_then(|record| record.trust.get(&family));
         let tree = speaking.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
-        let cohort = tree.and_then(|tree| self.cohorts.get(&(tree, family)));
-        let none = Trust::default();
-        weight_per_mille(speaking.standing, own.unwrap_or(&none), cohort.unwrap_or(&none))
+        let kin = match (tree, record) {
+            (Some(tree), _) => Kin::Tree(self.cohorts.get(&(tree, family)).copied().unwrap_or_default()),
+            (None, Some(record)) => {
+                let before = self.generation_before(record, family);
+                Kin::Generation(self.generation(record, family).after(before))
+            }
+            (None, None) => Kin::Generation(Generation::default()),
+        };
+        weight_per_mille(speaking.standing, proof, own.unwrap_or(&Trust::default()), &kin)
+    }
+
+    fn generation(&self, record: &Record, family: Family) -> Generation {
+        self.generations.get(&(record.generation(), family)).copied().unwrap_or_default()
+    }
+
+    /// The one before a Voice's own, of which anything is known.
+    fn generation_before(&self, record: &Record, family: Family) -> Generation {
+        let mut before = self.generations.range(..(record.generation(), family)).rev();
+        before.find(|((_, of), _)| *of == family).map(|(_, generation)| *generation).unwrap_or_default()
+    }
+
+    /// What a Voice has shown of a family beside its standing.
+    pub fn proof(&self, speaking: &Speaking, family: Family, now: Minute) -> Proof {
+        let is_old = |record: &Record| {
+            record.is_aged(now)
+                && record.trust.get(&family).is_some_and(Trust::has_right)
+                && self.generation(record, family).is_proven()
+        };
+        let record = speaking.who.and_then(|who| self.records.get(&who));
+        if record.is_some_and(is_old) { Proof::Old } else { Proof::None }
+    }
+
+    /// Whether anyone has shown more than a new secret can.
+    pub fn has_proven(&self, family: Family, now: Minute) -> bool {
+        let is_old = |((at, of), generation): (&(i64, Family), &Generation)| {
+            *of == family && record::is_old(*at, now) && generation.is_proven()
+        };
+        self.generations.iter().any(is_old) || self.has_established(now)
+    }
+
+    /// Counts a settled claim of one of those first heard in the same hours.
+    pub fn settle_generation(&mut self, generation: (i64, Family), (verdict, measure): (Verdict, Measure)) {
+        self.generations.entry(generation).or_default().settle(verdict, measure);
+        while self.generations.len() > limits::GENERATIONS_PER_CROSSING {
+            self.generations.pop_first();
+        }
+    }
+
+    /// In which hours a Voice was first heard.
+    pub fn generation_of(&self, who: Who) -> i64 {
+        self.records.get(&who).map_or(0, Record::generation)
     }
 
     /// Counts a settled claim of one Voice and of its tree.
@@ -336,15 +389,4 @@ impl Voices {
         self.names.clear();
         self.records.values_mut().for_each(|record| record.name = None);
     }
-}
-
-/// Whether a Voice was heard before.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Heard {
-    /// It is a guest.
-    Nobody,
-    /// Never in this term.
-    First,
-    /// It was.
-    Again,
 }

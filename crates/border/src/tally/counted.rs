@@ -4,7 +4,7 @@
 
 use super::behind::Behind;
 use super::vote::{Vote, Witness};
-use super::{Tally, tau_minutes};
+use super::{Tally, room, tau_minutes};
 use crate::answer::Grain;
 use crate::closed::closed_list;
 use crate::fact::Direction;
@@ -60,9 +60,11 @@ pub struct Counted {
 impl Tally {
     /// The votes at `now`, newest first, without who made them.
     pub fn counted(&self, now: Minute) -> Vec<Counted> {
-        let heaviest = self.votes.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
+        let mut shared = self.votes.clone();
+        room::share(&mut shared);
+        let heaviest = shared.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
         let (tau, busy) = (tau_minutes(&self.slot), self.busy_hours());
-        let mut votes: Vec<&Vote> = self.votes.iter().collect();
+        let mut votes: Vec<&Vote> = shared.iter().collect();
         votes.sort_by_key(|vote| std::cmp::Reverse((vote.seen, vote.seq)));
         let counted = |vote: &Vote| Counted {
             value: vote.value.clone(),

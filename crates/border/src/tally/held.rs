@@ -36,8 +36,15 @@ impl Tally {
     /// Takes a claim in that may be shown from `due` on. A later one of the same Voice takes its place, as
     /// among those that are shown.
     pub fn hold(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute, due: Minute) {
+        self.wait_until(due, Self::held_vote(seq, claim, word, now, due));
+    }
+
+    pub(super) fn held_vote(seq: Seq, claim: &Claim, word: &Word, now: Minute, due: Minute) -> Vote {
         let ago = now.since(claim.seen).max(0) / HOUR * HOUR;
-        let vote = Vote { seen: due - ago, grain: Grain::Hour, ..Vote::new(seq, claim, word, now) };
+        Vote { seen: due - ago, grain: Grain::Hour, ..Vote::new(seq, claim, word, now) }
+    }
+
+    pub(super) fn wait_until(&mut self, due: Minute, vote: Vote) {
         let stands = |other: &Vote| other.seen > vote.seen && other.replaces(&vote);
         if self.votes.iter().any(stands) {
             return;
@@ -53,12 +60,15 @@ impl Tally {
     pub(super) fn reveal(&mut self, now: Minute) -> bool {
         let horizon = horizon_minutes(&self.slot);
         self.held.retain(|held| now.since(held.vote.seen) < horizon);
+        self.lapse_aside(now);
         if self.next_reveal().is_none_or(|minute| minute > now) {
             return false;
         }
         let (due, held) = std::mem::take(&mut self.held).into_iter().partition(|held| held.due <= now.0);
         self.held = held;
-        due.into_iter().for_each(|held| self.insert(held.vote));
+        for held in due {
+            self.insert(held.vote);
+        }
         true
     }
 
@@ -92,12 +102,14 @@ impl Tally {
 
     /// When the last of what waits no longer counts.
     pub fn lapses(&self) -> Option<Minute> {
-        let seen = self.held.iter().map(|held| held.vote.seen).max();
+        let held = self.held.iter().map(|held| held.vote.seen);
+        let seen = held.chain(self.aside.iter().map(|aside| aside.vote.seen)).max();
         seen.map(|seen| seen + horizon_minutes(&self.slot))
     }
 
-    /// Every vote, shown and held.
+    /// Every vote: shown, held and set aside.
     pub(super) fn all_votes(&mut self) -> impl Iterator<Item = &mut Vote> {
-        self.votes.iter_mut().chain(self.held.iter_mut().map(|held| &mut held.vote))
+        let held = self.held.iter_mut().map(|held| &mut held.vote);
+        self.votes.iter_mut().chain(held).chain(self.aside.iter_mut().map(|aside| &mut aside.vote))
     }
 }

@@ -3,18 +3,25 @@
 //! judge where others are too few, too divided or all unknown, and to let one key judge what three hold.
 
 use super::behind::Groups;
+use super::evidence::Evidence;
 use super::vote::Vote;
 use crate::cohort::Cohort;
 use crate::fact::Seq;
 use crate::fold::Pending;
 use crate::standing::{Measure, Standing, Verdict};
-use crate::value::{Range, Span, Value};
+use crate::value::{Range, Span, State, Value};
 use std::collections::BTreeSet;
 
 /// An anchor's word settles what was seen within so many minutes of it (A2).
 const ANCHOR_MINUTES: i64 = 30;
-/// Others settle a claim if they hold a value by this share of their weight (A2: p > .9), in per mille …
-const HELD_PER_MILLE: u64 = 900;
+/// Others settle a claim of a state by what they saw within so many minutes of it, where few did in more …
+const WINDOWS: [i64; 3] = [20, 40, 60];
+/// … if they outweigh the rest by 1.44 nats, which is p = .8, in thousandths of a seasoned Voice's report, …
+const SURE: u64 = 2_500;
+/// … and by so many tenths of it, so that nobody is judged where two camps are about as strong; …
+const CLEAR_TENTHS: u64 = 20;
+/// … those who have shown nothing yet by half of the others at most, …
+const UNPROVEN_ONE_IN: u64 = 2;
 /// … and are so many groups: fewer are no more than a `likely`.
 const GROUPS: u32 = 3;
 /// Where nobody is established yet, they are so many, first heard on more than one day: else the secrets that
@@ -33,13 +40,18 @@ const SLACK: u64 = 15;
 pub(crate) struct Bench<'a> {
     /// Which newcomers are one hand.
     pub bursts: &'a BTreeSet<i64>,
-    /// Whether anyone is established.
-    pub has_established: bool,
+    /// Whether anyone has shown more than a new secret can.
+    pub has_proven: bool,
     /// The day on which a Voice was first heard.
     pub first_day: &'a dyn Fn(Seq) -> Option<i64>,
 }
 
-pub(super) fn judge(votes: &[Vote], pending: &Pending, bench: &Bench<'_>) -> Option<(Verdict, Measure)> {
+pub(super) fn judge(
+    votes: &[Vote],
+    evidence: &Evidence,
+    pending: &Pending,
+    bench: &Bench<'_>,
+) -> Option<(Verdict, Measure)> {
     let own = Own {
         who: Some(pending.who),
         text: pending.copy_of.or(pending.of),
@@ -64,7 +76,7 @@ pub(super) fn judge(votes: &[Vote], pending: &Pending, bench: &Bench<'_>) -> Opt
     {
         return ZONES[zone].map(|verdict| (verdict, Measure::Anchors));
     }
-    others.verdict().map(|verdict| (verdict, Measure::Others))
+    others.verdict(evidence, pending).map(|verdict| (verdict, Measure::Others))
 }
 
 /// What makes a vote one of the same hand as a claim: its Voice, its text, or a cohort that may be one hand.
@@ -133,16 +145,18 @@ struct Others<'a> {
     bench: &'a Bench<'a>,
     groups: Groups,
     shares: [u64; ZONES.len()],
-    /// In which zones an established Voice speaks.
-    established: [bool; ZONES.len()],
+    /// Of those that have shown nothing yet.
+    unproven: [u64; ZONES.len()],
+    /// In which zones a proven Voice speaks.
+    proven: [bool; ZONES.len()],
     /// The first and the last day on which any of them was first heard.
     days: Option<(i64, i64)>,
 }
 
 impl<'a> Others<'a> {
     fn new(claimed: &'a Value, bench: &'a Bench<'a>) -> Self {
-        let (groups, shares, established, days) = Default::default();
-        Self { claimed, number: number(claimed), bench, groups, shares, established, days }
+        let (groups, shares, unproven, proven, days) = Default::default();
+        Self { claimed, number: number(claimed), bench, groups, shares, unproven, proven, days }
     }
 
     #[inline]
@@ -158,11 +172,12 @@ impl<'a> Others<'a> {
     #[inline]
     fn count(&mut self, vote: &Vote) -> usize {
         let zone = self.zone_of(vote);
-        if vote.share > 0 {
+        if vote.share > 0 || (self.number.is_none() && vote.units() > 0) {
             self.groups.add(vote);
-            self.shares[zone] += vote.share;
-            self.established[zone] |= vote.standing.is_established();
-            if !self.bench.has_established
+            let shares = if vote.is_proven { &mut self.shares } else { &mut self.unproven };
+            shares[zone] += vote.share;
+            self.proven[zone] |= vote.is_proven;
+            if !self.bench.has_proven
                 && let Some(day) = vote.who.and_then(self.bench.first_day)
             {
                 let (first, last) = self.days.unwrap_or((day, day));
@@ -189,39 +204,71 @@ impl<'a> Others<'a> {
     /// Whether others are such that their word settles a claim. Where anyone is established, one that is must
     /// say the same: newcomers who bear each other out have shown nothing.
     fn may_settle(&self, verdict: Verdict) -> bool {
-        let bears_out = |zone: usize| self.established[zone] && ZONES[zone] == Some(verdict);
-        if self.bench.has_established {
+        let bears_out = |zone: usize| self.proven[zone] && ZONES[zone] == Some(verdict);
+        if self.bench.has_proven {
             return self.groups.count() >= GROUPS && (0..ZONES.len()).any(bears_out);
         }
         self.groups.count() >= UNKNOWN_GROUPS && self.days.is_some_and(|(first, last)| first < last)
     }
 
-    fn verdict(&self) -> Option<Verdict> {
-        let all: u64 = self.shares.iter().sum();
-        let verdict = if self.number.is_some() { self.of_median(all) } else { self.of_state(all) };
+    fn verdict(&self, evidence: &Evidence, pending: &Pending) -> Option<Verdict> {
+        let verdict = match pending.value {
+            Value::State(state) => self.of_state(evidence, state, pending),
+            _ => of_median(&self.bounded()),
+        };
         verdict.filter(|verdict| self.may_settle(*verdict))
     }
 
-    /// A state against the share of it.
-    fn of_state(&self, all: u64) -> Option<Verdict> {
-        let agreeing = self.shares[RIGHT];
-        if agreeing * 1000 >= all * HELD_PER_MILLE {
-            Some(Verdict::Right)
-        } else if agreeing * 1000 <= all * (1000 - HELD_PER_MILLE) {
-            Some(Verdict::Wrong)
-        } else {
-            None
-        }
+    /// A state by how much more was said by others who saw the same, or another one, about then; where few
+    /// did, within a longer time.
+    fn of_state(&self, evidence: &Evidence, state: State, pending: &Pending) -> Option<Verdict> {
+        WINDOWS.iter().find_map(|minutes| {
+            let (proven, unproven) = evidence.around(state, pending.seen, *minutes);
+            let room = self.room(proven.iter().sum());
+            let all: u64 = unproven.iter().sum();
+            let of = |side: usize| proven[side] + cut(unproven[side], all, room);
+            weighed(of(0).saturating_sub(pending.counted.into()), of(1))
+        })
     }
 
-    /// A number against the zone in which the weighted median lies: zones are in the order of numbers, so no
-    /// number has to be sorted.
-    fn of_median(&self, all: u64) -> Option<Verdict> {
-        let mut sum = 0;
-        let reached = self.shares.iter().position(|share| {
-            sum += share;
-            2 * sum >= all
-        });
-        reached.and_then(|zone| ZONES[zone])
+    /// What those who have shown nothing yet have room for beside those who have.
+    fn room(&self, proven: u64) -> u64 {
+        if self.bench.has_proven { proven / UNPROVEN_ONE_IN } else { u64::MAX }
     }
+
+    /// The shares of all, those who have shown nothing yet with the room they have beside those who have.
+    fn bounded(&self) -> [u64; ZONES.len()] {
+        let all = self.unproven.iter().sum();
+        let room = self.room(self.shares.iter().sum());
+        std::array::from_fn(|zone| self.shares[zone] + cut(self.unproven[zone], all, room))
+    }
+}
+
+/// A part of a sum, cut so that the whole has its room.
+fn cut(part: u64, all: u64, room: u64) -> u64 {
+    if all <= room {
+        return part;
+    }
+    (u128::from(part) * u128::from(room) / u128::from(all)) as u64
+}
+
+/// Whether one side of two outweighs the other.
+fn weighed(agreeing: u64, others: u64) -> Option<Verdict> {
+    let outweighs = |a: u64, b: u64| a >= b + SURE && a * 10 >= b * CLEAR_TENTHS;
+    if outweighs(agreeing, others) {
+        Some(Verdict::Right)
+    } else {
+        outweighs(others, agreeing).then_some(Verdict::Wrong)
+    }
+}
+
+/// A number against the zone in which the weighted median lies: zones are in the order of numbers, so no
+/// number has to be sorted.
+fn of_median(shares: &[u64; ZONES.len()]) -> Option<Verdict> {
+    let (all, mut sum): (u64, u64) = (shares.iter().sum(), 0);
+    let reached = shares.iter().position(|share| {
+        sum += share;
+        2 * sum >= all
+    });
+    reached.and_then(|zone| ZONES[zone])
 }

@@ -1,8 +1,8 @@
 //! The names behind votes: how a base does without them, and how a Voice is known again by its next entry.
 //! Refuses to carry any across a term.
 
+use super::Tally;
 use super::vote::Vote;
-use super::{Tally, room};
 use crate::fact::Seq;
 use crate::voice::Voice;
 use std::collections::BTreeMap;
@@ -18,7 +18,10 @@ impl Tally {
     /// Knows a Voice again by an entry that the base foresaw.
     pub fn recognise(&mut self, seq: Seq, by: Voice) {
         // The nameless stand last.
-        if self.held.is_empty() && self.votes.last().is_none_or(|vote| vote.by.is_some()) {
+        if self.held.is_empty()
+            && self.aside.is_empty()
+            && self.votes.last().is_none_or(|vote| vote.by.is_some())
+        {
             return;
         }
         let mut returned = self.all_votes().filter(|vote| vote.returns == Some(seq)).peekable();
@@ -32,6 +35,7 @@ impl Tally {
     pub fn forget_voices(&mut self) {
         self.scrub();
         self.all_votes().for_each(|vote| (vote.returns, vote.who) = (None, None));
+        self.credence.forget_hands();
     }
 
     /// Makes the votes nameless, told apart by number only: how the base holds no Voice. Numbers go by which
@@ -55,6 +59,6 @@ impl Tally {
     /// Puts the votes in their places, after which groups stand elsewhere.
     fn order(&mut self) {
         self.votes.sort_unstable_by_key(Vote::place);
-        room::share(&mut self.votes);
+        self.regroup();
     }
 }

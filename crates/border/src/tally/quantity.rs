@@ -1,9 +1,10 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
 use super::behind::Behind;
+use super::flow::Waits;
 use super::vote::Vote;
 use super::{Estimate, level_of, spacing};
-use crate::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait};
+use crate::answer::{Derived, DerivedWait, Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
 use crate::topic::{Mode, Topic};
 use crate::value::{Currency, LandmarkId, Packed, Range, Span, Value};
@@ -33,11 +34,19 @@ fn ends(new: Span, old: Span) -> bool {
 
 pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
     let value = match slot.topic {
-        Topic::Wait => wait(votes),
         Topic::Queue => queue(slot.mode, votes),
         Topic::Pace => pace(votes),
         _ => price(votes),
     }?;
+    estimate_of(value, votes)
+}
+
+/// A wait, with what was made of the flow.
+pub(super) fn estimate_wait(votes: &[Vote], waits: &Waits) -> Option<Estimate> {
+    estimate_of(wait(votes, waits)?, votes)
+}
+
+fn estimate_of(value: Shown, votes: &[Vote]) -> Option<Estimate> {
     let (mut shown, mut against_at) = (Behind::nothing(), None);
     for vote in votes {
         if is_shown(&vote.value, &value) {
@@ -69,23 +78,23 @@ fn is_shown(value: &Value, shown: &Shown) -> bool {
     }
 }
 
-fn wait(votes: &[Vote]) -> Option<Shown> {
-    let [mut whole, mut left, mut so_far, mut stage] = [(); 4].map(|()| Points::of(votes));
+fn wait(votes: &[Vote], waits: &Waits) -> Option<Shown> {
+    let [mut so_far, mut stage] = [(); 2].map(|()| Points::of(votes));
     for (place, vote) in votes.iter().enumerate() {
         let Value::Wait { wait_minutes, span } = &vote.value else { continue };
-        let points = match span {
-            Span::Whole => &mut whole,
-            Span::Left => &mut left,
-            Span::SoFar => &mut so_far,
-            Span::Stage => &mut stage,
-            Span::Usual => continue,
-        };
-        points.add(*wait_minutes, place);
+        match span {
+            Span::SoFar => so_far.add(*wait_minutes, place),
+            Span::Stage => stage.add(*wait_minutes, place),
+            Span::Whole | Span::Left | Span::Usual => {}
+        }
     }
     let shown = |points: Points| points.quantiles(TENTHS).map(|minutes| Minutes { minutes });
+    let crossing = (waits.crossing.is_some() && !waits.is_crossing_told).then_some(DerivedWait::CrossingNow);
+    let joining = (waits.joining.is_some() && !waits.is_joining_told).then_some(DerivedWait::JoiningNow);
     let shown = ShownWait {
-        crossing_now: shown(whole),
-        joining_now: shown(left),
+        derived: crossing.into_iter().chain(joining).collect(),
+        crossing_now: waits.crossing.map(|minutes| Minutes { minutes }),
+        joining_now: waits.joining.map(|minutes| Minutes { minutes }),
         standing_now: shown(so_far),
         one_post: shown(stage),
     };

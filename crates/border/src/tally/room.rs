@@ -60,6 +60,19 @@ pub(super) fn share(votes: &mut [Vote]) {
     }
 }
 
+/// Sets `first` and `group` of every vote, and nothing else.
+pub(super) fn group(votes: &mut [Vote]) {
+    let (met, _) = Met::among(votes);
+    if met.is_copied {
+        join_copies(votes);
+    }
+    if met.is_copied || !met.hands.is_empty() {
+        for place in 0..votes.len() {
+            votes[place].group = votes[votes[place].group].group;
+        }
+    }
+}
+
 /// A heft is below 2^53 and units are below 2^13: their product seldom needs the wider numbers.
 fn part(heft: u64, units: u64, of: u64) -> u64 {
     match heft.checked_mul(units) {
@@ -335,7 +348,9 @@ pub(super) fn first_to_go(votes: &[Vote]) -> usize {
     let (mut first, mut least) = (0, (u8::MAX, Minute(i64::MAX), Seq::MAX));
     for (place, vote) in votes.iter().enumerate() {
         let is_crowding = crowding.is_some() && vote.cohort == crowding;
-        let rank = u8::from(!is_crowding) << 1 | u8::from(vote.standing.is_established());
+        let rank = u8::from(!is_crowding) << 2
+            | u8::from(vote.is_proven) << 1
+            | u8::from(vote.standing.is_established());
         if rank < least.0 || (rank == least.0 && (vote.seen, vote.seq) < (least.1, least.2)) {
             (first, least) = (place, (rank, vote.seen, vote.seq));
         }

@@ -33,6 +33,11 @@ impl Spacing {
         [low.saturating_mul(self.tight), middle.saturating_mul(self.usual), high.saturating_mul(self.loose)]
     }
 
+    /// The vehicles that usually stand on so many metres.
+    pub(super) fn stand_on(self, metres: u32) -> u32 {
+        metres.div_ceil(self.usual)
+    }
+
     /// q10, q50, q90 of the vehicles that stand on so many metres, to two figures: nobody counted them.
     pub(super) fn vehicles(self, [low, middle, high]: [u32; 3]) -> [u32; 3] {
         [low / self.loose, middle / self.usual, high.div_ceil(self.tight)].map(two_figures)

@@ -1,6 +1,7 @@
-//! Categorical topics: the value with the greatest weight, dissent shown and not averaged.
+//! Categorical topics: the state believed most, dissent shown and not averaged.
 
 use super::behind::Behind;
+use super::credence::Credence;
 use super::vote::Vote;
 use super::{Estimate, level_of};
 use crate::answer::{Grain, Held, Level, Shown};
@@ -10,13 +11,18 @@ use crate::slot::Slot;
 use crate::topic::Topic;
 use crate::value::{State, Value};
 
-/// Two values are in dispute when the second holds one in so many of the weight or more.
-const DISPUTED_ONE_IN: u64 = 4;
+/// A state stands if it is believed so much more than the others that were told, per mille of all that were.
+const STANDS: u64 = 730;
+/// One that is shown already stands with less: it does not flicker.
+const STILL_STANDS: u64 = 650;
+/// A state is one of those in dispute if it is believed so much, per mille of all that were told.
+const IN_DISPUTE: u64 = 150;
 
 /// The votes for one state.
 struct Camp {
     state: State,
-    heft: u64,
+    /// How much it is believed, per mille.
+    believed: u64,
     reports: u32,
     newest: (Minute, Seq),
 }
@@ -27,10 +33,18 @@ impl Camp {
     }
 }
 
-pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
-    let mut camps = camps(votes);
-    let total: u64 = camps.iter().map(|camp| camp.heft).sum();
-    let in_dispute = camps.iter().take_while(|camp| camp.heft * DISPUTED_ONE_IN >= total).count();
+/// The answer of votes by what is believed, where `shown` was shown before.
+pub(super) fn estimate(
+    slot: &Slot,
+    votes: &[Vote],
+    credence: &Credence,
+    shown: Option<State>,
+) -> Option<Estimate> {
+    let mut camps = camps(votes, credence);
+    if slot.is_safety() && camps.first().is_some_and(|first| care(first.state) == 0) {
+        return dispute(&camps, camps.len(), votes);
+    }
+    let in_dispute = in_dispute(&camps, shown);
     if in_dispute >= 2 {
         if !mixes_modes(slot, votes) {
             return dispute(&camps, in_dispute, votes);
@@ -54,6 +68,17 @@ pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
     })
 }
 
+/// How many of the states told are in dispute, the most believed first: fewer than two if one stands.
+fn in_dispute(camps: &[Camp], shown: Option<State>) -> usize {
+    let total: u64 = camps.iter().map(|camp| camp.believed).sum();
+    let Some(first) = camps.first() else { return 0 };
+    let needed = if shown == Some(first.state) { STILL_STANDS } else { STANDS };
+    if camps.len() < 2 || first.believed * 1000 >= total * needed {
+        return 0;
+    }
+    camps.iter().take_while(|camp| camp.believed * 1000 >= total * IN_DISPUTE).count().max(2)
+}
+
 fn newest(camps: &[Camp]) -> Option<Minute> {
     camps.iter().map(|camp| camp.newest.0).max()
 }
@@ -70,28 +95,29 @@ fn mixes_modes(slot: &Slot, votes: &[Vote]) -> bool {
 /// wrong.
 fn care(state: State) -> u8 {
     match state {
-        State::No | State::Refused | State::Required => 2,
+        State::No | State::Refused | State::Required | State::Present => 2,
         State::Limited => 1,
         _ => 0,
     }
 }
 
-/// The states told, heaviest first; equal weights by the newest vote.
-fn camps(votes: &[Vote]) -> Vec<Camp> {
+/// The states told, the most believed first; of equal ones by the newest vote.
+fn camps(votes: &[Vote], credence: &Credence) -> Vec<Camp> {
     let mut camps: Vec<Camp> = Vec::new();
     for vote in votes {
         let Value::State(state) = vote.value else { continue };
         let when = (vote.seen, vote.seq);
         match camps.iter_mut().find(|camp| camp.state == state) {
             Some(camp) => {
-                camp.heft += vote.share;
                 camp.reports += 1;
                 camp.newest = camp.newest.max(when);
             }
-            None => camps.push(Camp { state, heft: vote.share, reports: 1, newest: when }),
+            None => {
+                camps.push(Camp { state, believed: credence.per_mille(state), reports: 1, newest: when });
+            }
         }
     }
-    camps.sort_by_key(|camp| std::cmp::Reverse((camp.heft, camp.newest)));
+    camps.sort_by_key(|camp| std::cmp::Reverse((camp.believed, camp.newest)));
     camps
 }
 

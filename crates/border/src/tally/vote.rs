@@ -1,15 +1,16 @@
 //! One live claim, as a tally holds it: who, what, when, and what it weighs against the others of its slot.
 //! Refuses to know what is made of them.
 
-use super::quantity;
+use super::{horizon_minutes, quantity};
 use crate::answer::{self, Grain};
 use crate::cohort::Cohort;
 use crate::fact::{Claim, Direction, Seq, Via};
 use crate::limits;
 use crate::minute::Minute;
 use crate::reading::Stance;
-use crate::standing::{Standing, Trust, weight_per_mille};
-use crate::value::{Span, Value};
+use crate::slot::Slot;
+use crate::standing::{Generation, Kin, Proof, Standing, Trust, weight_per_mille};
+use crate::value::{Span, State, Value};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,9 @@ pub(crate) struct Vote {
     /// Whether its Voice cost more than a new secret when it spoke ([`Word::is_steady`]).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_steady: bool,
+    /// Whether its Voice had shown more than a new secret can ([`Word::is_proven`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_proven: bool,
     /// Its Voice's first entry: by it a vote is known to be of one Voice where no name is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Seq>,
@@ -88,8 +92,12 @@ pub(crate) struct Vote {
     pub group: usize,
 }
 
+fn is_no(value: &Value) -> bool {
+    matches!(value, Value::State(State::No | State::Refused | State::Required | State::Present))
+}
+
 fn fresh_trust() -> u32 {
-    weight_per_mille(Standing::Fresh, &Trust::default(), &Trust::default())
+    weight_per_mille(Standing::Fresh, Proof::None, &Trust::default(), &Kin::Generation(Generation::default()))
 }
 
 fn fresh() -> Standing {
@@ -137,6 +145,8 @@ pub(crate) struct Word {
     pub standing: Standing,
     /// Whether it is no secret made for the moment: established, or first heard 72 h ago.
     pub is_steady: bool,
+    /// Whether it is established, or old and of a generation that was right.
+    pub is_proven: bool,
     pub cohort: Option<Cohort>,
     /// Whether all of that cohort may be one hand.
     pub is_one_hand: bool,
@@ -162,6 +172,7 @@ impl Vote {
             standing: word.standing,
             stance: claim.stance,
             is_steady: word.is_steady,
+            is_proven: word.is_proven,
             who: word.who,
             cohort: word.cohort,
             copy_of: claim.copy_of,
@@ -178,9 +189,16 @@ impl Vote {
         }
     }
 
+    /// When it counts no longer. Who was stopped rarely writes: where a wrong yes costs a person dearly, what
+    /// the few saw themselves stays three times as long.
+    pub fn lapses(&self, slot: &Slot) -> Minute {
+        let stays = slot.is_safety() && self.stance == Stance::Firsthand && is_no(&self.value);
+        self.seen + horizon_minutes(slot) * if stays { 3 } else { 1 }
+    }
+
     /// Makes it a fresh Voice's.
     pub fn revoke(&mut self) {
-        (self.standing, self.trust) = (Standing::Fresh, fresh_trust());
+        (self.standing, self.trust, self.is_proven) = (Standing::Fresh, fresh_trust(), false);
     }
 
     /// By which its words are known: those it copies, else its own filing's.
@@ -248,6 +266,9 @@ impl Vote {
         self.weight * self.trust / 1000
     }
 }
+
+/// What a seasoned Voice's first-hand report is worth, nats: ln(.64/.36).
+pub(super) const NATS: f64 = 0.575_36;
 
 /// The heft of a seasoned Voice's vote seen at the reference: a thousand times 256 votes of what one group
 /// has room for, e^8 times as much, are below 2^64, and a vote of a thousandth at e^-8 still counts.

@@ -30,6 +30,7 @@ fn a_key_opens_what_it_is_for_and_nothing_else() {
     assert_eq!((watch.number, anchor.number, watch.kind), (1, 2, KeyKind::Watch));
     let open = |n: u8, at: Option<&Slug>, now| keys.open(secret(n).as_str(), at, now).map(|kept| kept.number);
     let other = ground("uspenka").slug.clone();
+    assert_eq!((watch.id, watch.proof == anchor.proof), (key_id(secret(1).as_str()), false));
     assert_eq!(open(1, None, MORNING), Ok(1));
     assert_eq!(open(2, Some(&lars()), MORNING), Ok(2));
     assert_eq!(open(2, None, MORNING), Err(Refusal::KeyOfOtherKind), "an anchor's key at the desk");

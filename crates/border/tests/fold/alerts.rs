@@ -20,16 +20,18 @@ fn alert<'a>(log: &'a Log, key: &str) -> Option<&'a Alert> {
 }
 
 #[test]
-fn a_closure_is_amber_with_two_sources_and_red_with_three() {
+fn a_closure_is_amber_with_two_strangers_and_red_with_six() {
     let mut log = Log::of("verkhny-lars");
     told(&mut log, MORNING, 1..2, OPEN, State::No);
     assert_eq!(alert(&log, OPEN), None, "one word is no alarm");
     told(&mut log, MORNING + 1, 2..3, OPEN, State::No);
     let amber = alert(&log, OPEN).expect("an alert");
     assert_eq!((amber.level, amber.kind, amber.since), (AlertLevel::Amber, AlertKind::Closure, MORNING + 1));
-    told(&mut log, MORNING + 5, 3..4, OPEN, State::No);
+    told(&mut log, MORNING + 4, 3..5, OPEN, State::No);
+    assert_eq!(alert(&log, OPEN).expect("an alert").level, AlertLevel::Amber);
+    told(&mut log, MORNING + 5, 5..7, OPEN, State::No);
     let red = alert(&log, OPEN).expect("an alert");
-    assert_eq!((red.level, red.since, red.sources), (AlertLevel::Red, MORNING + 1, 3));
+    assert_eq!((red.level, red.since, red.sources), (AlertLevel::Red, MORNING + 1, 6));
     assert_eq!(red.changed, log.fold.seq());
 }
 
@@ -63,7 +65,7 @@ fn a_rule_alarms_only_where_it_was_otherwise_before() {
     assert_eq!(alert(&log, FOOT), None, "nobody knows that it was ever allowed");
     let mut turned = Log::of("verkhny-lars");
     told(&mut turned, MORNING, 1..3, FOOT, State::Yes);
-    told(&mut turned, MORNING + 60, 1..5, FOOT, State::No);
+    told(&mut turned, MORNING + 60, 1..9, FOOT, State::No);
     let rule = alert(&turned, FOOT).expect("an alert");
     assert_eq!((rule.kind, rule.level), (AlertKind::Rule, AlertLevel::Red));
 }
@@ -82,12 +84,12 @@ fn no_import_alarms_for_a_moment_half_an_hour_ago() {
 #[test]
 fn a_fresh_word_against_it_makes_no_news_of_an_old_closure() {
     let mut log = Log::of("verkhny-lars");
-    for by in 1..9 {
+    for by in 1..7 {
         log.keep(MORNING, Fact::Claimed(claim(by, OPEN, state(State::No), MORNING - 60)));
     }
-    log.tell(MORNING, 9, OPEN, state(State::Yes));
+    log.tell(MORNING + 11, 9, OPEN, state(State::Yes));
     let seen = log.answer(OPEN).map(|answer| (answer.newest_at, answer.against_at));
-    assert_eq!(seen, Some((MORNING - 60, Some(MORNING))));
+    assert_eq!(seen, Some((MORNING - 60, Some(MORNING + 11))));
     assert_eq!(alert(&log, OPEN), None);
 }
 

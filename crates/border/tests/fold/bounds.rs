@@ -201,6 +201,7 @@ fn a_spent_id_is_remembered_for_seven_days() {
         reply_to: None,
         via: Via::Web,
         held_minutes: None,
+        aside_of: None,
     };
     log.keep(MORNING, Fact::Filed(filed));
     log.pass(MORNING + limits::SPENT_ID_MINUTES - 1);

@@ -13,18 +13,20 @@ use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Reading, Stance};
 use border::slot::Slot;
-use border::topic::Topic;
+use border::slug::Slug;
+use border::topic::{Mode, Topic};
 use border::value::{Currency, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "filed",
     "claimed",
     "asked",
     "announced",
     "passed",
     "noticed",
+    "measured",
     "hidden",
     "anchored",
     "revoked",
@@ -55,6 +57,8 @@ fn is_closed(field: &str, text: &str) -> bool {
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "ask" => Ask::parse(text).is_some_and(|ask| ask.to_string() == text),
         "what" => Target::parse(text).is_some_and(|what| what.to_string() == text),
+        "mode" => Mode::parse(text).is_some(),
+        "source" => Slug::parse(text).is_some(),
         "toward" => LandCode::parse(text).is_some(),
         "lang" => Lang::parse(text).is_some(),
         "intents" => Intent::parse(text).is_some(),

@@ -35,6 +35,7 @@ fn file_at(log: &mut Log, by: u8, told: Minute) -> Seq {
         reply_to,
         via,
         held_minutes: None,
+        aside_of: None,
     };
     log.keep(told, Fact::Filed(filed));
     log.keep(told, Fact::Claimed(Claim { of, ..claim(by, "open/ge///", state(State::No), told) }));

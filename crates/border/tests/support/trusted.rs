@@ -4,6 +4,7 @@
 use super::log::{Log, claim, voice};
 use border::deed::{Cause, Wish, decide_deed};
 use border::fact::{Anchored, Claim, Digest, Fact, Filed, Seq, Via};
+use border::limits;
 use border::minute::Minute;
 use border::slot::Slot;
 use border::topic::Topic;
@@ -38,7 +39,7 @@ pub fn acts() -> impl Strategy<Value = Act> {
             slot,
             value
         }),
-        (by(), 1..4_u8, said()).prop_map(|(by, many, (slot, value))| Act::Copies { by, many, slot, value }),
+        (by(), 1..6_u8, said()).prop_map(|(by, many, (slot, value))| Act::Copies { by, many, slot, value }),
         (by(), said(), 10..31_u8).prop_map(|(by, (slot, value), minutes)| Act::Held {
             by,
             slot,
@@ -73,7 +74,8 @@ impl Act {
                 .flat_map(|(by, seq)| {
                     let said = tapped(by, slots, slot, value, now);
                     let copy_of = (seq > next).then_some(next);
-                    filed(voice(by), seq, Claim { copy_of, ..said }, now)
+                    let facts = filed(voice(by), seq, Claim { copy_of, ..said }, now);
+                    if seq > next + 2 * limits::ECHO_VOICES as u64 { aside(facts, next) } else { facts }
                 })
                 .collect(),
             Self::Held { by, slot, value, minutes } => {
@@ -100,6 +102,7 @@ fn wish_of(wish: u8, line: Seq, log: &Log) -> Wish {
         4 => Wish::Let([line].into()),
         5 => Wish::Undo,
         6..11 => Wish::Confirm(deed),
+        11 => Wish::Count(log.fold.aside()),
         n => Wish::Hide([line].into(), Cause::ALL[usize::from(n) % Cause::ALL.len()]),
     }
 }
@@ -126,6 +129,13 @@ pub fn filed(by: Voice, seq: Seq, claim: Claim, now: Minute) -> [Fact; 2] {
         reply_to: None,
         via: Via::Web,
         held_minutes: claim.held_minutes,
+        aside_of: None,
     };
     [Fact::Filed(filed), Fact::Claimed(Claim { by, of: Some(seq), ..claim })]
+}
+
+/// The same, set aside as a copy of what an entry began.
+pub fn aside([taken, said]: [Fact; 2], head: Seq) -> [Fact; 2] {
+    let Fact::Filed(taken) = taken else { return [taken, said] };
+    [Fact::Filed(Filed { aside_of: Some(head), ..taken }), said]
 }

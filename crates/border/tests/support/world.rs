@@ -8,9 +8,11 @@ use border::fact::{Asked, Claim, Digest, Direction, Fact, Filed, Notice, Reason,
 use border::item::Key;
 use border::lang::Lang;
 use border::minute::Minute;
+use border::official::Figure;
 use border::reading::{Ask, Intent, Stance};
 use border::slot::Slot;
-use border::topic::Topic;
+use border::slug::Slug;
+use border::topic::{Mode, Topic};
 use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -49,6 +51,7 @@ enum What {
     Trust(super::trusted::Act),
     Freeze { topic: u8 },
     Thaw { topic: u8 },
+    Measure { office: u8, late: u16, count: u8 },
 }
 
 /// One assertion, in small numbers.
@@ -100,6 +103,8 @@ fn what() -> impl Strategy<Value = What> {
         3 => super::trusted::acts().prop_map(What::Trust),
         1 => any::<u8>().prop_map(|topic| What::Freeze { topic }),
         1 => any::<u8>().prop_map(|topic| What::Thaw { topic }),
+        1 => (0..3_u8, 0..3_000_u16, any::<u8>())
+            .prop_map(|(office, late, count)| What::Measure { office, late, count }),
     ]
 }
 
@@ -154,6 +159,9 @@ fn play(log: &mut Log, ground: &Crossing, slots: &[Slot], step: &Step, now: Minu
         What::HideFiling { nth } => hide_filing(log, *nth),
         What::Trust(act) => act.facts(log, slots, now),
         What::Freeze { topic } => vec![Fact::Froze { topic: topic_of(*topic) }],
+        What::Measure { office, late, count } => {
+            vec![Fact::Measured(figure(ground, *office, *count, now - i64::from(*late)))]
+        }
         What::Thaw { topic } => vec![Fact::Thawed { topic: topic_of(*topic) }],
     };
     for fact in facts {
@@ -199,6 +207,7 @@ fn filing(log: &Log, ground: &Crossing, slots: &[Slot], said: &[Said], now: Minu
         reply_to: None,
         via: Via::Web,
         held_minutes: None,
+        aside_of: None,
     };
     let claims = said.iter().map(|said| Said { by, late, ..said.clone() });
     let claims = claims.map(|said| Fact::Claimed(said.claim(slots, ground, now, Some(seq))));
@@ -288,6 +297,20 @@ fn landmark(ground: &Crossing) -> Option<LandmarkId> {
     ground.landmarks.first().map(|landmark| landmark.id.clone())
 }
 
+/// An office's figure, for either way.
+fn figure(ground: &Crossing, office: u8, count: u8, told: Minute) -> Figure {
+    let is_queue = count.is_multiple_of(2);
+    Figure {
+        toward: ground.sides[usize::from(office % 2)].code,
+        mode: Mode::Car,
+        told,
+        source: Slug::parse(&format!("office-{office}")).expect("an id"),
+        wait_minutes: Some(u32::from(count)),
+        vehicles: is_queue.then_some(3),
+        metres: None,
+    }
+}
+
 /// A notice valid between two minutes.
 pub fn notice(from: Minute, until: Minute) -> Notice {
     Notice {
@@ -303,7 +326,8 @@ pub fn notice(from: Minute, until: Minute) -> Notice {
 pub fn keys(board: &Board) -> Vec<Key> {
     let answers = board.answers.keys().map(|slot| Key::Answer(*slot));
     let alerts = board.alerts.keys().map(|slot| Key::Alert(*slot));
-    let others = board.rumours.keys().chain(board.questions.keys()).chain(board.notices.keys()).cloned();
+    let others = board.rumours.keys().chain(board.questions.keys()).chain(board.notices.keys());
+    let others = others.chain(board.official.keys()).cloned();
     answers.chain(alerts).chain(others).collect()
 }
 
@@ -330,5 +354,6 @@ pub fn without_places(board: &Board) -> String {
     board.rumours.values_mut().for_each(|item| item.changed = 0);
     board.questions.values_mut().for_each(|item| item.changed = 0);
     board.notices.values_mut().for_each(|item| item.changed = 0);
+    board.official.values_mut().for_each(|item| item.changed = 0);
     serde_json::to_string(&board).expect("JSON")
 }

@@ -1,7 +1,8 @@
 //! A data directory as one file, and back. Refuses to write over anything, and to copy words or day keys.
 //!
 //! A backup has the entries, bases, leaves, imported ranges and the key. **Words are left out**: they are
-//! kept for 72 hours, and nobody deletes them from a backup. Snapshots are left out: a restored journal has
+//! kept for 72 hours, and nobody deletes them from a backup. The keyring is in it: it has hashes of keys
+//! only. Snapshots are left out: a restored journal has
 //! a new id and would pass over them. The key is in it: without it, importing the same export again after a
 //! restore would count every message twice. So a backup is as private as the directory: its file is made for
 //! its owner alone.
@@ -13,7 +14,7 @@ use super::{Embedded, Kind, OpenError, Options};
 use crate::log::log;
 use crate::{Journal as _, JournalId, ReadError};
 use border::log_line::LogLine;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +62,7 @@ const COPY: &str = "
     INSERT INTO main.leaves SELECT * FROM source.leaves;
 ";
 const KEY: &str = "key";
+const KEYRING_META: &str = "keyring";
 
 /// Copies a data directory, as it is at one moment, into one file beside its running writer.
 ///
@@ -72,7 +74,10 @@ pub fn backup(dir: &Path, file: &Path) -> Result<(), CopyError> {
         return Err(CopyError::Exists { path: file.to_owned() });
     }
     let part = PathBuf::from(format!("{}.part", file.display()));
-    let copied = copy(&directory::store_file(dir), &part, source.id(), source.kind(), Some(source.key()))
+    let keyring = directory::read_keyring(dir)?;
+    let beside = [Some((KEY, &source.key()[..])), keyring.as_deref().map(|bytes| (KEYRING_META, bytes))];
+    let beside: Vec<(&str, &[u8])> = beside.into_iter().flatten().collect();
+    let copied = copy(&directory::store_file(dir), &part, source.id(), source.kind(), &beside)
         .and_then(|()| finish(&part, file));
     if copied.is_err() {
         remove(&part);
@@ -100,18 +105,24 @@ pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
     let key: Key = source
         .query_row("SELECT value FROM meta WHERE name = ?1", [KEY], |row| row.get(0))
         .map_err(|_| not_a_backup())?;
+    let keyring: Option<Vec<u8>> = source
+        .query_row("SELECT value FROM meta WHERE name = ?1", [KEYRING_META], |row| row.get(0))
+        .optional()?;
     drop(source);
     check_empty(dir)?;
     let held = directory::hold(dir)?;
     directory::write_key(dir, &key)?;
+    if let Some(keyring) = keyring {
+        directory::write_whole(dir, directory::KEYRING, &keyring)?;
+    }
     drop(held);
     let (part, store) = (dir.join("restoring"), directory::store_file(dir));
     let id = new_id()?;
-    let made = copy(file, &part, id, kind, None)
+    let made = copy(file, &part, id, kind, &[])
         .and_then(|()| finish(&part, &store))
         .and_then(|()| verify(dir, file, kind));
     if made.is_err() {
-        for path in [part, store, dir.join("key"), dir.join("lock")] {
+        for path in [part, store, dir.join("key"), dir.join(directory::KEYRING), dir.join("lock")] {
             remove(&path);
         }
     }
@@ -136,7 +147,13 @@ fn remove(store: &Path) {
 }
 
 /// Copies what is kept long from one store into a new one, in one transaction.
-fn copy(from: &Path, into: &Path, id: JournalId, kind: Kind, key: Option<&Key>) -> Result<(), CopyError> {
+fn copy(
+    from: &Path,
+    into: &Path,
+    id: JournalId,
+    kind: Kind,
+    beside: &[(&str, &[u8])],
+) -> Result<(), CopyError> {
     directory::private_file(into)
         .map_err(|error| OpenError::Io { path: into.to_owned(), what: error.to_string() })?;
     // It is new and gets no words, so no key is made.
@@ -145,8 +162,8 @@ fn copy(from: &Path, into: &Path, id: JournalId, kind: Kind, key: Option<&Key>) 
     let transaction = target.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(COPY)?;
     set_meta(&transaction, "journal", &id.0)?;
-    if let Some(key) = key {
-        set_meta(&transaction, KEY, key)?;
+    for (name, value) in beside {
+        set_meta(&transaction, name, value)?;
     }
     transaction.commit()?;
     target.execute_batch("DETACH source; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")?;

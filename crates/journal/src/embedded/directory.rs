@@ -2,6 +2,7 @@
 
 use super::OpenError;
 use super::day_keys::DayKeys;
+use border::limits;
 use rustix::fs::{FlockOperation, flock};
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{Read as _, Write as _};
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 const STORE: &str = "journal.sqlite";
 const LOCK: &str = "lock";
 const KEY: &str = "key";
+/// Hashes of the keys that were handed out; what is in it is the house's to know.
+pub const KEYRING: &str = "keyring.json";
 const KEY_BYTES: usize = 32;
 
 /// The key under which imported chats are hashed.
@@ -103,16 +106,34 @@ pub(super) fn read_key(dir: &Path) -> Result<Option<Key>, OpenError> {
 
 /// Keeps a key: under another name first, so that there is a whole one or none.
 pub(super) fn write_key(dir: &Path, key: &Key) -> Result<(), OpenError> {
-    let (part, path) = (dir.join("key.part"), dir.join(KEY));
+    write_whole(dir, KEY, key)
+}
+
+/// Keeps a private file of a directory, whole or not at all.
+pub(super) fn write_whole(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), OpenError> {
+    let (part, path) = (dir.join(format!("{name}.part")), dir.join(name));
     let write = || {
         let mut file = private_file(&part)?;
         file.set_len(0)?;
-        file.write_all(key)?;
+        file.write_all(bytes)?;
         file.sync_all()?;
         std::fs::rename(&part, &path)?;
         sync_dir(dir)
     };
     write().map_err(|error| fault(&path, &error))
+}
+
+/// The keyring's bytes; none where no key was handed out.
+pub(super) fn read_keyring(dir: &Path) -> Result<Option<Vec<u8>>, OpenError> {
+    let path = dir.join(KEYRING);
+    let file = match File::open(&path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(fault(&path, &error)),
+    };
+    let mut bytes = Vec::new();
+    let read = file.take(limits::KEYRING_BYTES as u64).read_to_end(&mut bytes);
+    read.map(|_| Some(bytes)).map_err(|error| fault(&path, &error))
 }
 
 /// Bytes that a writer without privileges may still fill on the directory's file system. A system that

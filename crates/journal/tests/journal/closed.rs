@@ -8,7 +8,8 @@ use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Stance};
 use border::slot::Slot;
-use border::topic::Topic;
+use border::slug::Slug;
+use border::topic::{Mode, Topic};
 use border::value::{Currency, Packed, Span, State};
 use journal::codec::{CodecError, decode, encode};
 use proptest::prelude::*;
@@ -17,13 +18,14 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "filed",
     "claimed",
     "asked",
     "announced",
     "passed",
     "noticed",
+    "measured",
     "hidden",
     "anchored",
     "revoked",
@@ -35,8 +37,8 @@ const KINDS: [&str; 14] = [
 ];
 
 /// What a moderator's key does.
-const DEEDS: [&str; 9] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
+const DEEDS: [&str; 10] =
+    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -68,6 +70,8 @@ fn is_closed(key: &str, text: &str) -> bool {
         "lang" => Lang::parse(text).is_some(),
         "intents" => Intent::parse(text).is_some(),
         "ask" => Ask::parse(text).is_some_and(|ask| ask.to_string() == text),
+        "source" => Slug::parse(text).is_some(),
+        "mode" => Mode::parse(text).is_some(),
         "toward" => LandCode::parse(text).is_some(),
         "what" => Target::parse(text).is_some_and(|target| target.to_string() == text),
         "reason" => Reason::parse(text).is_some(),

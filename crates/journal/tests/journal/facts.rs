@@ -10,8 +10,10 @@ use border::item::Key;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
+use border::official::Figure;
 use border::reading::{Ask, Intent, Stance};
 use border::slot::{About, Slot};
+use border::slug::Slug;
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
 use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
 use border::voice::Voice;
@@ -95,8 +97,9 @@ fn ask() -> impl Strategy<Value = Ask> {
 fn filed() -> impl Strategy<Value = Fact> {
     let hashes = (any::<[u8; 8]>(), any::<[u8; 8]>(), option::of(any::<[u8; 32]>()));
     let said = (voice(), minute(), option::of(select(Lang::ALL)), btree_set(select(Intent::ALL), 0..4));
-    let how = (option::of(any::<Seq>()), select(Via::ALL), option::of(any::<u8>()));
-    (hashes, said, how).prop_map(|(hashes, said, (reply_to, via, held_minutes))| {
+    let later = (option::of(any::<u8>()), option::of(any::<Seq>()));
+    let how = (option::of(any::<Seq>()), select(Via::ALL), later);
+    (hashes, said, how).prop_map(|(hashes, said, (reply_to, via, (held_minutes, aside_of)))| {
         let ((id, content, words), (by, told, lang, intents)) = (hashes, said);
         let words = words.map(Digest);
         Fact::Filed(Filed {
@@ -110,6 +113,7 @@ fn filed() -> impl Strategy<Value = Fact> {
             reply_to,
             via,
             held_minutes,
+            aside_of,
         })
     })
 }
@@ -158,6 +162,19 @@ fn noticed() -> impl Strategy<Value = Fact> {
     )
 }
 
+fn office() -> impl Strategy<Value = Slug> {
+    "[a-z0-9]{2,10}(-[a-z0-9]{1,10}){0,2}".prop_map(|id| Slug::parse(&id).expect("an id"))
+}
+
+fn measured() -> impl Strategy<Value = Fact> {
+    let count = || option::of(any::<u32>());
+    (land(), select(Mode::ALL), minute(), office(), [count(), count(), count()]).prop_map(
+        |(toward, mode, told, source, [wait_minutes, vehicles, metres])| {
+            Fact::Measured(Figure { toward, mode, told, source, wait_minutes, vehicles, metres })
+        },
+    )
+}
+
 fn target() -> impl Strategy<Value = Target> {
     let key = prop_oneof![
         slot().prop_map(Key::Answer),
@@ -165,6 +182,7 @@ fn target() -> impl Strategy<Value = Target> {
         (slot(), select(State::ALL)).prop_map(|(slot, state)| Key::Rumour(slot, state)),
         (ask(), option::of(land())).prop_map(|(ask, toward)| Key::Question(ask, toward)),
         any::<Seq>().prop_map(Key::Notice),
+        (land(), select(Mode::ALL), office()).prop_map(|(to, mode, id)| Key::Official(to, mode, id)),
     ];
     prop_oneof![any::<Seq>().prop_map(Target::Filing), key.prop_map(Target::Item)]
 }
@@ -183,6 +201,7 @@ fn moderated() -> impl Strategy<Value = Fact> {
             until
         }),
         (lines(), minute()).prop_map(|(lines, until)| Deed::Let { lines, until }),
+        (lines(), minute()).prop_map(|(lines, until)| Deed::Count { lines, until }),
         (topic(), minute()).prop_map(|(topic, until)| Deed::Freeze { topic, until }),
         (topic(), minute()).prop_map(|(topic, until)| Deed::Thaw { topic, until }),
         (notice, minute()).prop_map(|(notice, until)| Deed::Notice { notice, until }),
@@ -217,6 +236,7 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         announced().boxed(),
         minute().prop_map(|to| Fact::Passed { to }).boxed(),
         noticed().boxed(),
+        measured().boxed(),
         (target(), select(Reason::ALL)).prop_map(|(what, reason)| Fact::Hidden { what, reason }).boxed(),
         answered_for().boxed(),
         moderated().boxed(),

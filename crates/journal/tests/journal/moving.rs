@@ -3,7 +3,7 @@
 use crate::logs::{DAY, append, claims, entries, open, scrubbed, slug, stored, words};
 use border::fold::Fold;
 use border::minute::Minute;
-use journal::embedded::{CopyError, Embedded, Kind, OpenError, Options, backup, restore};
+use journal::embedded::{CopyError, Embedded, KEYRING, Kind, OpenError, Options, backup, restore};
 use journal::restore::{epoch, open_fold};
 use journal::turn::{ImportRanges, Imported};
 use journal::{AppendError, Journal, ReadError};
@@ -40,12 +40,16 @@ fn a_restored_journal_has_all_but_the_words_and_another_id() {
     let (dir, file, new) = (home.path().join("a"), home.path().join("b.passage"), home.path().join("c"));
     let old = open(&dir);
     fill(&old);
+    std::fs::write(dir.join(KEYRING), "hashes of keys").expect("it is written");
     backup(&dir, &file).expect("beside a running writer");
     let bytes = std::fs::read(&file).expect("readable");
     assert!(!String::from_utf8_lossy(&bytes).contains("words-of-someone"));
     assert_eq!(std::fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o600);
     append(&old, &slug("sarpi"), 30, claims(30, DAY + 90, 1)).expect("it goes on");
     let id = restore(&file, &new).expect("restored");
+    let keyring = new.join(KEYRING);
+    assert_eq!(std::fs::read(&keyring).expect("restored"), b"hashes of keys");
+    assert_eq!(std::fs::metadata(&keyring).expect("there").permissions().mode() & 0o777, 0o600);
     let restored = open(&new);
     assert!(restored.id() == id && id != old.id() && epoch(id) != epoch(old.id()));
     assert_eq!(restored.key(), old.key(), "what was imported is known again");

@@ -120,7 +120,9 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
     // "Open, but not for everyone".
     let not_all = |view: &View<'_>| {
         let all = view.nodes.iter().position(|node| node.is(Word::All));
-        all.is_some_and(|all| view.nodes[..all].iter().any(|node| node.is(Word::Not)))
+        view.says(&[Word::NotAll])
+            || view.nodes.len() == 2 && view.is(0, &[Word::But]) && view.is(1, &[Word::Limited])
+            || all.is_some_and(|all| view.nodes[..all].iter().any(|node| node.is(Word::Not)))
     };
     let some = !node.is(Word::Closed) && (not_all(view) || view.later().is_some_and(|next| not_all(&next)));
     let limited = some || view.says(&[Word::Limited]) && (n > 0 || value == State::No);
@@ -244,6 +246,7 @@ mod tests {
             ),
             ("half open, pedestrians yes, cars no", &["open limited", "pass foot yes", "pass car no"][..]),
             ("Ларс приймає лише піших", &["pass foot yes", "open limited"][..]),
+            ("відкрито, але не для всіх", &["open limited"][..]),
             ("Рух вантажівок відновлено", &["pass truck yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");

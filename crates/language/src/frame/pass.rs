@@ -1,5 +1,6 @@
 //! Who and what may pass: modes, groups of people, citizens. Refuses batches and cars merely counted.
 
+use super::part::{bounded, nobody_does, part_of};
 use super::subject::{Subject, subjects};
 use super::{Claims, View, state, yes_or_no};
 use crate::concept::Word;
@@ -47,7 +48,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         let men = subject == Subject::Who(Who::Group(Group::Men));
         let all = n > 0 && n < EXCEPTED && view.is(n - 1, &[Word::No, Word::Nobody]);
         let some = men && passes && !all && (view.says(&[Word::Exempt]) || bounded(view));
-        if some {
+        if some || passes && part_of(view, subject) {
             push(view, claims, subject, State::Limited);
             continue;
         }
@@ -74,19 +75,6 @@ fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
     for (_, pet) in pets.filter(|_| taken) {
         push(view, claims, pet, State::Yes);
     }
-}
-
-/// "Only guys under 23 get out": of men those up to an age.
-fn bounded(view: &View<'_>) -> bool {
-    let years = |node: &Node| match node.quantity() {
-        Some(Quantity::Age(years) | Quantity::Count(years)) => (16..=60).contains(&years.lo),
-        _ => false,
-    };
-    (0..view.nodes.len()).any(|n| {
-        let bound = [Word::Bound, Word::Until];
-        let said = view.before(n, &bound) || view.is(n + 1, &bound);
-        years(&view.nodes[n]) && said
-    })
 }
 
 /// "Cat in a carrier, nobody even looked at him, through in five minutes": the animal of the sentence came
@@ -164,7 +152,9 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         let plain = |node: &Node| node.items().next().is_none() && node.quantity().is_none();
         let after = view.later().filter(open).filter(|after| after.nodes.iter().all(plain))?;
         let found = subjects(&after);
-        let excepted = after.says(&[Word::Except, Word::ExceptAfter]);
+        // "They let nobody out, only women."
+        let only = after.is(0, &[Word::Only]) && view.says(&[Word::Nobody]);
+        let excepted = only || after.says(&[Word::Except, Word::ExceptAfter]);
         let mark = |(n, subject)| (if excepted { EXCEPTED } else { n }, subject);
         Some(found.into_iter().map(mark).collect::<Vec<_>>()).filter(|found| !found.is_empty())
     };
@@ -184,11 +174,19 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         .collect()
 }
 
-/// Whether those of the clause pass.
+/// Whether those of the clause pass, be it a part of them.
 fn verdict(view: &View<'_>) -> Option<bool> {
+    judged(view).map(|passes| passes || view.not_all())
+}
+
+/// Whether those of the clause pass by its verb or verdict.
+fn judged(view: &View<'_>) -> Option<bool> {
     let n = view.nodes.iter().position(|node| node.is_any(&[Word::Let, Word::Refuse]));
     if let Some(n) = n {
-        let not = view.negated(n) || view.before(n, &[Word::Nobody]);
+        if view.is(n, &[Word::NotLet]) {
+            return Some(false);
+        }
+        let not = view.negated(n) || nobody_does(view, n);
         return Some(view.is(n, &[Word::Let]) != not);
     }
     let light = |mode: Mode| matches!(mode, Mode::Foot | Mode::Bicycle | Mode::Scooter | Mode::Motorcycle);

@@ -36,11 +36,13 @@ fn is_since(view: &View<'_>, n: usize) -> bool {
     if still_there(view, n) {
         return true;
     }
+    // "At 14:20 we have been here since 5 h": the word is of the duration.
+    let of_duration = |k: usize| matches!(view.at(k).and_then(Node::quantity), Some(Quantity::Minutes(_)));
     let said = view.is(n, &[Word::Since])
         || view.before(n, &[Word::Since])
         || n >= 2 && view.is(n - 2, &[Word::Since])
         || view.is(n + 1, &[Word::Since])
-        || view.is(n + 2, &[Word::Since]);
+        || view.is(n + 2, &[Word::Since]) && !of_duration(n + 3);
     said && (view.says(&[Word::Stand, Word::Queue, Word::Stuck])
         || only_named(view)
         || says(view.sentence(), &[Word::Stand, Word::Stuck]))
@@ -337,6 +339,8 @@ mod tests {
             ),
             ("пост закрыт с 22 часов", &["open no"][..]),
             ("стоим, 50 минут", &["wait 50 so_far"][..]),
+            ("à 14h20 on est là depuis 5h", &["wait 300 so_far"][..]),
+            ("10h15 : 5h d'attente", &["wait 300 left"][..]),
             ("пешком 20 минут, на машине час", &["wait foot 20 whole", "wait 60 whole"][..]),
             ("пешком 20 минут", &[][..]),
             ("Открылись! минут пять как подняли", &["open yes"][..]),

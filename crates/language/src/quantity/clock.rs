@@ -3,7 +3,7 @@
 
 use super::{Number, Pass, Quantity};
 use crate::concept::{Unit, Word};
-use crate::node::What;
+use crate::node::{Node, What};
 use crate::token::{Joint, Mark, Shape};
 use border::reading::ClockTime;
 use border::value::Range;
@@ -64,7 +64,8 @@ impl Pass<'_> {
             let typed = self.nodes[end - 1].joint == Joint::Glued || self.unit(end - 1) == Some(Unit::Minute);
             let since = self.before(first, &[Word::Since]) && typed;
             let late = whole > NOON && self.nodes[end - 1].joint == Joint::Glued && !spread;
-            return (at || since || late).then(|| self.time(whole, minute, end)).flatten();
+            let told = at || since || late || typed && self.heads_a_duration(first, end);
+            return told.then(|| self.time(whole, minute, end)).flatten();
         }
         // "Depuis hier 23h": no wait that began on a day is told in hours behind it.
         let of_a_day = first >= 2
@@ -72,6 +73,16 @@ impl Pass<'_> {
             && (self.nodes[first - 1].is_any(&[Word::When, Word::Weekday, Word::Morning, Word::Evening])
                 || self.nodes[first - 1].is_unknown());
         (number.lo == number.hi && (at || of_a_day)).then(|| self.time(whole, 0, next + 1)).flatten()
+    }
+
+    /// "10h15 : 5h d'attente": hours and minutes that head a sentence, before the one duration of it.
+    fn heads_a_duration(&self, first: usize, end: usize) -> bool {
+        let ends = |node: &Node| matches!(node.what, What::Mark(Mark::Stop | Mark::Line | Mark::Exclaim));
+        let head = first.checked_sub(1).and_then(|n| self.at(n)).is_none_or(ends);
+        let wait = end + usize::from(self.at(end).is_some_and(|node| node.is_mark(Mark::Colon)));
+        let figure = self.at(wait).is_some_and(|node| matches!(node.what, What::Figure(_)));
+        let hours = |n: usize| self.unit(n) == Some(Unit::Hour);
+        head && figure && hours(wait + 1) && !(wait + 2..self.nodes.len()).any(hours)
     }
 
     /// "1:30 ч": a clock's shape with the unit of a duration.

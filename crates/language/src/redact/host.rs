@@ -129,6 +129,16 @@ pub(super) fn ending(chars: &[char]) -> Ending {
     }
 }
 
+/// The host of a link, in lower case; none of one that names none.
+pub(super) fn of_link(link: &str) -> Option<String> {
+    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    // What stands before an @ is a name, however much it looks like a host.
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    (host.contains('.') && host.len() <= HOST).then_some(host)
+}
+
 /// A host name in a text.
 pub(super) struct Host {
     /// Its characters.

@@ -5,6 +5,8 @@ use super::{Arg, Speaker};
 use border::answer::{Answer, Grain, Level};
 use border::board::Board;
 use border::fact::Direction;
+use border::topic::Topic;
+use border::value::State;
 
 /// An answer in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -88,6 +90,9 @@ impl Speaker<'_> {
         if let Some(value) = &answer.value {
             return self.shown(&answer.slot, value, board);
         }
+        if answer.slot.topic == Topic::Pass && answer.key.is_safety() {
+            return self.practice(answer);
+        }
         let sides = answer.values.iter().map(|held| {
             let value = self.state(&answer.slot, held.value, board);
             let parts = [("value", Arg::Text(&value)), ("count", Arg::Number(i64::from(held.reports)))];
@@ -95,6 +100,22 @@ impl Speaker<'_> {
         });
         let sides = sides.collect::<Vec<_>>().join(", ");
         self.say("differ", &[("sides", Arg::Text(&sides))])
+    }
+
+    /// How many of a group passed and how many did not: no number of those who passed makes a bare yes.
+    fn practice(&self, answer: &Answer) -> String {
+        let of = |is_passed: bool| {
+            let held = answer.values.iter().filter(|held| (held.value == State::Yes) == is_passed);
+            held.map(|held| i64::from(held.reports)).sum::<i64>()
+        };
+        let (passed, stopped) = (of(true), of(false));
+        let passed = self.count("practice-passed", passed);
+        let stopped = if stopped == 0 {
+            self.say("practice-none-stopped", &[])
+        } else {
+            self.count("practice-stopped", stopped)
+        };
+        format!("{passed}, {stopped}")
     }
 
     fn support(&self, answer: &Answer, age: &str) -> String {

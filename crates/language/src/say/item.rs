@@ -1,11 +1,13 @@
-//! Alerts, rumours, questions and notices in one line each. Refuses to say more than the item holds: a
-//! rumour is never worded as a state, nor a question as a report.
+//! Alerts, rumours, questions, notices, figures of offices and forecasts in one line each. Refuses to say
+//! more than the item holds: a rumour is never worded as a state, nor a question as a report.
 
 use super::{Arg, Speaker};
 use border::answer::SlotParts;
 use border::item::{Alert, NoticeItem, Question, Rumour};
 use border::lang::Lang;
 use border::limits;
+use border::official::{By, OfficialItem};
+use border::topic::Mode;
 
 impl Speaker<'_> {
     /// An alert: what may have turned or has turned for the worse, by how many, since how long; or that it
@@ -71,6 +73,37 @@ impl Speaker<'_> {
         let id = if is_coming { "notice-coming" } else { "notice" };
         let parts =
             [("text", Arg::Text(text)), ("source", Arg::Text(&notice.source)), ("clock", Arg::Text(&clock))];
+        self.say(id, &parts)
+    }
+
+    /// What an office gives: the wait, else the queue; how old it is and whose.
+    pub fn official(&self, item: &OfficialItem) -> String {
+        let wait = item.wait_minutes.map(|minutes| self.range(minutes, minutes));
+        let vehicles = item.vehicles.map(|count| self.counted("in-vehicles", [count; 3]));
+        let metres = item.metres.map(|metres| self.metres(metres));
+        let value = [wait, vehicles, metres].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let office = self.atlas.office(&item.source).map_or(item.source.as_str(), |office| &office.name);
+        let parts = [
+            ("mode", Arg::Text(&self.say_word("mode", item.mode.as_str()))),
+            ("value", Arg::Text(&value)),
+            ("age", Arg::Text(&self.age(item.at))),
+            ("source", Arg::Text(office)),
+        ];
+        self.say("official", &parts)
+    }
+
+    /// What one who comes in some hours should probably expect, in minutes, by whose figures: only ever as a
+    /// range.
+    pub fn forecast(&self, mode: Mode, by: By, hours: usize, [low, high]: [u32; 2]) -> String {
+        let id = match by {
+            By::Office => "forecast-official",
+            By::Crowd => "forecast-crowd",
+        };
+        let parts = [
+            ("mode", Arg::Text(&self.say_word("mode", mode.as_str()))),
+            ("hours", Arg::Number(i64::try_from(hours).unwrap_or(i64::MAX))),
+            ("range", Arg::Text(&self.range(low, high))),
+        ];
         self.say(id, &parts)
     }
 

@@ -46,6 +46,7 @@ fn numbers() -> Vec<Answer> {
         joining_now: minutes([300, 300, 300]),
         standing_now: minutes([45, 60, 540]),
         one_post: None,
+        derived: vec![],
     };
     let queue = |landmark: &str| ShownQueue {
         metres: Some([400, 700, 1000]),

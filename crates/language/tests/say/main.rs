@@ -2,6 +2,7 @@
 
 mod answers;
 mod files;
+mod official;
 mod refusals;
 mod scene;
 mod screen;

@@ -73,6 +73,13 @@ kk = "Ресейге"
 [ru.from]
 "#;
 
+const OFFICES: &str = r#"
+[[offices]]
+id = "ge-police"
+name = "საპატრულო პოლიცია"
+domains = ["police.ge"]
+"#;
+
 const PLACES: &str = r#"
 [[places]]
 id = "moscow"
@@ -100,8 +107,12 @@ pub struct Scene {
 
 impl Scene {
     pub fn new() -> Self {
-        let files =
-            [("crossings/high-pass.toml", CROSSING), ("countries.toml", COUNTRIES), ("places.toml", PLACES)];
+        let files = [
+            ("crossings/high-pass.toml", CROSSING),
+            ("countries.toml", COUNTRIES),
+            ("places.toml", PLACES),
+            ("offices.toml", OFFICES),
+        ];
         let atlas = Atlas::parse(files).expect("the scene's own files");
         let ground = Arc::clone(atlas.crossing("high-pass").expect("the scene's crossing"));
         let phrases = Phrases::builtin().expect("the built-in phrases");

@@ -174,6 +174,7 @@ fn values(topic: Topic) -> Vec<Shown> {
             joining_now: told,
             standing_now: told,
             one_post: told,
+            derived: vec![],
         })],
         Topic::Pace => vec![Shown::Pace { per_hour: [0, 0, 0] }, Shown::Pace { per_hour: [5, 8, 21] }],
         Topic::Queue => vec![

@@ -4,16 +4,17 @@
 use super::Desk;
 use super::news::public_of;
 use super::texts::Texts;
-use crate::Times;
 use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Unfiled};
 use crate::talk::TalkLine;
+use crate::{Copying, Times};
 use border::decide::{Decision, decide};
 use border::entry::Entry;
-use border::fact::{Fact, Seq, Target};
+use border::fact::{Fact, Filed, Seq, Target};
 use border::fold::Fold;
 use border::likeness::Copies;
 use border::log_line::LogLine;
 use border::minute::Minute;
+use border::official::Figure;
 use journal::codec::words_hash;
 use journal::log::log;
 use journal::turn::{Salt, Turn, Words};
@@ -34,6 +35,7 @@ pub(super) struct Draft {
 enum Answer {
     Filed(Box<Result<Receipt, Unfiled>>),
     Imported(usize),
+    Measured(usize),
     Acted(Seq),
     Moderated(Result<Seq, Unfiled>),
     Stood(Box<Result<Granted, Unfiled>>),
@@ -55,6 +57,7 @@ impl Draft {
                 Order::Import { batch, .. } => {
                     Answer::Imported(draft.import(desk, copies, working, batch, now))
                 }
+                Order::Measure { figures, .. } => Answer::Measured(draft.measure(working, figures, now)),
                 Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
                 Order::Moderate { key, wish, .. } => {
                     Answer::Moderated(draft.moderate(desk, working, *key, wish, now))
@@ -92,14 +95,17 @@ impl Draft {
         let mut filing = offered.filing.clone();
         filing.words = offered.text.as_deref().map(|text| words_hash(&words_salt, text));
         filing.trace.copy_of = self.texts.copied(copies, &filing);
+        filing.trace.aside_of = filing.trace.copy_of.filter(|head| {
+            desk.settings.copies == Copying::Waits && self.texts.is_beyond_echo(copies, *head, &filing)
+        });
         filing.trace.draw = draw(desk);
         match decide(working, &desk.ground, &filing, now)? {
             Decision::Repeated { seq } => Ok(self.repeated(desk, seq)),
             Decision::New(facts) => {
                 let seq = working.seq() + 1;
                 self.texts.note(&filing, seq);
-                let is_held =
-                    matches!(facts.first(), Some(Fact::Filed(filed)) if filed.held_minutes.is_some());
+                let is_held = filed(&facts).is_some_and(|filed| filed.held_minutes.is_some());
+                let is_aside = filed(&facts).is_some_and(|filed| filed.aside_of.is_some());
                 self.keep(working, now, facts);
                 let line = line(desk, offered, seq, is_held, filing.trace.copy_of);
                 let reading = serde_json::to_string(&offered.filing.reading).unwrap_or_default();
@@ -107,7 +113,8 @@ impl Draft {
                 self.turn.words.push(Words { seq, salt: words_salt, told: filing.told, text, reading });
                 let (reading, words) = (Some(line.reading.clone()), line.words.clone());
                 self.lines.push(line);
-                Ok(Receipt { seq, outcome: Outcome::New, reading, words })
+                let outcome = if is_aside { Outcome::SetAside } else { Outcome::New };
+                Ok(Receipt { seq, outcome, reading, words })
             }
         }
     }
@@ -144,6 +151,17 @@ impl Draft {
         self.turn.entries.len() - before
     }
 
+    /// Takes figures of offices in; how many are news. One of a time to come is none.
+    fn measure(&mut self, working: &mut Fold, figures: &[Figure], now: Minute) -> usize {
+        let before = self.turn.entries.len();
+        for figure in figures {
+            if figure.told <= now && !working.knows(figure) {
+                self.keep(working, now, vec![Fact::Measured(figure.clone())]);
+            }
+        }
+        self.turn.entries.len() - before
+    }
+
     fn act(&mut self, working: &mut Fold, act: &Act, now: Minute) -> Seq {
         let fact = match act {
             Act::Notice(notice) => Fact::Noticed(notice.clone()),
@@ -168,6 +186,7 @@ impl Draft {
                 (Ok(()), Order::File { done, .. }, Answer::Filed(answer)) => drop(done.send(*answer)),
                 // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
                 (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
+                (Ok(()), Order::Measure { done, .. }, Answer::Measured(taken)) => drop(done.send(Ok(taken))),
                 (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
                 (Ok(()), Order::Moderate { done, .. }, Answer::Moderated(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
@@ -184,10 +203,18 @@ impl Order {
         match self {
             Self::File { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Import { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Measure { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Moderate { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
         }
+    }
+}
+
+fn filed(facts: &[Fact]) -> Option<&Filed> {
+    match facts.first() {
+        Some(Fact::Filed(filed)) => Some(filed),
+        _ => None,
     }
 }
 

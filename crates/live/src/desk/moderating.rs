@@ -22,7 +22,7 @@ impl Draft {
         let wish = match wish {
             // A line that is held is seen by nobody, moderators neither.
             Wish::Hide(lines, cause) => {
-                let seen = |seq: &Seq| desk.shelf.line(*seq).is_some_and(|line| line.public == Public::Yes);
+                let seen = |seq: &Seq| desk.shelf.line(*seq).is_some_and(|line| line.public != Public::No);
                 Wish::Hide(lines.iter().copied().filter(seen).collect(), *cause)
             }
             wish => wish.clone(),

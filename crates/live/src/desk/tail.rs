@@ -7,6 +7,7 @@ use border::fact::{Fact, Seq};
 use border::limits;
 use border::log_line::{Fault, LogLine};
 use border::slug::Slug;
+use border::voice::Voice;
 use journal::log::log;
 use journal::restore::open_fold;
 use journal::{Journal, ReadError};
@@ -70,7 +71,10 @@ impl Sitting {
         let read =
             tokio::task::spawn_blocking(move || journal.recent_words(&slug, since, limits::TALK_RING)).await;
         if let Ok(Ok(words)) = read {
-            words.into_iter().filter(|words| words.seq > after).for_each(|words| self.desk.recall(words));
+            words
+                .into_iter()
+                .filter(|words| words.seq > after)
+                .for_each(|words| self.desk.recall(words, Voice::GUEST, None));
         }
     }
 

@@ -3,7 +3,7 @@
 
 use border::fact::Seq;
 use border::filing::Filing;
-use border::likeness::{Copies, Likeness};
+use border::likeness::{Copies, Likeness, is_beyond_echo};
 use border::minute::Minute;
 use border::voice::Voice;
 
@@ -20,6 +20,11 @@ impl Texts {
         let likeness = filing.trace.likeness?;
         let copied = |copies: &Copies| copies.copied(likeness, filing.by, filing.told);
         copied(before).or_else(|| copied(&self.own))
+    }
+
+    /// Whether more told the words that an entry began than an echo explains, before a filing.
+    pub fn is_beyond_echo(&self, before: &Copies, head: Seq, filing: &Filing) -> bool {
+        is_beyond_echo(before.tellers(head).chain(self.own.tellers(head)), filing.by)
     }
 
     /// Notes the text of a filing whose first entry is `seq`.

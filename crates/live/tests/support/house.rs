@@ -4,6 +4,7 @@ use border::atlas::Atlas;
 use border::fact::Via;
 use border::filing::{Filing, Identity, Origin, Trace};
 use border::land::LandCode;
+use border::likeness::Likeness;
 use border::minute::Minute;
 use border::reading::{Intent, Reading, Said, SaidValue};
 use border::slug::Slug;
@@ -15,7 +16,7 @@ use journal::Journal;
 use live::clock::Clock;
 use live::hub::Published;
 use live::order::Offered;
-use live::{BoardState, Live, Settings, Times, WordsShown, Writing};
+use live::{BoardState, Copying, Live, Settings, Times, WordsShown, Writing};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,9 +35,21 @@ pub fn house(journal: Arc<dyn Journal>, clock: &Clock) -> Live {
 }
 
 pub fn house_that(writing: Writing, journal: Arc<dyn Journal>, clock: &Clock) -> Live {
-    let settings = Settings { writing, words: WordsShown::Yes, times: Times::AtOnce, key: HouseKey([7; 32]) };
+    let settings = Settings {
+        writing,
+        words: WordsShown::Yes,
+        times: Times::AtOnce,
+        copies: Copying::Waits,
+        likeness,
+        key: HouseKey([7; 32]),
+    };
     let atlas = Atlas::builtin().expect("the built-in ground").example(CROSSING).expect("the crossing");
     Live::open(settings, Arc::new(atlas), journal, clock.clone())
+}
+
+/// The likeness of a text for tests: that of its first letter, of long ones.
+pub fn likeness(text: &str) -> Option<Likeness> {
+    text.chars().next().filter(|_| text.len() > 40).map(|first| Likeness(u64::from(u32::from(first))))
 }
 
 /// Waits until the crossing is up.

@@ -38,5 +38,8 @@ pub fn backup(args: &BackupArgs) -> Result<ExitCode, Failure> {
 pub fn restore(args: &RestoreArgs) -> Result<ExitCode, Failure> {
     journal::embedded::restore(&args.file, &args.data).map_err(Failure::failed)?;
     out::line(format_args!("{}: restored; followers will fetch their boards anew", args.data.display()))?;
+    if args.data.join(journal::embedded::KEYRING).exists() {
+        out::line("keys are as they were: revoke again what was revoked since (`passage watch list`)")?;
+    }
     Ok(ExitCode::SUCCESS)
 }

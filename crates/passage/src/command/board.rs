@@ -59,7 +59,7 @@ pub struct BoardArgs {
 /// More boards in one run than a year of minutes is a slip of the keyboard.
 const MOST_STEPS: i64 = 366 * 24 * 60;
 
-fn step(text: &str) -> Result<i64, String> {
+pub(super) fn step(text: &str) -> Result<i64, String> {
     let minutes = match text.strip_suffix('m') {
         Some(minutes) => minutes.parse().ok(),
         None => text.strip_suffix('h').and_then(|hours| hours.parse::<i64>().ok()?.checked_mul(60)),

@@ -13,6 +13,8 @@ use std::process::ExitCode;
 use telegram::import::{Import, Report};
 use telegram::pseudonym::Pseudonyms;
 
+mod official;
+
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
     /// Take in a Telegram Desktop export (result.json), of any size.
@@ -21,6 +23,13 @@ pub enum ImportCommand {
         file \
         again adds only what is new.")]
     Telegram(TelegramArgs),
+    /// Take in figures that offices give of the wait or the queue, a JSON object a line.
+    #[command(after_help = "Example: passage import official figures.jsonl\n\n\
+        A line: {\"crossing\": \"peace-arch\", \"toward\": \"us\", \"mode\": \"car\", \
+        \"at\": \"2026-06-30T13:00:00Z\", \"wait_minutes\": 45, \"source\": \"us-cbp\"}; `vehicles` or \
+        `metres` in place of the wait, or beside it. A source is an office of offices.toml. Importing the \
+        same file again adds nothing.")]
+    Official(official::OfficialArgs),
 }
 
 #[derive(Debug, Args)]
@@ -49,7 +58,14 @@ pub fn zone(name: &str) -> Result<TimeZone, String> {
     TimeZone::get(name).map_err(|_| format!("`{name}` is no IANA zone, as Europe/Moscow"))
 }
 
-pub fn run(ImportCommand::Telegram(args): &ImportCommand) -> Result<ExitCode, Failure> {
+pub fn run(command: &ImportCommand) -> Result<ExitCode, Failure> {
+    match command {
+        ImportCommand::Telegram(args) => telegram(args),
+        ImportCommand::Official(args) => official::run(args),
+    }
+}
+
+fn telegram(args: &TelegramArgs) -> Result<ExitCode, Failure> {
     let ground = Ground::open(&args.data)?;
     let crossing = args.crossing.as_deref().map(|slug| ground.crossing(slug).cloned()).transpose()?;
     let named = |error| Failure::failed(format!("{}: {error}", args.file.display()));

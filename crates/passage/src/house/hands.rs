@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::socket::client::Client;
 use border::fact::Seq;
+use border::official::Figure;
 use border::slug::Slug;
 use border::vouch::HouseKey;
 use journal::embedded::{Embedded, Kind, Options};
@@ -91,6 +92,19 @@ impl Hands {
     /// It could not be kept.
     pub fn file(&self, crossing: &Slug, batch: Batch) -> Result<usize, Failure> {
         self.runtime.block_on(self.way.import(crossing, batch)).map_err(Failure::failed)
+    }
+
+    /// Takes figures of offices in; how many were news.
+    ///
+    /// # Errors
+    /// They could not be kept.
+    pub fn measure(&self, crossing: &Slug, figures: Vec<Figure>) -> Result<usize, Failure> {
+        match &*self.way {
+            Way::Served(client) => lock(client).measure(crossing.as_str(), figures),
+            Way::Own(live) => {
+                self.runtime.block_on(live.measure(crossing.as_str(), figures)).map_err(Failure::failed)
+            }
+        }
     }
 
     /// Imports an export and lets go. The inner error is of an import that stopped half-way.

@@ -10,6 +10,7 @@ use border::refusal::Refusal;
 use border::slug::Slug;
 use border::voice::Term;
 use border::vouch::HouseKey;
+use journal::embedded::KEYRING;
 use live::Live;
 use live::order::Asking;
 use serde::{Deserialize, Serialize};
@@ -19,9 +20,6 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use web::{Card, Keys, Moderator};
-
-/// The file's name in the data directory.
-const NAME: &str = "keyring.json";
 
 /// What a command asks of the keys.
 #[derive(Debug, Serialize, Deserialize)]
@@ -69,7 +67,7 @@ impl KeyStore {
     /// # Errors
     /// The file cannot be read, or is none.
     pub fn open(dir: &Path, house: HouseKey) -> Result<Self, Failure> {
-        let path = dir.join(NAME);
+        let path = dir.join(KEYRING);
         let failed = |what: &dyn std::fmt::Display| Failure::failed(format!("{}: {what}", path.display()));
         let keys = match std::fs::File::open(&path) {
             Ok(file) => {
@@ -191,9 +189,9 @@ mod tests {
         let again = store(dir.path());
         let moderator = again.moderator(secret.as_str(), NOW).expect("it holds");
         assert_eq!(again.number(moderator.key), Some(1));
-        let text = std::fs::read_to_string(dir.path().join(NAME)).expect("a file");
+        let text = std::fs::read_to_string(dir.path().join(KEYRING)).expect("a file");
         assert!(!text.contains(secret.as_str()));
-        let mode = std::fs::metadata(dir.path().join(NAME)).expect("a file").permissions().mode();
+        let mode = std::fs::metadata(dir.path().join(KEYRING)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 
@@ -212,7 +210,7 @@ mod tests {
         }
         assert_eq!(refused, 10_000 - limits::KEYS);
         store.write(&keys).expect("it is written");
-        let length = std::fs::metadata(dir.path().join(NAME)).expect("a file").len();
+        let length = std::fs::metadata(dir.path().join(KEYRING)).expect("a file").len();
         assert!(length < limits::KEYRING_BYTES as u64, "{length}");
         assert_eq!(self::store(dir.path()).ring().keys, keys);
     }

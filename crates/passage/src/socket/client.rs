@@ -4,6 +4,7 @@ use super::{Request, Response, path};
 use crate::failure::Failure;
 use crate::house::{KeyAsk, KeyTold};
 use border::fact::Seq;
+use border::official::Figure;
 use journal::turn::ImportRanges;
 use live::order::{Act, Batch};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -44,6 +45,14 @@ impl Client {
     pub fn import(&mut self, crossing: &str, batch: Batch) -> Result<usize, Failure> {
         match self.ask(&Request::Import { crossing: crossing.into(), batch })? {
             Response::Imported(claims) => Ok(claims),
+            other => Err(other.unexpected()),
+        }
+    }
+
+    /// Takes figures of offices in; how many were news.
+    pub fn measure(&mut self, crossing: &str, figures: Vec<Figure>) -> Result<usize, Failure> {
+        match self.ask(&Request::Measure { crossing: crossing.into(), figures })? {
+            Response::Imported(taken) => Ok(taken),
             other => Err(other.unexpected()),
         }
     }

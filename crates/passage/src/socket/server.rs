@@ -65,6 +65,9 @@ async fn answer(request: Request, live: &Live, keys: &KeyStore) -> Response {
         Request::Import { crossing, batch } => {
             live.import(&crossing, batch).await.map_or_else(refused, Response::Imported)
         }
+        Request::Measure { crossing, figures } => {
+            live.measure(&crossing, figures).await.map_or_else(refused, Response::Imported)
+        }
         Request::Keys(ask) => match keys.ask(live, ask).await {
             Ok(told) => Response::Keys(told),
             Err(failure) => Response::Refused(failure.to_string()),

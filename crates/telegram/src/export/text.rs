@@ -2,7 +2,8 @@
 //! Telegram itself marked as a number, an address or a person is masked here, before the text is whole.
 //! Refuses to keep what a mark carries beside its text: user ids and targets of links.
 
-use language::redact::Kind;
+use border::limits;
+use language::redact::{Kind, redact};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ pub struct Text {
     pub words: String,
     /// How much was masked by its mark.
     pub masked: BTreeMap<Kind, u32>,
+    /// Hosts of the links among it, the first few.
+    pub hosts: Vec<String>,
 }
 
 impl Text {
@@ -22,6 +25,9 @@ impl Text {
             Some(kind) if !part.text.is_empty() => {
                 self.words.push_str(kind.mask());
                 *self.masked.entry(kind).or_default() += 1;
+                if kind == Kind::Url && self.hosts.len() < limits::LINKED_HOSTS {
+                    self.hosts.extend(redact(&part.text).hosts);
+                }
             }
             _ => self.words.push_str(&part.text),
         }

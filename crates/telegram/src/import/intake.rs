@@ -10,7 +10,7 @@ use crate::export::{Authorship, Chat, ChatKind, Element, Event, Export, Message,
 use crate::place::{Parts, filing, heard, tells};
 use border::crossing::Crossing;
 use border::fact::Via;
-use border::filing::{Filing, Trace};
+use border::filing::{Filing, Linked, Trace};
 use border::reading::Reading;
 use border::slug::Slug;
 use border::voice::Voice;
@@ -125,7 +125,9 @@ impl<S: Sink> Intake<S> {
             None => Voice::GUEST,
         };
         let told = message.sent.min(self.import.now);
-        let trace = Trace { likeness: likeness(&redacted.text), ..Trace::default() };
+        let hosts = [redacted.hosts.as_slice(), &message.text.hosts].concat();
+        let linked = Linked::of(&self.import.atlas, &hosts);
+        let trace = Trace { likeness: likeness(&redacted.text), linked, ..Trace::default() };
         let file = |crossing: &Slug, part: Reading| Filing {
             trace,
             ..filing(part, voice(crossing), told, Via::Import)

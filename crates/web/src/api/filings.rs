@@ -23,6 +23,9 @@ struct Receipt<'a> {
     fiction: bool,
     reading: Option<&'a Reading>,
     words: Option<&'a str>,
+    /// For what it waits before it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waits: Option<&'static str>,
 }
 
 /// Takes one filing.
@@ -43,12 +46,13 @@ pub(crate) async fn post(
     };
     let sent = Sent::of_json(&bytes).map_err(Problem::unfit)?;
     let receipt = filing::file(&door, &crossing, sent).await?;
-    let status = if receipt.outcome == Outcome::New { StatusCode::CREATED } else { StatusCode::OK };
+    let status = if receipt.outcome == Outcome::Repeated { StatusCode::OK } else { StatusCode::CREATED };
     let shown = Receipt {
         seq: receipt.seq,
         fiction: door.site.example == Example::Yes,
         reading: receipt.reading.as_ref(),
         words: receipt.words.as_deref(),
+        waits: (receipt.outcome == Outcome::SetAside).then_some("copy"),
     };
     Ok((status, Json(shown)).into_response())
 }

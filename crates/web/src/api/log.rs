@@ -1,4 +1,5 @@
-//! The public log as JSON: what moderators' keys did at a crossing within 14 days, newest first. Refuses to
+//! The public log as JSON: what moderators' keys and the operator did at a crossing within 14 days, newest
+//! first. Refuses to
 //! tell more of a key than its number.
 
 use super::query::Query;
@@ -10,8 +11,8 @@ use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use border::deed::{Cause, Deed};
-use border::fact::Seq;
-use border::fold::{DeedState, Done};
+use border::fact::{Seq, Target};
+use border::fold::{DeedState, Done, Operated, Operation};
 use border::limits;
 use border::minute::Minute;
 use border::topic::Topic;
@@ -38,14 +39,45 @@ struct Act {
     #[serde(skip_serializing_if = "Option::is_none")]
     second_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<Cause>,
+    reason: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     filings: Vec<Seq>,
     #[serde(skip_serializing_if = "Option::is_none")]
     topic: Option<Topic>,
+    /// The key of an item that was taken off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<String>,
 }
 
 impl Act {
+    fn of_operator(entry: Seq, operated: &Operated) -> Self {
+        let (act, topic, off) = match &operated.act {
+            Operation::Hide { what, reason } => ("hide", None, Some((what, reason))),
+            Operation::Freeze(topic) => ("freeze", *topic, None),
+            Operation::Thaw(topic) => ("thaw", *topic, None),
+            Operation::Notice(_) => ("notice", None, None),
+        };
+        let (filings, item) = match off {
+            Some((Target::Filing(filing), _)) => (vec![*filing], None),
+            Some((Target::Item(key), _)) => (vec![], Some(key.to_string())),
+            None => (vec![], None),
+        };
+        Self {
+            entry,
+            at: operated.at,
+            key: "operator".to_owned(),
+            act,
+            state: DeedState::Final,
+            state_at: operated.at,
+            until: None,
+            second_key: None,
+            reason: off.map(|(_, reason)| reason.as_str()),
+            filings,
+            topic,
+            item,
+        }
+    }
+
     fn new(door: &Door, entry: Seq, done: &Done) -> Self {
         let (act, reason, topic) = match &done.deed {
             Deed::Hide { cause, .. } => ("hide", Some(*cause), None),
@@ -55,6 +87,7 @@ impl Act {
             Deed::HoldWords { .. } => ("hold_words", None, None),
             Deed::ShowWords => ("show_words", None, None),
             Deed::Let { .. } => ("let", None, None),
+            Deed::Count { .. } => ("count", None, None),
             Deed::Confirm { .. } => ("confirm", None, None),
             Deed::Undo { .. } => ("undo", None, None),
         };
@@ -67,9 +100,10 @@ impl Act {
             state_at: done.moved_at,
             until: done.until(),
             second_key: done.second.map(|key| key_name(door, key)),
-            reason,
+            reason: reason.map(Cause::as_str),
             filings: done.lines().iter().copied().collect(),
             topic,
+            item: None,
         }
     }
 }
@@ -83,7 +117,13 @@ pub(crate) async fn get(
     let crossing = door.crossing(&slug)?;
     let query = Query::read(raw.as_deref(), &["before"])?;
     let before: Option<Seq> = query.value("before", |text| text.parse().ok(), "the place of an entry")?;
-    let deeds = door.site.live.deeds(crossing.slug.as_str(), before, limits::LOG_PAGE);
-    let acts = deeds.iter().map(|(entry, done)| Act::new(&door, *entry, done)).collect();
+    let (live, slug) = (&door.site.live, crossing.slug.as_str());
+    let deeds = live.deeds(slug, before, limits::LOG_PAGE).into_iter();
+    let operated = live.operated(slug, before, limits::LOG_PAGE).into_iter();
+    let by_key = deeds.map(|(entry, done)| Act::new(&door, entry, &done));
+    let by_operator = operated.map(|(entry, operated)| Act::of_operator(entry, &operated));
+    let mut acts: Vec<Act> = by_key.chain(by_operator).collect();
+    acts.sort_by_key(|act| std::cmp::Reverse(act.entry));
+    acts.truncate(limits::LOG_PAGE);
     Ok(Json(Log { fiction: door.site.example == Example::Yes, acts }).into_response())
 }

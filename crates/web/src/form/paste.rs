@@ -11,11 +11,13 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use border::crossing::Crossing;
 use border::filing::Filing;
 use border::limits;
 use border::slug::Slug;
 use live::order::Batch;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Reads and files what was pasted.
 pub(crate) async fn post(
@@ -26,10 +28,17 @@ pub(crate) async fn post(
     body: Body,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let reader = door.site.paste.clone().ok_or(Problem::of(Kind::NotFound))?;
     let fields = Fields::take(&headers, body, limits::PASTE_BYTES).await?;
-    admit_guest(&door, &crossing)?;
-    let text = fields.text("messages").to_owned();
+    let messages = take_in(&door, &crossing, fields.text("messages")).await?;
+    Ok(paste::page(&door, &crossing, caller.lang, messages))
+}
+
+/// Reads and files messages copied from a chat; how many there were. They come in as a guest's do, whoever
+/// pastes them: a stolen key would paste a chat that never was.
+pub(crate) async fn take_in(door: &Door, crossing: &Arc<Crossing>, text: &str) -> Result<usize, Problem> {
+    let reader = door.site.paste.clone().ok_or(Problem::of(Kind::NotFound))?;
+    admit_guest(door, crossing)?;
+    let text = text.to_owned();
     if text.trim().is_empty() {
         return Err(Problem::of(Kind::Empty));
     }
@@ -43,5 +52,5 @@ pub(crate) async fn post(
     for (slug, filings) in batches {
         door.site.live.import(slug.as_str(), Batch { filings, imported: None }).await?;
     }
-    Ok(paste::page(&door, &crossing, caller.lang, outcome.messages))
+    Ok(outcome.messages)
 }

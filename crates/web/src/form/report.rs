@@ -20,6 +20,7 @@ use border::reading::{Ask, Said, SaidQueue, SaidValue};
 use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::{Range, Span, State as Value};
 use border::voice::hex;
+use live::order::Outcome;
 use sha2::{Digest as _, Sha256};
 
 /// The longest wait that can be ticked, hours: ten days.
@@ -60,8 +61,14 @@ pub(crate) async fn post(
         Ok(receipt) => receipt,
         Err(problem) => return Err(problem.keeping(format!("/{}/report", crossing.slug), fields)),
     };
-    door.site.live.shown(crossing.slug.as_str(), receipt.seq).await;
-    let address = format!("/{}?lang={}&filed={}#filed", crossing.slug, caller.lang, receipt.seq);
+    let waits = match receipt.outcome {
+        Outcome::SetAside => "&waits=copy",
+        Outcome::New | Outcome::Repeated => {
+            door.site.live.shown(crossing.slug.as_str(), receipt.seq).await;
+            ""
+        }
+    };
+    let address = format!("/{}?lang={}&filed={}{waits}#filed", crossing.slug, caller.lang, receipt.seq);
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
 }
 

@@ -13,6 +13,7 @@ use border::minute::Minute;
 use border::topic::Topic;
 use language::say::{Arg, Speaker};
 use live::hub::Published;
+use live::soon::Soon;
 
 /// The part that moves.
 pub(crate) struct BoardView {
@@ -48,6 +49,8 @@ pub(crate) struct Way {
     pub name: String,
     pub clock: String,
     pub rows: Vec<Row>,
+    /// Figures of offices and forecasts of what no row is of.
+    pub beside: Vec<String>,
     pub legend: Option<String>,
     pub nothing: String,
 }
@@ -55,8 +58,9 @@ pub(crate) struct Way {
 impl BoardView {
     pub fn new(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Self {
         let speaker = super::speaker(door, crossing, lang);
+        let soon = door.site.live.soon(crossing.slug.as_str());
         let board = &published.board;
-        let is_empty = board.newest_at.is_none() && board.notices.is_empty();
+        let is_empty = board.newest_at.is_none() && board.notices.is_empty() && board.official.is_empty();
         let newest = board.newest_at.filter(|_| !is_empty);
         Self {
             cursor: published.cursor().to_string(),
@@ -69,7 +73,7 @@ impl BoardView {
                 .or_else(|| speaker.flooded(board.flooded_at)),
             is_empty,
             alerts: alerts(&speaker, published),
-            ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, code)).into(),
+            ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
             rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
             notices: notices(&speaker, published),
             questions: questions(&speaker, published),
@@ -113,7 +117,7 @@ fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
 }
 
 impl Way {
-    fn new(speaker: &Speaker<'_>, published: &Published, code: LandCode) -> Self {
+    fn new(speaker: &Speaker<'_>, published: &Published, soon: &[Soon], code: LandCode) -> Self {
         let ground = speaker.ground;
         // What is on a side matters to those who leave it.
         let leaving = ground.leaving(code).map(|side| side.code);
@@ -128,16 +132,46 @@ impl Way {
             let begins = topic.replace(answer.slot.topic) != Some(answer.slot.topic);
             Row { begins, ..Row::new(speaker, &published.board, answer) }
         });
-        let rows: Vec<Row> = rows.collect();
+        let mut rows: Vec<Row> = rows.collect();
+        let beside = beside(speaker, published, soon, code, &mut rows);
         Self {
             code,
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),
             legend: legend(&rows),
             rows,
+            beside,
             nothing: speaker.nothing(),
         }
     }
+}
+
+/// Puts figures of offices and forecasts under the row of what travellers say of the same; those of which
+/// they say nothing are left over.
+fn beside(
+    speaker: &Speaker<'_>,
+    published: &Published,
+    soon: &[Soon],
+    toward: LandCode,
+    rows: &mut [Row],
+) -> Vec<String> {
+    let official = published.board.official.values().filter(|item| item.toward == toward);
+    let official = official.map(|item| {
+        let topic = if item.wait_minutes.is_some() { Topic::Wait } else { Topic::Queue };
+        (topic, item.mode, speaker.official(item))
+    });
+    let soon = soon.iter().filter(|soon| soon.toward == toward).map(|soon| {
+        let [low, _, high] = soon.minutes;
+        (Topic::Wait, soon.mode, speaker.forecast(soon.mode, soon.by, soon.hours, [low, high]))
+    });
+    let mut left = Vec::new();
+    for (topic, mode, line) in official.chain(soon) {
+        match rows.iter_mut().find(|row| row.key.topic == topic && row.key.mode == Some(mode)) {
+            Some(row) => row.notes.push(line),
+            None => left.push(line),
+        }
+    }
+    left
 }
 
 /// The answer that says most at a glance of whether one gets through, for a list of crossings.

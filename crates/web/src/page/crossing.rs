@@ -64,6 +64,8 @@ struct Filed {
     is_question: bool,
     /// It is not on the board yet, or never was there: which, is told to nobody.
     is_later: bool,
+    /// It is set aside, as its sender knows; nobody else is told.
+    waits: bool,
 }
 
 impl Forms {
@@ -84,6 +86,8 @@ struct Wanted {
     part: bool,
     /// With what was understood of this filing.
     filed: Option<Seq>,
+    /// Its sender was told that it waits.
+    waits: bool,
 }
 
 impl Wanted {
@@ -92,7 +96,11 @@ impl Wanted {
         let pairs = query::parse(raw.unwrap_or_default());
         let text =
             |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-        Self { part: text("part") == Some("board"), filed: text("filed").and_then(|seq| seq.parse().ok()) }
+        Self {
+            part: text("part") == Some("board"),
+            filed: text("filed").and_then(|seq| seq.parse().ok()),
+            waits: text("waits") == Some("copy"),
+        }
     }
 }
 
@@ -108,7 +116,8 @@ pub(crate) async fn get(
     let published = door.board(&slug)?;
     let wanted = Wanted::read(raw.as_deref());
     if wanted.filed.is_some() {
-        let page = page(&door, &crossing, &published, caller.lang, wanted.filed);
+        let mut page = page(&door, &crossing, &published, caller.lang, wanted.filed);
+        page.filed = page.filed.map(|filed| Filed { waits: filed.is_later && wanted.waits, ..filed });
         return Ok(once(&page));
     }
     let edition = Edition { cursor: published.cursor(), minute: door.site.live.clock().now() };
@@ -165,11 +174,12 @@ fn tombstones(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String> {
 
 fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Filed {
     let Some(line) = door.site.live.line(crossing.slug.as_str(), seq) else {
-        return Filed { understood: vec![], is_question: false, is_later: true };
+        return Filed { understood: vec![], is_question: false, is_later: true, waits: false };
     };
     let speaker = super::speaker(door, crossing, lang);
     let is_question = line.reading.intents.contains(&Intent::Question) && line.reading.claims.is_empty();
-    Filed { understood: understood::lines(&speaker, &line.reading), is_question, is_later: false }
+    let understood = understood::lines(&speaker, &line.reading);
+    Filed { understood, is_question, is_later: false, waits: false }
 }
 
 /// What is always so of a crossing: hours, who may use it, by what.

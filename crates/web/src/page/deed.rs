@@ -1,9 +1,11 @@
 //! What a key did, in words, for the desk and the public log alike. Refuses to say who holds the key.
 
 use crate::door::Door;
+use border::answer::SlotParts;
 use border::deed::Deed;
-use border::fact::{Digest, Notice, Seq};
-use border::fold::{DeedState, Done};
+use border::fact::{Digest, Notice, Reason, Seq, Target};
+use border::fold::{DeedState, Done, Operated, Operation};
+use border::item::Key;
 use border::topic::Topic;
 use language::say::{Arg, Speaker};
 
@@ -38,6 +40,51 @@ pub(crate) fn line(door: &Door, speaker: &Speaker<'_>, seq: Seq, done: &Done) ->
     }
 }
 
+/// Words an act of the operator, which stands at once.
+pub(crate) fn operator_line(door: &Door, speaker: &Speaker<'_>, seq: Seq, operated: &Operated) -> DeedLine {
+    let phrases = &door.site.phrases;
+    DeedLine {
+        seq,
+        key: phrases.text(speaker.lang, "log-operator"),
+        what: operation(door, speaker, &operated.act),
+        state: phrases.text(speaker.lang, "log-done"),
+        class: DeedState::Final.as_str(),
+        at: operated.at.to_string(),
+        age: speaker.age(operated.at),
+        notice: None,
+    }
+}
+
+fn operation(door: &Door, speaker: &Speaker<'_>, act: &Operation) -> String {
+    let (phrases, lang) = (&door.site.phrases, speaker.lang);
+    match act {
+        Operation::Hide { what, reason } => {
+            let reason = match reason {
+                Reason::Wrong => "cause-false",
+                Reason::Personal => "reason-personal",
+                Reason::Spam => "cause-spam",
+                Reason::Flood => "reason-flood",
+                Reason::Threat => "cause-threat",
+                Reason::Outdated => "reason-outdated",
+            };
+            let what = match what {
+                Target::Filing(_) => phrases.text(lang, "log-a-report"),
+                Target::Item(Key::Answer(slot) | Key::Alert(slot) | Key::Rumour(slot, _)) => {
+                    speaker.title(&SlotParts::from(*slot))
+                }
+                Target::Item(Key::Question(..)) => phrases.text(lang, "page-questions"),
+                Target::Item(Key::Notice(_)) => phrases.text(lang, "page-notices"),
+                Target::Item(Key::Official(..)) => phrases.text(lang, "log-a-figure"),
+            };
+            let reason = phrases.text(lang, reason);
+            phrases.with(lang, "log-off", &[("what", Arg::Text(&what)), ("reason", Arg::Text(&reason))])
+        }
+        Operation::Freeze(topic) => of_topic(door, speaker, "log-freeze", *topic),
+        Operation::Thaw(topic) => of_topic(door, speaker, "log-thaw", *topic),
+        Operation::Notice(source) => phrases.with(lang, "log-notice", &[("source", Arg::Text(source))]),
+    }
+}
+
 /// What the log calls a key.
 pub(crate) fn key_name(door: &Door, key: Digest<8>) -> String {
     let number = door.site.keys.as_ref().and_then(|keys| keys.number(key));
@@ -51,13 +98,6 @@ fn text_in(notice: &Notice, speaker: &Speaker<'_>) -> String {
 
 fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
     let (phrases, lang) = (&door.site.phrases, speaker.lang);
-    let of_topic = |id: &str, topic: &Option<Topic>| match topic {
-        Some(topic) => {
-            let name = topic_name(door, speaker, *topic);
-            phrases.with(lang, &format!("{id}-topic"), &[("topic", Arg::Text(&name))])
-        }
-        None => phrases.text(lang, id),
-    };
     match deed {
         Deed::Hide { lines, cause, .. } => {
             let cause = phrases.text(lang, &format!("cause-{cause}"));
@@ -67,8 +107,11 @@ fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
         Deed::Let { lines, .. } => {
             phrases.with(lang, "log-let", &[("count", Arg::Number(lines.len() as i64))])
         }
-        Deed::Freeze { topic, .. } => of_topic("log-freeze", topic),
-        Deed::Thaw { topic, .. } => of_topic("log-thaw", topic),
+        Deed::Count { lines, .. } => {
+            phrases.with(lang, "log-count", &[("count", Arg::Number(lines.len() as i64))])
+        }
+        Deed::Freeze { topic, .. } => of_topic(door, speaker, "log-freeze", *topic),
+        Deed::Thaw { topic, .. } => of_topic(door, speaker, "log-thaw", *topic),
         Deed::Notice { notice, .. } => {
             phrases.with(lang, "log-notice", &[("source", Arg::Text(&notice.source))])
         }
@@ -76,6 +119,18 @@ fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
         Deed::ShowWords => phrases.text(lang, "log-show"),
         // Both stand in the line of what they are about.
         Deed::Confirm { .. } | Deed::Undo { .. } => String::new(),
+    }
+}
+
+/// A phrase of a topic, or of all.
+fn of_topic(door: &Door, speaker: &Speaker<'_>, id: &str, topic: Option<Topic>) -> String {
+    let (phrases, lang) = (&door.site.phrases, speaker.lang);
+    match topic {
+        Some(topic) => {
+            let name = topic_name(door, speaker, topic);
+            phrases.with(lang, &format!("{id}-topic"), &[("topic", Arg::Text(&name))])
+        }
+        None => phrases.text(lang, id),
     }
 }
 

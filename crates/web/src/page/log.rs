@@ -1,5 +1,5 @@
-//! The public log: what moderators' keys did at which crossing, why, and what became of it, newest first.
-//! Refuses to tell more of a key than its number.
+//! The public log: what moderators' keys and the operator did at which crossing, why, and what became of it,
+//! newest first. Refuses to tell more of a key than its number.
 
 use super::deed::{self, DeedLine};
 use super::frame::Frame;
@@ -10,8 +10,6 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use border::crossing::Crossing;
-use border::fact::Seq;
-use border::fold::Done;
 use border::limits;
 
 #[derive(Template)]
@@ -31,9 +29,13 @@ pub(crate) async fn get(State(door): State<Door>, RawQuery(raw): RawQuery, calle
     };
     let crossings = live.atlas().crossings().filter(fits).filter_map(|crossing| {
         let (slug, speaker) = (crossing.slug.as_str(), super::speaker(&door, crossing, caller.lang));
-        let deeds = live.deeds(slug, None, limits::LOG_PAGE);
-        let line = |(seq, done): &(Seq, Done)| deed::line(&door, &speaker, *seq, done);
-        let lines: Vec<DeedLine> = deeds.iter().map(line).collect();
+        let deeds = live.deeds(slug, None, limits::LOG_PAGE).into_iter();
+        let operated = live.operated(slug, None, limits::LOG_PAGE).into_iter();
+        let by_key = deeds.map(|(seq, done)| deed::line(&door, &speaker, seq, &done));
+        let by_operator = operated.map(|(seq, act)| deed::operator_line(&door, &speaker, seq, &act));
+        let mut lines: Vec<DeedLine> = by_key.chain(by_operator).collect();
+        lines.sort_by_key(|line| std::cmp::Reverse(line.seq));
+        lines.truncate(limits::LOG_PAGE);
         (!lines.is_empty()).then(|| (slug, crossing.name(caller.lang.as_str()), lines))
     });
     let title = door.site.phrases.text(caller.lang, "log-title");

@@ -37,6 +37,8 @@ pub(crate) enum Outcome {
     Looked,
     /// It is kept in this entry.
     Done(Seq),
+    /// So many messages copied from a chat were read.
+    Pasted(usize),
     Refused(Problem),
 }
 
@@ -113,6 +115,7 @@ enum Acts {
     Hide,
     HideAndFreeze,
     LetOrHide,
+    CountOrHide,
     Confirm,
     Freeze,
     Look,
@@ -120,7 +123,8 @@ enum Acts {
 
 impl CaseView {
     fn can_hide(&self) -> bool {
-        let offers = matches!(self.acts, Acts::Hide | Acts::HideAndFreeze | Acts::LetOrHide);
+        let offers =
+            matches!(self.acts, Acts::Hide | Acts::HideAndFreeze | Acts::LetOrHide | Acts::CountOrHide);
         offers && !self.lines.is_empty()
     }
 
@@ -130,6 +134,10 @@ impl CaseView {
 
     fn can_let(&self) -> bool {
         self.acts == Acts::LetOrHide
+    }
+
+    fn can_count(&self) -> bool {
+        self.acts == Acts::CountOrHide
     }
 
     fn can_confirm(&self) -> bool {
@@ -191,7 +199,7 @@ pub(crate) fn desk(
     let held = live.words_held_until(slug).map(|until| speaker.clock(until, None));
     let status = match &outcome {
         Outcome::Refused(problem) => Some(problem.kind.status()),
-        Outcome::Looked | Outcome::Done(_) => None,
+        Outcome::Looked | Outcome::Done(_) | Outcome::Pasted(_) => None,
     };
     let view = |case| View { door, speaker: &speaker, opened }.case(case);
     let page = DeskPage {
@@ -222,6 +230,11 @@ fn said(door: &Door, speaker: &Speaker<'_>, slug: &str, outcome: Outcome) -> Opt
         Outcome::Refused(problem) => {
             Some(Said { text: sentence(door, speaker.lang, &problem), class: "refused", can_undo: false })
         }
+        Outcome::Pasted(messages) => {
+            let count = [("count", Arg::Number(messages as i64))];
+            let text = door.site.phrases.with(speaker.lang, "page-paste-done", &count);
+            Some(Said { text, class: "done", can_undo: false })
+        }
         Outcome::Done(entry) => {
             let (seq, done) = door.site.live.deed_of(slug, entry)?;
             let line = deed::line(door, speaker, seq, &done);
@@ -245,7 +258,7 @@ impl View<'_> {
         };
         let is_whole = matches!(case.kind, CaseKind::Flood(_) | CaseKind::Copies | CaseKind::Waiting);
         let all = case.lines.iter().map(|line| line.seq.to_string()).collect::<Vec<_>>().join(",");
-        let (class, acts) = look(&case.kind);
+        let (class, acts) = look(case);
         CaseView {
             class,
             title: self.title(&case.kind),
@@ -310,7 +323,12 @@ impl View<'_> {
                 let (lines, people) = (case.lines.len() as i64, case.people as i64);
                 let counts = [("count", Arg::Number(lines)), ("people", Arg::Number(people))];
                 let counted = self.door.site.phrases.with(self.speaker.lang, "watch-counts", &counts);
-                since.map_or(counted.clone(), |since| format!("{counted} · {since}"))
+                let aside = (case.aside() > 0).then(|| {
+                    let count = [("count", Arg::Number(case.aside() as i64))];
+                    self.door.site.phrases.with(self.speaker.lang, "watch-aside", &count)
+                });
+                let parts = [Some(counted), since, aside];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
             }
         }
     }
@@ -330,9 +348,10 @@ impl View<'_> {
 }
 
 /// How a case looks, and what can be done about it.
-fn look(kind: &CaseKind) -> (&'static str, Acts) {
-    match kind {
+fn look(case: &Case) -> (&'static str, Acts) {
+    match case.kind {
         CaseKind::Flood(_) => ("flood", Acts::HideAndFreeze),
+        CaseKind::Copies if case.aside() > 0 => ("copies", Acts::CountOrHide),
         CaseKind::Copies => ("copies", Acts::Hide),
         CaseKind::Pending(_) => ("pending", Acts::Confirm),
         CaseKind::Waiting => ("waiting", Acts::LetOrHide),

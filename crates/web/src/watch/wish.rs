@@ -21,6 +21,7 @@ pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish
     match act {
         "hide" => Cause::parse(of).map(|cause| Wish::Hide(lines(fields), cause)).ok_or_else(|| unfit("do")),
         "let" => Ok(Wish::Let(lines(fields))),
+        "count" => Ok(Wish::Count(lines(fields))),
         "hold" => Ok(Wish::HoldWords),
         "show" => Ok(Wish::ShowWords),
         "freeze" => topic(fields).map(Wish::Freeze).ok_or_else(|| unfit("topic")),

@@ -81,7 +81,7 @@ async fn crossings_are_found_by_two_places_or_a_nickname() {
     assert!(none.contains("no crossing between France and Georgia"), "{none}");
 }
 
-struct Counting;
+pub struct Counting;
 
 impl Paste for Counting {
     fn read(&self, text: &str, _: &Crossing, _: Minute) -> PasteOutcome {

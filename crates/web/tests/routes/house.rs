@@ -102,6 +102,8 @@ impl Plan {
             writing: self.writing,
             words: self.words,
             times: Times::AtOnce,
+            copies: live::Copying::Waits,
+            likeness: language::likeness,
             key: HouseKey([7; 32]),
         };
         let live = Live::open(settings, atlas, Arc::new(self.journal), self.clock.clone());

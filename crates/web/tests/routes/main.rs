@@ -5,6 +5,7 @@ mod admission;
 mod board;
 mod crossing;
 mod crossings;
+mod desk;
 mod filings;
 mod follow;
 mod forms;

@@ -145,7 +145,7 @@ async fn a_key_for_nothing_is_told_so_in_its_own_words() {
 #[tokio::test]
 async fn only_our_own_pages_may_post_and_only_what_a_button_sends() {
     let (house, _) = house(WordsShown::No).await;
-    for address in ["/watch", "/watch/act"] {
+    for address in ["/watch", "/watch/act", "/watch/paste"] {
         let request = Request::post(address)
             .header("sec-fetch-site", "cross-site")
             .body(form(&[("key", "key-1"), ("crossing", LARS), ("do", "hold")]).into());

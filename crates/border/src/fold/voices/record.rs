@@ -18,6 +18,15 @@ const SEASONED_MINUTES: i64 = 72 * 60;
 const SEASONED_CLAIMS: u32 = 5;
 const SEASONED_DAYS: u32 = 2;
 
+/// Those first heard within so many minutes are one generation: who comes in a wave is told apart from who
+/// came before it.
+const GENERATION_MINUTES: i64 = 6 * 60;
+
+/// Whether all of a generation may be seasoned by their age.
+pub(super) fn is_old(generation: i64, now: Minute) -> bool {
+    now.since(Minute((generation + 1) * GENERATION_MINUTES)) >= SEASONED_MINUTES
+}
+
 /// One Voice of this term.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(super) struct Record {
@@ -111,7 +120,12 @@ impl Record {
         self.is_aged(now) && self.settled >= SEASONED_CLAIMS && self.days >= SEASONED_DAYS
     }
 
-    fn is_aged(&self, now: Minute) -> bool {
+    /// In which hours it was first heard.
+    pub fn generation(&self) -> i64 {
+        self.first.0.div_euclid(GENERATION_MINUTES)
+    }
+
+    pub fn is_aged(&self, now: Minute) -> bool {
         now.since(self.first) >= SEASONED_MINUTES
     }
 
@@ -152,3 +166,14 @@ pub(super) type Place = (bool, u32, Seq, Who);
 
 /// Whether a record is of one that is not made for the moment, and when that was heard.
 pub(super) type Hearing = (bool, i64, Who);
+
+/// Whether a Voice was heard before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heard {
+    /// It is a guest.
+    Nobody,
+    /// Never in this term.
+    First,
+    /// It was.
+    Again,
+}

@@ -112,6 +112,9 @@ impl<'a> Writer<'a> {
                 }
             }
         }
+        for item in board.official.values() {
+            out::line(format_args!("  {}", speaker.official(item)))?;
+        }
         for rumour in board.rumours.values() {
             out::line(format_args!("~ {}", speaker.rumour(rumour)))?;
         }

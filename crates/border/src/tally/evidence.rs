@@ -1,0 +1,57 @@
+//! What was said of a categorical slot lately, by tens of minutes and by how much of it counted: what a claim
+//! is held against an hour later, when most who saw the same have said something newer since. Refuses to know
+//! who said it.
+
+use crate::limits;
+use crate::minute::Minute;
+use crate::value::State;
+use serde::{Deserialize, Serialize};
+
+/// Minutes that are summed up together.
+const SPAN: i64 = 10;
+
+/// What counted for one state within ten minutes, in thousandths of a seasoned Voice's first-hand report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+struct Sum {
+    span: i64,
+    state: State,
+    proven: u32,
+    unproven: u32,
+}
+
+/// What counted lately.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Evidence(Vec<Sum>);
+
+impl Evidence {
+    /// Counts what was spent for a state that was so at `seen`.
+    pub fn count(&mut self, state: State, seen: Minute, units: u32, is_proven: bool) {
+        let span = seen.0.div_euclid(SPAN);
+        let newest = self.0.iter().map(|sum| sum.span).max().unwrap_or(span).max(span);
+        self.0.retain(|sum| newest - sum.span <= limits::EVIDENCE_SPANS);
+        if newest - span > limits::EVIDENCE_SPANS {
+            return;
+        }
+        let place = self.0.iter().position(|sum| sum.span == span && sum.state == state);
+        let place = place.unwrap_or_else(|| {
+            self.0.push(Sum { span, state, proven: 0, unproven: 0 });
+            self.0.len() - 1
+        });
+        let sum = &mut self.0[place];
+        *(if is_proven { &mut sum.proven } else { &mut sum.unproven }) += units;
+    }
+
+    /// What counted within so many minutes of `seen` for a state and for all others: of the proven, and of
+    /// those who have shown nothing yet.
+    pub fn around(&self, state: State, seen: Minute, minutes: i64) -> ([u64; 2], [u64; 2]) {
+        let (first, last) = ((seen.0 - minutes).div_euclid(SPAN), (seen.0 + minutes).div_euclid(SPAN));
+        let (mut proven, mut unproven) = ([0; 2], [0; 2]);
+        for sum in self.0.iter().filter(|sum| (first..=last).contains(&sum.span)) {
+            let side = usize::from(sum.state != state);
+            proven[side] += u64::from(sum.proven);
+            unproven[side] += u64::from(sum.unproven);
+        }
+        (proven, unproven)
+    }
+}
