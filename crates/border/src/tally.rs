@@ -2,10 +2,11 @@
 //! the seam behind which a stronger estimator may stand: the fold knows `observe`, `advance`, `retract` and
 //! `estimate` only.
 //!
-//! The estimator here is plain and honest. A claim weighs what its Voice's word weighs (`standing.rs`), times
-//! `exp(-age / τ)` with τ by topic (the "stale after" column of table A2 in the design's research), so it
-//! weighs a twentieth of a fresh one at 3 τ and is then dropped. One live vote a Voice; all guests together
-//! one per 15 minutes; every group has its room (`tally/room.rs`), and levels count groups.
+//! States are believed by `tally/credence.rs`, one step a claim; waits by `tally/flow.rs`, of all that is
+//! told of a way; queues, paces and prices are weighted quantiles of votes, which fade with `exp(-age / τ)`
+//! (τ is "stale after" in table A2 of the design's research; at 3 τ a vote is dropped) and have each group's
+//! room (`tally/room.rs`). One live vote a Voice; all guests together one per 15 minutes; levels count
+//! groups.
 
 use crate::answer::{Answer, Earlier, Held as HeldValue, Level, Shown};
 use crate::cohort::Cohort;

@@ -255,6 +255,7 @@ state-road-blocked = cut off
 limited-only = only: { $people }
 limited-except = not for all; not let through: { $people }
 wait-crossing-now = people getting through now waited { $range }
+wait-computed = { $wait } (computed)
 wait-joining-now = if you join now: { $range }
 wait-standing-now = standing { $range }, not through yet
 wait-one-post = at one post alone: { $range }

@@ -238,6 +238,7 @@ state-road-blocked = coupée
 limited-only = seulement : { $people }
 limited-except = pas pour tous ; ne passent pas : { $people }
 wait-crossing-now = ceux qui passent maintenant ont attendu { $range }
+wait-computed = { $wait } (calculé)
 wait-joining-now = si vous arrivez maintenant : { $range }
 wait-standing-now = on attend depuis { $range }, sans être passé
 wait-one-post = à un seul poste : { $range }

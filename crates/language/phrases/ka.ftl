@@ -269,6 +269,7 @@ state-road-blocked = გადაკეტილია
 limited-only = მხოლოდ: { $people }
 limited-except = ყველას არა; არ უშვებენ: { $people }
 wait-crossing-now = ვინც ახლა გავიდა, იდგა { $range }
+wait-computed = { $wait } (გამოთვლილი)
 wait-joining-now = თუ ახლა დადგებით: { $range }
 wait-standing-now = დგანან უკვე { $range }, ჯერ არ გასულან
 wait-one-post = ერთ პუნქტში: { $range }

@@ -215,6 +215,7 @@ state-road-blocked = жабылған
 limited-only = тек: { $people }
 limited-except = бәріне емес; өткізбейді: { $people }
 wait-crossing-now = қазір өткендер { $range } тұрды
+wait-computed = { $wait } (есептелген)
 wait-joining-now = қазір тұрсаңыз: { $range }
 wait-standing-now = { $range } тұр, әлі өткен жоқ
 wait-one-post = бір бекетте: { $range }

@@ -301,6 +301,7 @@ state-road-blocked = перекрыта
 limited-only = только: { $people }
 limited-except = не для всех; не пускают: { $people }
 wait-crossing-now = кто прошёл сейчас, стоял { $range }
+wait-computed = { $wait } (расчёт)
 wait-joining-now = если встать сейчас: { $range }
 wait-standing-now = стоят уже { $range }, ещё не прошли
 wait-one-post = на одном посту: { $range }

@@ -306,6 +306,7 @@ state-road-blocked = перекрито
 limited-only = лише: { $people }
 limited-except = не для всіх; не пускають: { $people }
 wait-crossing-now = хто пройшов зараз, стояв { $range }
+wait-computed = { $wait } (розрахунок)
 wait-joining-now = якщо стати зараз: { $range }
 wait-standing-now = стоять уже { $range }, ще не пройшли
 wait-one-post = на одному пункті: { $range }

@@ -1,4 +1,5 @@
-//! Room: what each group of Voices can weigh in one slot (A2, point 2; issue 4). Copies of one text have one
+//! Room: what each group of Voices can weigh in one slot of numbers, and which votes are one group (A2, point
+//! 2; issue 4; for states see `tally/purse.rs`). Copies of one text have one
 //! vote. Where established Voices speak, fresh ones have room by how much those say. A group has 1.6 nats a
 //! quarter of an hour. And what three established groups hold, one hand moves by a fifth at most. Refuses to
 //! look at what the votes say, and at the time: nothing but a vote's coming or going changes a share.

@@ -1,12 +1,19 @@
 //! What is so, in words and numbers. Refuses to know who says it.
 
 use super::{Arg, Speaker};
-use border::answer::{Derived, Minutes, Shown, ShownQueue, ShownWait, SlotParts};
+use border::answer::{Derived, DerivedWait, Minutes, Shown, ShownQueue, ShownWait, SlotParts};
 use border::board::Board;
 use border::crossing::Landmark;
 use border::lang::Lang;
 use border::topic::Topic;
 use border::value::{LandmarkId, State};
+
+/// A computed wait whose high end is more times its low end says nothing that helps anyone.
+const MOST_TIMES: u32 = 5;
+
+fn is_narrow(Minutes { minutes: [low, _, high] }: Minutes) -> bool {
+    high <= low.saturating_mul(MOST_TIMES)
+}
 
 impl Speaker<'_> {
     /// A value in words; of a state that is limited, for whom, as the board's other answers say.
@@ -32,20 +39,27 @@ impl Speaker<'_> {
         self.say_word(&format!("state-{}", slot.topic), state.as_str())
     }
 
-    /// The honest kinds of a wait, each in its own words.
+    /// The honest kinds of a wait, each in its own words; what nobody told but is computed says so, and is
+    /// left out where it could be anything.
     fn wait(&self, wait: &ShownWait) -> String {
+        let is_computed = |kind| wait.derived.contains(&kind);
         let kinds = [
-            ("wait-crossing-now", wait.crossing_now),
-            ("wait-joining-now", wait.joining_now),
-            ("wait-standing-now", wait.standing_now),
-            ("wait-one-post", wait.one_post),
+            ("wait-crossing-now", wait.crossing_now, is_computed(DerivedWait::CrossingNow)),
+            ("wait-joining-now", wait.joining_now, is_computed(DerivedWait::JoiningNow)),
+            ("wait-standing-now", wait.standing_now, false),
+            ("wait-one-post", wait.one_post, false),
         ];
-        let told = kinds.iter().filter_map(|(id, minutes)| {
-            minutes.map(|Minutes { minutes: [low, _, high] }| {
-                self.say(id, &[("range", Arg::Text(&self.range(low, high)))])
-            })
+        let told =
+            kinds.iter().filter_map(|(id, minutes, is_computed)| Some((id, (*minutes)?, *is_computed)));
+        let mut told: Vec<_> = told.collect();
+        if told.iter().any(|(.., is_computed)| !is_computed) {
+            told.retain(|(_, minutes, is_computed)| !is_computed || is_narrow(*minutes));
+        }
+        let said = told.into_iter().map(|(id, Minutes { minutes: [low, _, high] }, is_computed)| {
+            let said = self.say(id, &[("range", Arg::Text(&self.range(low, high)))]);
+            if is_computed { self.say("wait-computed", &[("wait", Arg::Text(&said))]) } else { said }
         });
-        told.collect::<Vec<_>>().join(&self.say("and-also", &[]))
+        said.collect::<Vec<_>>().join(&self.say("and-also", &[]))
     }
 
     fn queue(&self, queue: &ShownQueue) -> String {

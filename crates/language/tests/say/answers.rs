@@ -1,7 +1,9 @@
 //! A representative board in all six languages, as committed tables; and what `limited` says.
 
 use crate::scene::{Scene, answer, minute, slot, state};
-use border::answer::{Answer, Derived, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{
+    Answer, Derived, DerivedWait, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait,
+};
 use border::fact::Direction;
 use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumour};
 use border::land::LandCode;
@@ -184,4 +186,23 @@ fn an_answer_past_its_time_is_old_even_where_nobody_folded_it_again() {
     );
     scene.now = one.until - 1;
     assert!(scene.speaker(Lang::Ru).answer(&one).support.starts_with("так пишут 6"));
+}
+
+#[test]
+fn a_computed_wait_says_so_and_one_that_could_be_anything_is_left_out() {
+    let scene = Scene::new();
+    let said = |joining: [u32; 3]| {
+        let wait = ShownWait {
+            joining_now: Some(Minutes { minutes: joining }),
+            standing_now: Some(Minutes { minutes: [180, 180, 180] }),
+            derived: vec![DerivedWait::JoiningNow],
+            ..ShownWait::default()
+        };
+        let answer = answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Single);
+        scene.speaker(Lang::En).answer(&answer).value
+    };
+    let narrow = said([120, 240, 480]);
+    assert!(narrow.contains("join now") && narrow.contains("(computed)"), "{narrow}");
+    let wide = said([50, 300, 1800]);
+    assert!(!wide.contains("join now") && wide.contains("3 h"), "{wide}");
 }
