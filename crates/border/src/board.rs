@@ -31,6 +31,9 @@ pub struct Board {
     /// Since when only established Voices count: too many fresh ones came at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flooded_at: Option<Minute>,
+    /// Until when the operator holds alerts back: none rings before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alerts_held_until: Option<Minute>,
     /// What is so.
     #[serde(with = "as_list")]
     pub answers: BTreeMap<Slot, Answer>,
@@ -130,6 +133,9 @@ pub struct Patch {
     /// Since when only established Voices count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flooded_at: Option<Minute>,
+    /// Until when alerts are held back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alerts_held_until: Option<Minute>,
     /// Changed answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
@@ -176,6 +182,7 @@ impl Board {
             newest_at: None,
             paused_at: None,
             flooded_at: None,
+            alerts_held_until: None,
             answers: BTreeMap::new(),
             alerts: BTreeMap::new(),
             rumours: BTreeMap::new(),
@@ -201,6 +208,7 @@ impl Board {
             newest_at: self.newest_at,
             paused_at: self.paused_at,
             flooded_at: self.flooded_at,
+            alerts_held_until: self.alerts_held_until,
             answers: self.answers.values().filter(|item| newer(item.changed)).cloned().collect(),
             alerts: self.alerts.values().filter(|item| newer(item.changed)).cloned().collect(),
             rumours: self.rumours.values().filter(|item| newer(item.changed)).cloned().collect(),
@@ -253,6 +261,7 @@ impl Board {
         self.newest_at = patch.newest_at;
         self.paused_at = patch.paused_at;
         self.flooded_at = patch.flooded_at;
+        self.alerts_held_until = patch.alerts_held_until;
     }
 
     /// Removes an item; whether it was there.
@@ -306,6 +315,7 @@ impl Board {
         self.newest_at != before.newest_at
             || self.paused_at != before.paused_at
             || self.flooded_at != before.flooded_at
+            || self.alerts_held_until != before.alerts_held_until
             || self.answers.values().any(|item| newer(item.changed))
             || self.alerts.values().any(|item| newer(item.changed))
             || self.rumours.values().any(|item| newer(item.changed))

@@ -85,6 +85,14 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         topic: Option<Topic>,
     },
+    /// Alerts are held back: none rings.
+    AlertsHeld {
+        /// Until when.
+        #[serde(with = "whole")]
+        until: Minute,
+    },
+    /// Alerts ring again, and what was contradictory was looked at.
+    AlertsReleased,
 }
 
 closed_list! {
@@ -347,7 +355,9 @@ impl Fact {
             | Self::Hidden { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
-            | Self::Thawed { .. } => None,
+            | Self::Thawed { .. }
+            | Self::AlertsHeld { .. }
+            | Self::AlertsReleased => None,
         }
     }
 
@@ -368,7 +378,9 @@ impl Fact {
             | Self::Vouched { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
-            | Self::Thawed { .. } => None,
+            | Self::Thawed { .. }
+            | Self::AlertsHeld { .. }
+            | Self::AlertsReleased => None,
         }
     }
 }

@@ -37,6 +37,7 @@ mod operated;
 mod pauses;
 mod pulse;
 pub mod questions;
+mod ringing;
 mod rumours;
 mod schedule;
 mod settling;
@@ -102,6 +103,9 @@ pub struct Fold {
     // A fold of before there were any has none.
     #[serde(default, skip_serializing_if = "Histories::is_empty")]
     histories: Histories,
+    /// When an alert of this crossing rang last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rang_at: Option<Minute>,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -140,6 +144,7 @@ impl Fold {
             aside: Aside::default(),
             operated: OperatedActs::default(),
             histories: Histories::default(),
+            rang_at: None,
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -184,7 +189,8 @@ impl Fold {
 
     /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
     pub fn next_change(&self) -> Option<Minute> {
-        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next()].into_iter().flatten().min()
+        let held = self.board.alerts_held_until;
+        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next(), held].into_iter().flatten().min()
     }
 
     /// What is remembered of a filing id.
@@ -255,6 +261,8 @@ impl Fold {
             Fact::Moderated(moderated) => self.moderated(entry.seq, moderated),
             Fact::Froze { topic } => self.pause(*topic),
             Fact::Thawed { topic } => self.resume(*topic),
+            Fact::AlertsHeld { until } => self.hold_alerts(*until),
+            Fact::AlertsReleased => self.release_alerts(),
         }
         self.board.bound();
     }
@@ -374,7 +382,7 @@ impl Fold {
             schedule.set(item.key.clone(), Some(official::expiry(item)));
         }
         for alert in self.board.alerts.values() {
-            schedule.set(alert.key.clone(), alerts::expiry(alert));
+            schedule.set(alert.key.clone(), ringing::next_change(alert));
         }
         for question in self.board.questions.values() {
             schedule.set(question.key.clone(), Some(questions::expiry(question)));

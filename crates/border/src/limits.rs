@@ -43,6 +43,11 @@ pub const SLOTS_PER_BOARD: usize = 2_048;
 pub const QUESTIONS_PER_BOARD: usize = 64;
 /// Rumours on one board; beyond it the oldest goes.
 pub const RUMOURS_PER_BOARD: usize = 64;
+/// Minutes in which one alert of a crossing rings at most: whoever is called every few minutes turns it off,
+/// and what else shuts within the hour stands on the page that the first call led to.
+pub const RED_MINUTES: i64 = 60;
+/// Minutes for which alerts are held back at a time: a day, so that a hold that was forgotten ends by itself.
+pub const ALERTS_HELD_MINUTES: i64 = 24 * 60;
 /// Notices of one crossing that are valid at once.
 pub const NOTICES_PER_BOARD: usize = 32;
 /// Voices counted behind one question or rumour; beyond it the count stands still.

@@ -28,6 +28,7 @@ mod fold {
     mod pausing;
     mod questions;
     mod replay;
+    mod ringing;
     mod schedule;
     mod stolen_key;
     mod trust;

@@ -667,3 +667,52 @@ promise-not-back = That what somebody has read can be taken back
 promise-do = What you can do
 promise-do-ticks = Tick instead of writing: ticks tell less about you
 promise-do-private = Open this page in a private window and close it afterwards
+
+## Alerts: what rings, what is known beside it
+
+alert-contradictory = { $title }: contradictory. “{ $value }” – { $count }, otherwise – { $against } ({ $age })
+alert-since = Since { $clock }
+alert-sure = Independent people and chats: { $count }. Reports of the contrary: { $against }
+alert-works = Works meanwhile: { $list }
+alert-works-none = Nobody says of any other way here that it works
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Also not: { $list }
+alert-unknown = Not known: { $list }
+alert-near = Said to be open nearby: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Silent: another alert here came within the hour. It sounds at { $clock } if it is still so
+alert-silent-held = Silent: alerts are held back here until { $clock }
+alert-silent-contradictory = Silent: it was said and taken back before, and nobody has checked which is true
+alert-turned = Now people say the contrary
+alert-lapsed = Nobody says so any more. That does not mean it is clear
+alerts-held = Alerts are held back here until { $clock }. Look at this page itself
+log-hold-alerts = Alerts held back until { $clock }
+log-release-alerts = Alerts sound again
+
+## Why an answer stands
+
+why = Why so
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = counts fully
+weight-some = counts half
+weight-little = counts little
+because-fresh = seen just now
+because-ageing = seen a while ago
+because-old = seen long ago
+because-hearsay = heard from others
+because-inferred = the way is assumed
+because-copy = the same words as others
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = New here, count little beside those who are known: { $count }
+why-known = Known here: { $count }
+why-held = Not counted, or not in full: { $reason }
+why-held-some = Not counted, or not in full: { $reason } – { $count } or more
+held-paused = reports are paused
+held-flood = an unusual flood of new people
+held-copy = nearly the same words as others
+held-hidden = taken off
+held-old = too old when they came
+held-room = more than one group has room for
+held-unsure = not understood well enough

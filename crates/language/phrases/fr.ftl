@@ -651,3 +651,52 @@ promise-not-back = Que ce qui a été lu puisse être repris
 promise-do = Ce que vous pouvez faire
 promise-do-ticks = Cochez au lieu d’écrire : cela en dit moins sur vous
 promise-do-private = Ouvrez cette page dans une fenêtre privée, puis fermez-la
+
+## Alertes : ce qui sonne et ce que l’on sait à côté
+
+alert-contradictory = { $title } : contradictoire. « { $value } » – { $count }, autrement – { $against } ({ $age })
+alert-since = Depuis { $clock }
+alert-sure = Personnes et groupes indépendants : { $count }. Messages contraires : { $against }
+alert-works = Fonctionne pendant ce temps : { $list }
+alert-works-none = Personne ne dit d’un autre chemin ici qu’il fonctionne
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Non plus : { $list }
+alert-unknown = On ne sait pas : { $list }
+alert-near = Dit ouvert tout près : { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Muette : une alerte a sonné ici dans l’heure. Elle sonnera à { $clock } si c’est encore vrai
+alert-silent-held = Muette : les alertes sont retenues ici jusqu’à { $clock }
+alert-silent-contradictory = Muette : dit puis retiré auparavant, et personne n’a vérifié ce qui est vrai
+alert-turned = Maintenant on dit le contraire
+alert-lapsed = Plus personne ne le dit. Cela ne veut pas dire que c’est libre
+alerts-held = Les alertes sont retenues ici jusqu’à { $clock }. Regardez la page elle-même
+log-hold-alerts = Alertes retenues jusqu’à { $clock }
+log-release-alerts = Les alertes sonnent à nouveau
+
+## Pourquoi cette réponse
+
+why = Pourquoi
+why-group = { $value } – { $weight } : { $count }
+why-number = { $weight } : { $count }
+weight-much = compte en entier
+weight-some = compte à moitié
+weight-little = compte peu
+because-fresh = vu à l’instant
+because-ageing = vu il y a un moment
+because-old = vu il y a longtemps
+because-hearsay = entendu par d’autres
+because-inferred = sens supposé
+because-copy = les mêmes mots que d’autres
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Nouveaux ici, comptent peu à côté de ceux qui sont connus : { $count }
+why-known = Connus ici : { $count }
+why-held = Pas compté, ou pas en entier : { $reason }
+why-held-some = Pas compté, ou pas en entier : { $reason } – { $count } ou plus
+held-paused = les messages sont en pause
+held-flood = un afflux inhabituel de nouveaux
+held-copy = presque les mêmes mots que d’autres
+held-hidden = retiré
+held-old = trop ancien à l’arrivée
+held-room = plus que la part d’un groupe
+held-unsure = pas assez bien compris

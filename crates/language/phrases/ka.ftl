@@ -638,3 +638,52 @@ promise-not-back = რომ წაკითხულის უკან და�
 promise-do = რა შეგიძლიათ თქვენ
 promise-do-ticks = წერის ნაცვლად მონიშნეთ: ასე თქვენზე ნაკლები ჩანს
 promise-do-private = გახსენით ეს გვერდი პირად ფანჯარაში და მერე დახურეთ
+
+## განგაში: რა ჟღერს და რა არის ცნობილი
+
+alert-contradictory = { $title }: ურთიერთსაწინააღმდეგო. „{ $value }“ – { $count }, სხვაგვარად – { $against } ({ $age })
+alert-since = დაიწყო: { $clock }
+alert-sure = დამოუკიდებელი ადამიანი და ჩატი: { $count }. საპირისპიროს წერს: { $against }
+alert-works = ამასობაში მუშაობს: { $list }
+alert-works-none = სხვა გზაზე აქ არავინ წერს, რომ მუშაობს
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = ასევე არა: { $list }
+alert-unknown = უცნობია: { $list }
+alert-near = ახლოს, წერენ, ღიაა: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = უხმოდ: ამ საათში აქ უკვე იყო განგაში. გაჟღერდება { $clock }, თუ ისევ ასეა
+alert-silent-held = უხმოდ: განგაში აქ შეჩერებულია, ვადა: { $clock }
+alert-silent-contradictory = უხმოდ: ეს უკვე თქვეს და მოხსნეს, რა არის მართალი, არავის შეუმოწმებია
+alert-turned = ახლა საპირისპიროს წერენ
+alert-lapsed = ასე აღარავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+alerts-held = განგაში აქ შეჩერებულია, ვადა: { $clock }. თვითონ გვერდს უყურეთ
+log-hold-alerts = განგაში შეჩერდა, ვადა: { $clock }
+log-release-alerts = განგაში ისევ ჟღერს
+
+## რატომ არის ასე
+
+why = რატომ
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = სრულად ითვლება
+weight-some = ნახევრად ითვლება
+weight-little = ცოტათი ითვლება
+because-fresh = ახლახან ნახეს
+because-ageing = ცოტა ხნის წინ ნახეს
+because-old = დიდი ხნის წინ ნახეს
+because-hearsay = სხვებისგან გაიგეს
+because-inferred = მიმართულება ვარაუდია
+because-copy = იგივე სიტყვები, რაც სხვებს
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = აქ ახლები, ნაცნობების გვერდით ცოტათი ითვლება: { $count }
+why-known = აქ უკვე ნაცნობები: { $count }
+why-held = არ ჩათვლილა ან სრულად არა: { $reason }
+why-held-some = არ ჩათვლილა ან სრულად არა: { $reason } – { $count } ან მეტი
+held-paused = მიღება შეჩერებულია
+held-flood = ახალი ადამიანების უჩვეულო ნაკადი
+held-copy = თითქმის იგივე სიტყვები, რაც სხვებს
+held-hidden = მოხსნილია
+held-old = ძალიან გვიან მოვიდა
+held-room = მეტი, ვიდრე ერთ ჯგუფს შეუძლია თქვას
+held-unsure = საკმარისად ვერ გავიგეთ

@@ -584,3 +584,52 @@ promise-not-back = Біреу оқығанды қайтарып алуға бо�
 promise-do = Сіз не істей аласыз
 promise-do-ticks = Жазудың орнына белгілеңіз: сонда сіз туралы аз көрінеді
 promise-do-private = Бұл бетті жасырын терезеде ашып, кейін жабыңыз
+
+## Дабылдар: не естіледі және қасында не белгілі
+
+alert-contradictory = { $title }: қарама-қайшы. «{ $value }» – { $count }, басқаша – { $against } ({ $age })
+alert-since = Басталғаны: { $clock }
+alert-sure = Тәуелсіз адамдар мен чаттар: { $count }. Керісінше жазғандар: { $against }
+alert-works = Әзірге жұмыс істейді: { $list }
+alert-works-none = Мұндағы басқа жол жұмыс істейді деп ешкім жазбайды
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Бұл да жоқ: { $list }
+alert-unknown = Белгісіз: { $list }
+alert-near = Жақын жерде ашық деп жазады: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Дыбыссыз: осы сағатта мұнда дабыл болды. Әлі солай болса, { $clock } естіледі
+alert-silent-held = Дыбыссыз: дабылдар мұнда тоқтатылған, мерзімі: { $clock }
+alert-silent-contradictory = Дыбыссыз: бұл бұрын айтылып, алынды, қайсысы рас екенін ешкім тексермеді
+alert-turned = Енді керісінше жазады
+alert-lapsed = Енді ешкім олай жазбайды. Бұл бос деген сөз емес
+alerts-held = Дабылдар мұнда тоқтатылған, мерзімі: { $clock }. Беттің өзіне қараңыз
+log-hold-alerts = Дабылдар тоқтатылды, мерзімі: { $clock }
+log-release-alerts = Дабылдар қайта естіледі
+
+## Неге бұлай
+
+why = Неге
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = толық есептеледі
+weight-some = жартылай есептеледі
+weight-little = аз есептеледі
+because-fresh = жаңа ғана көрген
+because-ageing = біраз бұрын көрген
+because-old = баяғыда көрген
+because-hearsay = басқалардан естіген
+because-inferred = бағыты болжам
+because-copy = басқалармен бірдей сөздер
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Мұнда жаңалар, таныстардың қасында аз есептеледі: { $count }
+why-known = Мұнда таныстар: { $count }
+why-held = Есептелмеді немесе толық емес: { $reason }
+why-held-some = Есептелмеді немесе толық емес: { $reason } – { $count } не одан көп
+held-paused = қабылдау кідіртілген
+held-flood = жаңа адамдардың әдеттен тыс ағыны
+held-copy = басқалармен бірдей дерлік сөздер
+held-hidden = алынған
+held-old = тым кеш келді
+held-room = бір топ айта алатыннан көп
+held-unsure = жеткілікті түсінілмеді

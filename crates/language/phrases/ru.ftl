@@ -723,3 +723,52 @@ promise-not-back = Что прочитанное кем-то можно верн
 promise-do = Что можете сделать вы
 promise-do-ticks = Отмечайте галочками, а не словами: так о вас видно меньше
 promise-do-private = Откройте эту страницу в приватном окне и потом закройте его
+
+## Тревоги: что звучит и что известно рядом
+
+alert-contradictory = { $title }: противоречиво. «{ $value }» – { $count }, иначе – { $against } ({ $age })
+alert-since = С { $clock }
+alert-sure = Независимых людей и чатов: { $count }. Пишут обратное: { $against }
+alert-works = Пока работает: { $list }
+alert-works-none = Ни про какой другой путь здесь не пишут, что он работает
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Тоже нет: { $list }
+alert-unknown = Неизвестно: { $list }
+alert-near = Рядом, пишут, открыто: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Без звука: за этот час здесь уже была тревога. Прозвучит в { $clock }, если всё так же
+alert-silent-held = Без звука: тревоги здесь придержаны до { $clock }
+alert-silent-contradictory = Без звука: об этом уже писали и снимали, и никто не проверил, что верно
+alert-turned = Теперь пишут обратное
+alert-lapsed = Больше никто так не пишет. Это не значит, что свободно
+alerts-held = Тревоги здесь придержаны до { $clock }. Смотрите саму страницу
+log-hold-alerts = Тревоги придержаны до { $clock }
+log-release-alerts = Тревоги снова звучат
+
+## Почему так
+
+why = Почему так
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = считается полностью
+weight-some = считается наполовину
+weight-little = считается немного
+because-fresh = видели только что
+because-ageing = видели не так давно
+because-old = видели давно
+because-hearsay = слышали от других
+because-inferred = направление предполагаем
+because-copy = те же слова, что у других
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Новые здесь, рядом со знакомыми считаются немного: { $count }
+why-known = Здесь уже знакомы: { $count }
+why-held = Не засчитано или не полностью: { $reason }
+why-held-some = Не засчитано или не полностью: { $reason } – { $count } или больше
+held-paused = приём на паузе
+held-flood = необычный наплыв новых людей
+held-copy = почти те же слова, что у других
+held-hidden = снято
+held-old = пришло слишком поздно
+held-room = больше, чем может сказать одна группа
+held-unsure = поняли недостаточно

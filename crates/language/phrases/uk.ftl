@@ -730,3 +730,52 @@ promise-not-back = Що прочитане кимось можна поверн�
 promise-do = Що можете зробити ви
 promise-do-ticks = Позначайте галочками, а не словами: так про вас видно менше
 promise-do-private = Відкрийте цю сторінку в приватному вікні й потім закрийте його
+
+## Тривоги: що звучить і що відомо поруч
+
+alert-contradictory = { $title }: суперечливо. «{ $value }» – { $count }, інакше – { $against } ({ $age })
+alert-since = З { $clock }
+alert-sure = Незалежних людей і чатів: { $count }. Пишуть протилежне: { $against }
+alert-works = Поки працює: { $list }
+alert-works-none = Про жоден інший шлях тут не пишуть, що він працює
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Теж ні: { $list }
+alert-unknown = Невідомо: { $list }
+alert-near = Поруч, пишуть, відчинено: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Без звуку: за цю годину тут уже була тривога. Пролунає о { $clock }, якщо все так само
+alert-silent-held = Без звуку: тривоги тут притримано до { $clock }
+alert-silent-contradictory = Без звуку: про це вже писали й знімали, і ніхто не перевірив, що правда
+alert-turned = Тепер пишуть протилежне
+alert-lapsed = Більше ніхто так не пише. Це не означає, що вільно
+alerts-held = Тривоги тут притримано до { $clock }. Дивіться саму сторінку
+log-hold-alerts = Тривоги притримано до { $clock }
+log-release-alerts = Тривоги знову лунають
+
+## Чому так
+
+why = Чому так
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = рахується повністю
+weight-some = рахується наполовину
+weight-little = рахується трохи
+because-fresh = бачили щойно
+because-ageing = бачили не так давно
+because-old = бачили давно
+because-hearsay = чули від інших
+because-inferred = напрямок припускаємо
+because-copy = ті самі слова, що в інших
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Нові тут, поруч зі знайомими рахуються трохи: { $count }
+why-known = Тут уже знайомі: { $count }
+why-held = Не зараховано або не повністю: { $reason }
+why-held-some = Не зараховано або не повністю: { $reason } – { $count } або більше
+held-paused = приймання на паузі
+held-flood = незвичний наплив нових людей
+held-copy = майже ті самі слова, що в інших
+held-hidden = знято
+held-old = надійшло запізно
+held-room = більше, ніж може сказати одна група
+held-unsure = зрозуміли недостатньо

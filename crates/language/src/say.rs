@@ -2,6 +2,7 @@
 //! bots. Refuses to know anything but the item it is asked to word: a sentence never says what its item
 //! does not hold.
 
+mod alarm;
 mod amount;
 mod answer;
 mod duration;
@@ -15,6 +16,7 @@ mod time;
 mod title;
 mod value;
 
+pub use alarm::Alarm;
 pub use answer::Said;
 pub use phrases::{Arg, Phrases};
 pub use speaker::Speaker;

@@ -12,6 +12,7 @@ pub(crate) mod deed;
 pub(crate) mod frame;
 pub(crate) mod home;
 pub(crate) mod log;
+mod nearby;
 pub(crate) mod paste;
 pub(crate) mod problem;
 pub(crate) mod promises;

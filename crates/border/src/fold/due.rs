@@ -13,6 +13,8 @@ enum Due {
     Calm,
     /// What a key did is over.
     Deed,
+    /// Alerts are held back no longer.
+    Hold,
     /// Something on the board changes.
     Item,
     /// A claim is held against what others say.
@@ -33,6 +35,7 @@ impl Fold {
                 Due::Term => self.forget_voices(),
                 Due::Calm => self.calm(),
                 Due::Deed => self.deed_falls_due(),
+                Due::Hold => self.board.alerts_held_until = None,
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(minute),
@@ -57,6 +60,7 @@ impl Fold {
             (self.term_end(), Due::Term),
             (self.pulse.calm_at(), Due::Calm),
             (self.deeds.next(), Due::Deed),
+            (self.board.alerts_held_until, Due::Hold),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),
@@ -79,7 +83,7 @@ impl Fold {
     fn fall_due(&mut self, key: &Key) {
         match key {
             Key::Answer(slot) => self.settle(*slot),
-            Key::Alert(slot) => self.expire_alert(slot),
+            Key::Alert(slot) => self.alert_falls_due(slot),
             Key::Question(..) | Key::Rumour(..) | Key::Official(..) => self.bury(key.clone()),
             Key::Notice(seq) => self.show_notice(*seq),
         }

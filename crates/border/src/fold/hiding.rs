@@ -40,6 +40,7 @@ impl Fold {
             if touched {
                 self.flows.forget(&slot, self.board.at);
                 self.settle(slot);
+                self.look_at(&slot);
             }
         }
     }

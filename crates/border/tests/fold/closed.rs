@@ -19,7 +19,7 @@ use border::value::{Currency, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 15] = [
+const KINDS: [&str; 17] = [
     "filed",
     "claimed",
     "asked",
@@ -35,11 +35,13 @@ const KINDS: [&str; 15] = [
     "moderated",
     "froze",
     "thawed",
+    "alerts_held",
+    "alerts_released",
 ];
 
 /// What a moderator's key does, as facts name it.
-const DEEDS: [&str; 9] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
+const DEEDS: [&str; 10] =
+    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))

@@ -242,6 +242,8 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         moderated().boxed(),
         topic().prop_map(|topic| Fact::Froze { topic }).boxed(),
         topic().prop_map(|topic| Fact::Thawed { topic }).boxed(),
+        minute().prop_map(|until| Fact::AlertsHeld { until }).boxed(),
+        Just(Fact::AlertsReleased).boxed(),
     ]
 }
 

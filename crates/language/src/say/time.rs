@@ -36,7 +36,7 @@ impl Speaker<'_> {
 
     /// How old the newest of what an answer shows is; only within which hours where a minute would point at
     /// somebody.
-    pub(super) fn age_of(&self, answer: &Answer) -> String {
+    pub fn age_of(&self, answer: &Answer) -> String {
         let hours = self.now.since(answer.newest_at).max(0) / HOUR + 1;
         match answer.grain {
             Grain::Minute => self.age(answer.newest_at),

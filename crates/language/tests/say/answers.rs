@@ -89,6 +89,12 @@ fn items(scene: &Scene, lang: Lang) -> Vec<String> {
         value: State::No,
         reports: 7,
         sources: 5,
+        groups: 5,
+        against: 0,
+        rang_at: None,
+        silence: None,
+        rings_at: None,
+        retraction: None,
         retracted_at,
     };
     let rumour = Rumour {

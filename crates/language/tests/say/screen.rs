@@ -248,6 +248,12 @@ fn every_alert_and_rumour_that_can_be_is_in_words() {
                     value: State::No,
                     reports: 7,
                     sources: 5,
+                    groups: 5,
+                    against: 2,
+                    rang_at: None,
+                    silence: None,
+                    rings_at: None,
+                    retraction: None,
                     retracted_at,
                 };
                 assert_screen(*lang, &speaker.alert(&alert));

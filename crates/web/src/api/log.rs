@@ -56,6 +56,12 @@ impl Act {
             Operation::Freeze(topic) => ("freeze", *topic, None),
             Operation::Thaw(topic) => ("thaw", *topic, None),
             Operation::Notice(_) => ("notice", None, None),
+            Operation::HoldAlerts { .. } => ("hold_alerts", None, None),
+            Operation::ReleaseAlerts => ("release_alerts", None, None),
+        };
+        let until = match operated.act {
+            Operation::HoldAlerts { until } => Some(until),
+            _ => None,
         };
         let (filings, item) = match off {
             Some((Target::Filing(filing), _)) => (vec![*filing], None),
@@ -69,7 +75,7 @@ impl Act {
             act,
             state: DeedState::Final,
             state_at: operated.at,
-            until: None,
+            until,
             second_key: None,
             reason: off.map(|(_, reason)| reason.as_str()),
             filings,

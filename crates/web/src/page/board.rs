@@ -1,17 +1,18 @@
 //! The part of a crossing's page that moves: alerts first, then what is so each way, then what is said and
 //! asked. Refuses to order by anything but topic and freshness.
 
+use super::nearby;
 use super::row::{Row, Tone, legend, rank};
 use crate::door::Door;
 use crate::ground;
 use border::answer::{Answer, SlotParts};
 use border::crossing::Crossing;
-use border::item::AlertLevel;
+use border::item::{Alert, AlertLevel};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
 use border::topic::Topic;
-use language::say::{Arg, Speaker};
+use language::say::{Alarm, Arg, Speaker};
 use live::hub::Published;
 use live::soon::Soon;
 
@@ -24,7 +25,9 @@ pub(crate) struct BoardView {
     pub banner: Option<String>,
     pub paused: Option<String>,
     pub is_empty: bool,
-    pub alerts: Vec<Line>,
+    pub alerts: Vec<AlertLine>,
+    /// That alerts are held back.
+    pub held: Option<String>,
     pub ways: Vec<Way>,
     pub rumours: Vec<String>,
     pub notices: Vec<NoticeLine>,
@@ -35,6 +38,15 @@ pub(crate) struct BoardView {
 pub(crate) struct Line {
     pub text: String,
     pub class: &'static str,
+}
+
+/// An alert with its look and all that is said beside it.
+pub(crate) struct AlertLine {
+    pub head: String,
+    pub parts: Vec<String>,
+    pub class: &'static str,
+    /// Of what rang, or rang and was taken back: which and when, so that a page calls once for each.
+    pub rings: Option<String>,
 }
 
 /// A notice with where it is published.
@@ -72,7 +84,8 @@ impl BoardView {
                 .map(|at| paused(door, &speaker, at))
                 .or_else(|| speaker.flooded(board.flooded_at)),
             is_empty,
-            alerts: alerts(&speaker, published),
+            alerts: alerts(door, &speaker, published),
+            held: speaker.alerts_held(board),
             ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
             rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
             notices: notices(&speaker, published),
@@ -86,18 +99,32 @@ fn paused(door: &Door, speaker: &Speaker<'_>, at: Minute) -> String {
     door.site.phrases.with(speaker.lang, "page-paused", &[("clock", Arg::Text(&clock))])
 }
 
-/// Standing alerts, the loudest and newest first, then those taken back.
-fn alerts(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
-    let mut alerts: Vec<_> = published.board.alerts.values().collect();
+/// What rings or rang and was taken back within the last hours, the newest first; then what is for the page
+/// only, then the rest that was taken back.
+fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<AlertLine> {
+    let board = &published.board;
+    let mut alerts: Vec<&Alert> = board.alerts.values().collect();
+    let newest = |alert: &Alert| alert.retracted_at.or(alert.rang_at).unwrap_or(alert.since);
     alerts.sort_by_key(|alert| {
-        (alert.retracted_at.is_some(), std::cmp::Reverse(alert.level), std::cmp::Reverse(alert.since))
+        (alert.rang_at.is_none(), alert.retracted_at.is_some(), std::cmp::Reverse(newest(alert)))
     });
-    let class = |alert: &border::item::Alert| match (alert.retracted_at, alert.level) {
-        (Some(_), _) => "retracted",
-        (None, AlertLevel::Red) => "red",
-        (None, AlertLevel::Amber) => "amber",
+    let line = |alert: &Alert| {
+        let near = if alert.level == AlertLevel::Red && alert.retracted_at.is_none() {
+            nearby::open(door, speaker, alert.slot.land)
+        } else {
+            vec![]
+        };
+        let Alarm { head, parts } = speaker.alarm(board, alert, &near);
+        let class = match (alert.retracted_at, alert.rang_at) {
+            (Some(_), Some(_)) => "retracted loud",
+            (Some(_), None) => "retracted",
+            (None, Some(_)) => "red",
+            (None, None) => "amber",
+        };
+        let rings = alert.rang_at.map(|at| format!("{} {}", alert.key, alert.retracted_at.unwrap_or(at)));
+        AlertLine { head, parts, class, rings }
     };
-    alerts.into_iter().map(|alert| Line { text: speaker.alert(alert), class: class(alert) }).collect()
+    alerts.into_iter().map(line).collect()
 }
 
 /// Notices that hold or are to come.

@@ -81,6 +81,11 @@ fn operation(door: &Door, speaker: &Speaker<'_>, act: &Operation) -> String {
         }
         Operation::Freeze(topic) => of_topic(door, speaker, "log-freeze", *topic),
         Operation::Thaw(topic) => of_topic(door, speaker, "log-thaw", *topic),
+        Operation::HoldAlerts { until } => {
+            let clock = speaker.clock(*until, None);
+            phrases.with(lang, "log-hold-alerts", &[("clock", Arg::Text(&clock))])
+        }
+        Operation::ReleaseAlerts => phrases.text(lang, "log-release-alerts"),
         Operation::Notice(source) => phrases.with(lang, "log-notice", &[("source", Arg::Text(source))]),
     }
 }

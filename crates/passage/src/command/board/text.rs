@@ -96,7 +96,14 @@ impl<'a> Writer<'a> {
             out::line(banner)?;
         }
         for alert in board.alerts.values() {
-            out::line(format_args!("! {}", speaker.alert(alert)))?;
+            let alarm = speaker.alarm(board, alert, &[]);
+            out::line(format_args!("! {}", alarm.head))?;
+            for part in alarm.parts {
+                out::line(format_args!("    {part}"))?;
+            }
+        }
+        if let Some(held) = speaker.alerts_held(board) {
+            out::line(held)?;
         }
         for notice in board.notices.values() {
             out::line(speaker.notice(notice))?;
