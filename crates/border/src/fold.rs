@@ -34,6 +34,7 @@ mod holding;
 mod notices;
 mod official;
 mod operated;
+mod passed_over;
 mod pauses;
 mod pulse;
 pub mod questions;
@@ -44,7 +45,7 @@ mod settling;
 mod spent;
 mod standings;
 mod voices;
-pub use crate::tally::{Counted, Weight};
+pub use crate::tally::{Account, Because, Counted, Newcomers, PutAside, Spurned, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
 pub use broken_log::BrokenLog;
@@ -59,6 +60,7 @@ use directions::Directions;
 use flows::Flows;
 use official::Histories;
 use operated::OperatedActs;
+use passed_over::PassedOver;
 use pulse::Pulse;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -106,6 +108,9 @@ pub struct Fold {
     /// When an alert of this crossing rang last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rang_at: Option<Minute>,
+    /// What was kept and not counted.
+    #[serde(default, skip_serializing_if = "PassedOver::is_empty")]
+    passed_over: PassedOver,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -145,6 +150,7 @@ impl Fold {
             operated: OperatedActs::default(),
             histories: Histories::default(),
             rang_at: None,
+            passed_over: PassedOver::default(),
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -290,13 +296,14 @@ impl Fold {
         let too_old = now.since(claim.seen) >= horizon_minutes(&slot);
         let no_room = !self.tallies.contains_key(&slot) && self.tallies.len() >= limits::SLOTS_PER_BOARD;
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
-            return;
+            return self.note_passed_over(claim);
         }
         let word = self.word_of(claim, &speaking);
         if is_aside {
             return self.set_claim_aside(seq, claim, &word);
         }
         if word.trust == 0 {
+            self.note_passed_over(claim);
             self.wait_to_settle(seq, claim, &speaking, 0);
             return self.take_back(seq, claim, &word);
         }

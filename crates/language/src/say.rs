@@ -15,6 +15,7 @@ mod speaker;
 mod time;
 mod title;
 mod value;
+mod why;
 
 pub use alarm::Alarm;
 pub use answer::Said;

@@ -51,6 +51,7 @@ impl Fold {
             self.directions.forget(to);
             self.deeds.forget(to);
             self.forget_operated(to);
+            self.passed_over.forget(to);
         }
     }
 

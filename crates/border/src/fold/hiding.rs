@@ -4,7 +4,7 @@ use super::{Fold, questions, rumours};
 use crate::fact::{Claim, Seq, Target};
 use crate::item::Key;
 use crate::slot::Slot;
-use crate::tally::Word;
+use crate::tally::{Spurned, Word};
 use crate::voice::Voice;
 
 impl Fold {
@@ -39,6 +39,7 @@ impl Fold {
             let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));
             if touched {
                 self.flows.forget(&slot, self.board.at);
+                self.passed_over.note(self.board.at, slot, Spurned::Hidden);
                 self.settle(slot);
                 self.look_at(&slot);
             }

@@ -162,7 +162,8 @@ fn weight(claim: Claim) -> u32 {
     let fresh = crate::support::log::claim(9, OPEN, state(State::Yes), MORNING);
     log.keep(MORNING, Fact::Claimed(fresh));
     log.keep(MORNING, Fact::Claimed(Claim { slot: slot(OPEN), by: crate::support::log::voice(1), ..claim }));
-    log.fold.why(&slot(OPEN)).first().map_or(0, |vote| vote.share_per_mille)
+    let claims = log.fold.why(&slot(OPEN));
+    claims.iter().find(|vote| vote.value == state(State::No)).map_or(0, |vote| vote.share_per_mille)
 }
 
 #[test]

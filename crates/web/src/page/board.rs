@@ -86,7 +86,7 @@ impl BoardView {
             is_empty,
             alerts: alerts(door, &speaker, published),
             held: speaker.alerts_held(board),
-            ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
+            ways: ground::ways(crossing).map(|code| Way::new(door, &speaker, published, &soon, code)).into(),
             rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
             notices: notices(&speaker, published),
             questions: questions(&speaker, published),
@@ -144,7 +144,7 @@ fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
 }
 
 impl Way {
-    fn new(speaker: &Speaker<'_>, published: &Published, soon: &[Soon], code: LandCode) -> Self {
+    fn new(door: &Door, speaker: &Speaker<'_>, published: &Published, soon: &[Soon], code: LandCode) -> Self {
         let ground = speaker.ground;
         // What is on a side matters to those who leave it.
         let leaving = ground.leaving(code).map(|side| side.code);
@@ -157,7 +157,9 @@ impl Way {
         let mut topic = None;
         let rows = answers.into_iter().map(|answer| {
             let begins = topic.replace(answer.slot.topic) != Some(answer.slot.topic);
-            Row { begins, ..Row::new(speaker, &published.board, answer) }
+            let account = door.site.live.why(ground.slug.as_str(), &answer.key);
+            let why = speaker.why(&answer.slot, &account);
+            Row { begins, why, ..Row::new(speaker, &published.board, answer) }
         });
         let mut rows: Vec<Row> = rows.collect();
         let beside = beside(speaker, published, soon, code, &mut rows);

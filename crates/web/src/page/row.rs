@@ -62,6 +62,8 @@ pub(crate) struct Row {
     /// That the way is only the usual one; said once below the rows, and here by a sign.
     pub assumed: Option<String>,
     pub notes: Vec<String>,
+    /// Why it is so, on a crossing's own page.
+    pub why: Vec<String>,
     pub tone: Tone,
     pub at: String,
     /// When whoever shows it greys it, if nothing more is heard.
@@ -85,6 +87,7 @@ impl Row {
             age: said.age,
             assumed: said.assumed,
             notes: said.notes,
+            why: vec![],
             tone: Tone::of(answer),
             at: answer.newest_at.to_string(),
             until: answer.until.to_string(),

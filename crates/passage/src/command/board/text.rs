@@ -43,6 +43,9 @@ pub struct Printed<'a> {
     board: &'a Board,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<serde_json::Map<String, Value>>,
+    /// What does not count, or not in full, of which anything is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    put_aside: Option<serde_json::Map<String, Value>>,
 }
 
 impl<'a> Printed<'a> {
@@ -54,8 +57,15 @@ impl<'a> Printed<'a> {
             old: board.is_old(board.at),
             board,
             why: why.then(claims),
+            put_aside: why.then(|| put_aside(fold)),
         }
     }
+}
+
+fn put_aside(fold: &Fold) -> serde_json::Map<String, Value> {
+    let of = |slot: &Slot| (slot.key(), fold.account(slot).put_aside);
+    let told = fold.board().answers.keys().map(of).filter(|(_, put_aside)| !put_aside.is_empty());
+    told.map(|(key, put_aside)| (key, json!(put_aside))).collect()
 }
 
 /// The answers that differ between two boards, by key.
@@ -114,8 +124,12 @@ impl<'a> Writer<'a> {
         for answer in board.answers.values() {
             out::line(format_args!("  {}", speaker.line_on(board, answer)))?;
             if why {
-                for claim in fold.why(&answer.key) {
-                    out::line(format_args!("      {}", json!(claim)))?;
+                let account = fold.account(&answer.key);
+                for line in speaker.why(&answer.slot, &account) {
+                    out::line(format_args!("      {line}"))?;
+                }
+                for claim in &account.claims {
+                    out::line(format_args!("      - {}", speaker.why_claim(&answer.slot, claim)))?;
                 }
             }
         }
