@@ -193,12 +193,6 @@ impl Fold {
         self.board.at
     }
 
-    /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
-    pub fn next_change(&self) -> Option<Minute> {
-        let held = self.board.alerts_held_until;
-        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next(), held].into_iter().flatten().min()
-    }
-
     /// What is remembered of a filing id.
     pub fn spent(&self, id: crate::fact::Digest<8>) -> Option<&Spent> {
         self.spent.get(id)

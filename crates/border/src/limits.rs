@@ -60,8 +60,8 @@ pub const HISTORY_PER_ANSWER: usize = 8;
 pub const NAMES_IN_A_SENTENCE: usize = 6;
 /// Tombstones on one board; beyond it the oldest goes and older cursors are told `anew`.
 pub const TOMBSTONES_PER_BOARD: usize = 4_096;
-/// Counts of what was kept and not counted, by hour, slot and reason, per crossing; beyond it the oldest goes.
-/// A day of 24 hours with 60 slots that are told of and five reasons each has 7,200.
+/// Counts of what was kept and not counted, by hour, slot and reason, per crossing; beyond it the oldest
+/// goes. A day of 24 hours with 60 slots that are told of and five reasons each has 7,200.
 pub const PASSED_OVER_PER_CROSSING: usize = 8_192;
 /// Filing ids remembered per crossing: 7 days at 3 a second, sustained.
 pub const SPENT_IDS_PER_CROSSING: usize = 2_000_000;

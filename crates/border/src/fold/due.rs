@@ -26,6 +26,12 @@ enum Due {
 }
 
 impl Fold {
+    /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
+    pub fn next_change(&self) -> Option<Minute> {
+        let held = self.board.alerts_held_until;
+        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next(), held].into_iter().flatten().min()
+    }
+
     /// Moves the time on, through every scheduled change on the way.
     pub(super) fn advance(&mut self, to: Minute) {
         let before = self.board.at;

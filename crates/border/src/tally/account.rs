@@ -1,6 +1,6 @@
 //! Why an answer stands, of one slot: the claims that count, how many of them newcomers made, and what does
-//! not count in full. Refuses to tell a few apart: who is known is said of five and more beside five and more,
-//! and only of hours that are over.
+//! not count in full. Refuses to tell a few apart: who is known is said of five and more beside five and
+//! more, and only of hours that are over.
 
 use super::counted::Counted;
 use super::vote::{Source, Vote};

@@ -1,5 +1,5 @@
-//! What an operator does to a board: notice, hide, freeze, hold alerts. On a served directory it goes through the server.
-//! Refuses to act without saying what it acts on.
+//! What an operator does to a board: notice, hide, freeze, hold alerts. On a served directory it goes through
+//! the server. Refuses to act without saying what it acts on.
 
 use super::moment;
 use crate::failure::Failure;

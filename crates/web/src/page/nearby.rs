@@ -1,5 +1,5 @@
-//! Other crossings of the same border that are said to be open, for one who is stopped at this one. Refuses to
-//! name any that one person alone says is open.
+//! Other crossings of the same border that are said to be open, for one who is stopped at this one. Refuses
+//! to name any that one person alone says is open.
 
 use crate::door::Door;
 use crate::ground;
