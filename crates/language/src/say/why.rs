@@ -5,24 +5,27 @@ use super::{Arg, Speaker};
 use border::answer::SlotParts;
 use border::fold::{Account, Because, Counted, PutAside, Weight};
 use border::value::{State, Value};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What reports of one line share: the state they tell, and what they weigh, the heaviest first.
+type Likes = (Option<State>, Reverse<Weight>);
 
 impl Speaker<'_> {
     /// Why an answer stands, a line each: for each value and weight how many reports and why; who of them is
     /// new, where that is told; what does not count, or not in full.
     pub fn why(&self, slot: &SlotParts, account: &Account) -> Vec<String> {
-        let mut groups: BTreeMap<(Option<State>, std::cmp::Reverse<Weight>), (i64, BTreeSet<Because>)> =
-            BTreeMap::new();
+        let mut groups: BTreeMap<Likes, (i64, BTreeSet<Because>)> = BTreeMap::new();
         for claim in &account.claims {
             let state = match claim.value {
                 Value::State(state) => Some(state),
                 _ => None,
             };
-            let (count, reasons) = groups.entry((state, std::cmp::Reverse(claim.weight))).or_default();
+            let (count, reasons) = groups.entry((state, Reverse(claim.weight))).or_default();
             *count += 1;
             reasons.extend(&claim.because);
         }
-        let group = |((state, weight), (count, reasons)): ((Option<State>, std::cmp::Reverse<Weight>), _)| {
+        let group = |((state, weight), (count, reasons)): (Likes, (i64, BTreeSet<Because>))| {
             self.why_group(slot, state, weight.0, count, &reasons)
         };
         let mut lines: Vec<String> = groups.into_iter().map(group).collect();
