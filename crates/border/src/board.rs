@@ -4,10 +4,11 @@
 use crate::answer::Answer;
 use crate::entry::Cursor;
 use crate::fact::Seq;
-use crate::item::{Alert, Key, NoticeItem, Question, Rumour};
+use crate::item::{Alert, Key, NoticeItem, Question};
 use crate::limits;
 use crate::minute::Minute;
 use crate::official::OfficialItem;
+use crate::rumour::Rumour;
 use crate::slot::Slot;
 use crate::slug::Slug;
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,7 @@ pub struct Board {
     /// What turned for the worse.
     #[serde(with = "as_list")]
     pub alerts: BTreeMap<Slot, Alert>,
-    /// What people say will be.
+    /// What people say, unseen.
     #[serde(with = "as_list")]
     pub rumours: BTreeMap<Key, Rumour>,
     /// What is asked and not answered.
@@ -93,7 +94,7 @@ macro_rules! keyed_by_key {
         }
     )+ };
 }
-keyed_by_key!(Rumour, Question, NoticeItem, OfficialItem, Gone);
+keyed_by_key!(Question, NoticeItem, OfficialItem, Gone);
 
 mod as_list {
     use super::{BTreeMap, Deserialize, Keyed, Serialize};

@@ -140,6 +140,11 @@ impl<'a> Deciding<'a> {
         (self.of.is_some() && self.filing.origin == Origin::Words && !is_anchor).then_some(of)
     }
 
+    /// The entry that began the words of which its own are a near copy.
+    fn copy_of(&self) -> Option<Seq> {
+        self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq())
+    }
+
     /// The direction of an assertion: its own, the message's, the same Voice's within six hours, or the
     /// usual one. (The quoted message's is already in the reading.)
     fn direction(&self, own: Option<LandCode>) -> Result<(LandCode, Direction), Unfit> {
@@ -205,7 +210,7 @@ impl<'a> Deciding<'a> {
             direction,
             via: self.filing.via,
             of: self.of,
-            copy_of: self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq()),
+            copy_of: self.copy_of(),
             held_minutes: None,
         };
         let ago = self.now.since(seen);
@@ -229,7 +234,8 @@ impl<'a> Deciding<'a> {
         let told = self.told;
         let value = settle_value::settle(said, self.ground, toward, told, &zone)?;
         let (by, stance, via) = (self.filing.by, self.stance(said.stance), self.filing.via);
-        Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of }))
+        let copy_of = self.copy_of();
+        Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of, copy_of }))
     }
 
     /// The asks that the board cannot answer now. A question of an import is long answered or long gone.

@@ -269,6 +269,9 @@ pub struct Foretold {
     /// The filing it is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<Seq>,
+    /// The entry that began the words of which its own are a near copy: together they are one group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<Seq>,
 }
 
 /// An official or NGO statement. Its text is the office's own, public by nature.
@@ -337,10 +340,10 @@ impl Fact {
         match self {
             Self::Filed(filed) => Some(filed.by),
             Self::Claimed(claim) => Some(claim.by),
+            Self::Announced(foretold) => Some(foretold.by),
             Self::Anchored(anchored) => Some(anchored.by),
             Self::Revoked { by } | Self::Invited { by, .. } | Self::Vouched { by, .. } => Some(*by),
             Self::Asked(_)
-            | Self::Announced(_)
             | Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Measured(_)

@@ -59,6 +59,7 @@ use flows::Flows;
 use official::Histories;
 use operated::OperatedActs;
 use pulse::Pulse;
+use rumours::Rumours;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
 use settling::Settling;
@@ -102,6 +103,8 @@ pub struct Fold {
     // A fold of before there were any has none.
     #[serde(default, skip_serializing_if = "Histories::is_empty")]
     histories: Histories,
+    #[serde(default, skip_serializing_if = "Rumours::is_empty")]
+    rumours: Rumours,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -140,6 +143,7 @@ impl Fold {
             aside: Aside::default(),
             operated: OperatedActs::default(),
             histories: Histories::default(),
+            rumours: Rumours::default(),
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -155,6 +159,7 @@ impl Fold {
             tally.make_anew(fold.pulse.bursts());
         }
         fold.voices.make_anew();
+        fold.make_rumours_anew();
         fold.reschedule();
         Ok(fold)
     }
@@ -274,6 +279,8 @@ impl Fold {
         let speaking = self.voices.speaking(claim.by, now);
         self.count_claimant(claim, &speaking);
         let slot = claim.slot;
+        let word = self.word_of(slot.topic, claim.via, &speaking);
+        self.retold(seq, claim, &word);
         for home in [slot, slot.general()] {
             if let Some(tally) = self.tallies.get_mut(&home) {
                 tally.recognise(seq, claim.by);
@@ -284,7 +291,6 @@ impl Fold {
         if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
             return;
         }
-        let word = self.word_of(claim, &speaking);
         if is_aside {
             return self.set_claim_aside(seq, claim, &word);
         }
@@ -300,6 +306,7 @@ impl Fold {
         let counted = tally.observe(seq, claim, &word, now);
         self.wait_to_settle(seq, claim, &speaking, counted);
         self.settle(slot);
+        self.saw(claim, &word);
         self.answer_questions(&slot);
     }
 
@@ -307,6 +314,7 @@ impl Fold {
     fn forget_voices(&mut self) {
         self.tallies.values_mut().for_each(Tally::forget_voices);
         self.crowds.values_mut().for_each(Crowd::forget_voices);
+        self.rumours.forget_voices();
         self.directions = Directions::default();
         self.voices = Voices::default();
         self.settling = Settling::default();
@@ -353,6 +361,7 @@ impl Fold {
     fn bury(&mut self, key: Key) {
         let (seq, now) = (self.board.seq, self.board.at);
         self.crowds.remove(&key);
+        self.rumours.forget(&key);
         self.schedule.cancel(&key);
         self.board.bury(key, seq, now);
     }
@@ -380,7 +389,7 @@ impl Fold {
             schedule.set(question.key.clone(), Some(questions::expiry(question)));
         }
         for rumour in self.board.rumours.values() {
-            schedule.set(rumour.key.clone(), Some(rumours::expiry(rumour)));
+            schedule.set(rumour.key.clone(), Some(rumours::next_change(rumour)));
         }
         (self.schedule, self.lapses) = (schedule, lapses);
     }

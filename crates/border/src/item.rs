@@ -1,5 +1,5 @@
-//! The keyed things on a board besides answers: alerts, rumours, questions, notices. Refuses to know how they
-//! come about: that is the fold.
+//! The keyed things on a board besides answers: alerts, questions, notices (rumours are in `rumour.rs`), and
+//! all keys. Refuses to know how they come about: that is the fold.
 
 use crate::fact::{Notice, Seq};
 use crate::land::LandCode;
@@ -127,27 +127,6 @@ pub struct Alert {
     /// When it stopped being so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retracted_at: Option<Minute>,
-}
-
-/// What people say will be, unseen by anyone.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Rumour {
-    /// `rumour/`, the slot's key and the value.
-    pub key: Key,
-    /// The entry that last changed it.
-    pub changed: Seq,
-    /// Of what.
-    pub slot: Slot,
-    /// What is said will be.
-    pub value: State,
-    /// When it was first told.
-    pub first_at: Minute,
-    /// When it was last told.
-    pub newest_at: Minute,
-    /// How many told it.
-    pub reports: u32,
-    /// By how many sources.
-    pub sources: u32,
 }
 
 /// A question that the board could not answer.

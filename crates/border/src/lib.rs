@@ -29,6 +29,7 @@ pub mod minute;
 pub mod official;
 pub mod reading;
 pub mod refusal;
+pub mod rumour;
 pub mod slot;
 pub mod slug;
 pub mod standing;

@@ -41,8 +41,20 @@ pub const AGAIN_MINUTES: i64 = 20;
 pub const SLOTS_PER_BOARD: usize = 2_048;
 /// Open questions on one board; beyond it the oldest goes.
 pub const QUESTIONS_PER_BOARD: usize = 64;
-/// Rumours on one board; beyond it the oldest goes.
+/// Rumours on one board; beyond it one goes that the fewest groups carry, of those the oldest: whoever makes
+/// up a hundred pushes out his own.
 pub const RUMOURS_PER_BOARD: usize = 64;
+/// Rumours that went off a board by time and can still be ruled on; beyond it the oldest goes.
+pub const RUMOURS_PAST: usize = 16;
+/// People whose last word is remembered of what was seen since a rumour was first told; beyond it the oldest
+/// goes. Nobody decides otherwise on 128 than on a thousand.
+pub const SIGHTS_PER_RUMOUR: usize = 128;
+/// Groups that carry a rumour from which on moderators are asked to look at it: what one hand says is no
+/// rumour yet.
+pub const RUMOUR_GROUPS: u32 = 2;
+/// Rumours that a page shows at once, those with a verdict and of the most groups first; the others are
+/// folded away.
+pub const RUMOURS_SHOWN: usize = 8;
 /// Notices of one crossing that are valid at once.
 pub const NOTICES_PER_BOARD: usize = 32;
 /// Voices counted behind one question or rumour; beyond it the count stands still.

@@ -35,6 +35,7 @@ mod names;
 mod purse;
 mod quantity;
 mod room;
+mod seen;
 mod sides;
 mod since;
 mod spacing;
@@ -48,8 +49,8 @@ pub(crate) use flow::{Flow, Sights};
 use held::Held;
 pub(crate) use judge::Bench;
 use since::Since;
-use vote::{REFERENCE_TAUS, Source, Vote};
-pub(crate) use vote::{Word, weighs};
+use vote::{REFERENCE_TAUS, Source};
+pub(crate) use vote::{Vote, Word, weighs};
 
 /// τ of a topic in minutes: a claim weighs 1/e after it, and an answer is stale when its newest claim is
 /// that old.

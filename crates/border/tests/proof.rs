@@ -28,6 +28,7 @@ mod fold {
     mod pausing;
     mod questions;
     mod replay;
+    mod rumours;
     mod schedule;
     mod stolen_key;
     mod trust;

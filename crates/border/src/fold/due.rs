@@ -48,6 +48,7 @@ impl Fold {
             self.directions.forget(to);
             self.deeds.forget(to);
             self.forget_operated(to);
+            self.forget_past_rumours(to);
         }
     }
 
@@ -80,7 +81,8 @@ impl Fold {
         match key {
             Key::Answer(slot) => self.settle(*slot),
             Key::Alert(slot) => self.expire_alert(slot),
-            Key::Question(..) | Key::Rumour(..) | Key::Official(..) => self.bury(key.clone()),
+            Key::Question(..) | Key::Official(..) => self.bury(key.clone()),
+            Key::Rumour(..) => self.rumour_falls_due(key),
             Key::Notice(seq) => self.show_notice(*seq),
         }
     }

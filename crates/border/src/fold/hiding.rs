@@ -67,15 +67,17 @@ impl Fold {
                 continue;
             }
             let mut is_deserted = crowd.count() == 0;
-            if let Some(rumour) = self.board.rumours.get_mut(key) {
+            if let Some(rumour) = self.rumours.known(&mut self.board, key) {
                 rumour.reports = rumour.reports.saturating_sub(1);
-                rumour.sources = crowd.count();
+                crowd.carry(rumour, self.pulse.bursts());
                 rumour.newest_at =
                     crowd.newest().map_or(rumour.first_at, |newest| newest.max(rumour.first_at));
                 rumour.changed = seq;
-                let expiry = rumours::expiry(rumour);
-                self.schedule.set(key.clone(), Some(expiry));
-                is_deserted |= expiry <= now;
+                let change = rumours::next_change(rumour);
+                if self.board.rumours.contains_key(key) {
+                    self.schedule.set(key.clone(), Some(change));
+                    is_deserted |= change <= now;
+                }
             }
             if let Some(question) = self.board.questions.get_mut(key) {
                 question.askers = crowd.count();
@@ -93,5 +95,6 @@ impl Fold {
         for key in deserted {
             self.bury(key);
         }
+        self.unsee(filing);
     }
 }

@@ -9,6 +9,7 @@ use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::standing::{Family, Proof, Standing};
 use crate::tally::Word;
+use crate::topic::Topic;
 use crate::voice::Voice;
 
 impl Fold {
@@ -64,6 +65,7 @@ impl Fold {
         if heard == Heard::First && via != Via::Import && self.pulse.newcomer(now) {
             self.tallies.values_mut().for_each(|tally| tally.mark(self.pulse.bursts()));
             self.settle_all(None);
+            self.regroup_rumours();
         }
     }
 
@@ -92,17 +94,16 @@ impl Fold {
         self.board.flooded_at = None;
     }
 
-    /// What a claim's Voice weighs. In a flood a fresh one weighs nothing; what it says is taken and kept all
-    /// the same. What was imported comes from no flood.
-    pub(super) fn word_of(&self, claim: &Claim, speaking: &Speaking) -> Word {
+    /// What a Voice's word on a topic weighs. In a flood a fresh one weighs nothing; what it says is taken
+    /// and kept all the same. What was imported comes from no flood.
+    pub(super) fn word_of(&self, topic: Topic, via: Via, speaking: &Speaking) -> Word {
         let bursts = self.pulse.bursts();
-        let family = Family::of(claim.slot.topic);
+        let family = Family::of(topic);
         let speaking = &self.voices.speaking_of(speaking, family, self.board.at);
         let proof = self.voices.proof(speaking, family, self.board.at);
         let trust = self.voices.weight(speaking, proof, family);
-        let is_muted = self.board.flooded_at.is_some()
-            && claim.via != Via::Import
-            && !speaking.standing.is_established();
+        let is_muted =
+            self.board.flooded_at.is_some() && via != Via::Import && !speaking.standing.is_established();
         Word {
             who: speaking.who,
             standing: speaking.standing,

@@ -12,6 +12,7 @@ use border::fact::{Direction, Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Reading, Stance};
+use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
@@ -38,8 +39,19 @@ const KINDS: [&str; 15] = [
 ];
 
 /// What a moderator's key does, as facts name it.
-const DEEDS: [&str; 9] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
+const DEEDS: [&str; 11] = [
+    "hide",
+    "freeze",
+    "thaw",
+    "notice",
+    "hold_words",
+    "show_words",
+    "let",
+    "count",
+    "rule",
+    "confirm",
+    "undo",
+];
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -52,6 +64,7 @@ fn is_closed(field: &str, text: &str) -> bool {
         "by" => is_hex(text, 32),
         "id" | "content" | "tree" | "invite" | "card" | "key" => is_hex(text, 16),
         "d" => DEEDS.contains(&text),
+        "ruling" => Ruling::parse(text).is_some(),
         "cause" => Cause::parse(text).is_some(),
         "words" => is_hex(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),

@@ -7,6 +7,7 @@ use border::fact::{Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Stance};
+use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
@@ -37,8 +38,19 @@ const KINDS: [&str; 15] = [
 ];
 
 /// What a moderator's key does.
-const DEEDS: [&str; 10] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
+const DEEDS: [&str; 11] = [
+    "hide",
+    "freeze",
+    "thaw",
+    "notice",
+    "hold_words",
+    "show_words",
+    "let",
+    "count",
+    "rule",
+    "confirm",
+    "undo",
+];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -57,6 +69,7 @@ fn is_closed(key: &str, text: &str) -> bool {
         "id" | "content" | "tree" | "invite" | "card" | "key" => is_hash(text, 16),
         "d" => DEEDS.contains(&text),
         "cause" => Cause::parse(text).is_some(),
+        "ruling" => Ruling::parse(text).is_some(),
         "words" => is_hash(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "value" => State::parse(text).is_some(),
