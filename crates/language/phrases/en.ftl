@@ -337,9 +337,20 @@ alert-rule-red =
 alert-retracted = Alert taken back { $age }: “{ $title }: { $value }”
 rumour =
     { $count ->
-        [one] People are saying: { $title } – { $value }. { $count } person, who has not seen it ({ $age })
-       *[other] People are saying: { $title } – { $value }. { $count } people, none has seen it ({ $age })
+        [one] People are saying: { $title } – { $value }. { $count } independent report ({ $age })
+       *[other] People are saying: { $title } – { $value }. { $count } independent reports ({ $age })
     }
+rumour-first = First told { $age }
+rumour-source-office = Somebody showed an official page
+rumour-no-source = Nobody showed an official page
+rumour-unseen = Nobody on the spot has told of it since
+rumour-seen = On the spot since: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Moderators looked into it { $age }: { $ruling }
+ruling-false = not true
+ruling-partly = partly true
+ruling-true = true
+ruling-unknown = could not be found out
 question =
     { $count ->
         [one] { $what }? { $count } person asks ({ $age })
@@ -400,6 +411,7 @@ page-source = Source: { $source }
 page-board = What is so now
 page-alerts = Alerts
 page-rumours = People are saying
+page-rumours-more = More that people are saying: { $count }
 page-notices = Notices
 page-questions = What people ask
 page-questions-none = Nobody asks anything now
@@ -547,6 +559,9 @@ watch-pending = Waits for a second key
 watch-waiting = New words, held back
 watch-disputed = Reports differ
 watch-rumour = People are saying
+watch-rule = What was found
+watch-rule-hint = Everyone sees it once a second key agrees, for a day at least
+watch-rumour-past = Off the board already
 watch-talk = What was written lately
 watch-counts = Messages: { $count }, people: { $people }
 watch-more = and { $count } more like these
@@ -582,6 +597,7 @@ log-freeze-topic = Pause: { $topic }
 log-thaw = End of the pause for all
 log-thaw-topic = End of the pause: { $topic }
 log-notice = Notice of { $source }
+log-rule = People are saying “{ $title } – { $value }”: { $ruling }
 log-hold = New words held back
 log-show = New words shown again
 log-open-hide = They return at { $clock } unless a second key agrees
@@ -624,6 +640,7 @@ refusal-nothing-to-undo = There is nothing to undo
 refusal-undo-is-over = Too late to undo: that was more than ten minutes ago
 refusal-deeds-spent = This key has done all it may within an hour
 refusal-notice-is-over = This notice is over already
+refusal-no-such-rumour = Nobody is saying this, or it was too long ago
 refusal-words-held-already = New words are held back already
 refusal-words-not-held = New words are not held back
 

@@ -320,9 +320,20 @@ alert-rule-red =
 alert-retracted = Alerte levée { $age } : « { $title } : { $value } »
 rumour =
     { $count ->
-        [one] On raconte : { $title } – { $value }. { $count } personne, qui ne l’a pas vu ({ $age })
-       *[other] On raconte : { $title } – { $value }. { $count } personnes, aucune ne l’a vu ({ $age })
+        [one] On raconte : { $title } – { $value }. { $count } message indépendant ({ $age })
+       *[other] On raconte : { $title } – { $value }. { $count } messages indépendants ({ $age })
     }
+rumour-first = Dit pour la première fois { $age }
+rumour-source-office = Quelqu’un a montré une page officielle
+rumour-no-source = Personne n’a montré de page officielle
+rumour-unseen = Personne sur place n’en a parlé depuis
+rumour-seen = Sur place depuis : { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Vérifié par les modérateurs { $age } : { $ruling }
+ruling-false = ce n’est pas vrai
+ruling-partly = en partie vrai
+ruling-true = c’est vrai
+ruling-unknown = impossible à savoir
 question =
     { $count ->
         [one] { $what } ? { $count } personne le demande ({ $age })
@@ -384,6 +395,7 @@ page-source = Source : { $source }
 page-board = Ce qui est maintenant
 page-alerts = Alertes
 page-rumours = On raconte
+page-rumours-more = Ce qu’on raconte encore : { $count }
 page-notices = Annonces
 page-questions = Ce qu’on demande
 page-questions-none = Personne ne demande rien en ce moment
@@ -531,6 +543,9 @@ watch-pending = Attend une deuxième clé
 watch-waiting = Nouveaux mots, retenus
 watch-disputed = Les avis diffèrent
 watch-rumour = On dit que
+watch-rule = Ce qu’on a trouvé
+watch-rule-hint = Visible par tous quand une deuxième clé approuve, au moins un jour
+watch-rumour-past = Déjà retiré du tableau
 watch-talk = Écrit récemment
 watch-counts = Messages : { $count }, personnes : { $people }
 watch-more = et { $count } autres du même genre
@@ -566,6 +581,7 @@ log-freeze-topic = Pause : { $topic }
 log-thaw = Fin de la pause pour tout
 log-thaw-topic = Fin de la pause : { $topic }
 log-notice = Avis de { $source }
+log-rule = On raconte « { $title } – { $value } » : { $ruling }
 log-hold = Nouveaux mots retenus
 log-show = Nouveaux mots à nouveau montrés
 log-open-hide = Ils reviennent à { $clock } si aucune autre clé n’approuve
@@ -608,6 +624,7 @@ refusal-nothing-to-undo = Il n’y a rien à annuler
 refusal-undo-is-over = Trop tard pour annuler : c’était il y a plus de dix minutes
 refusal-deeds-spent = Cette clé a fait tout ce qu’elle peut en une heure
 refusal-notice-is-over = Cet avis est déjà terminé
+refusal-no-such-rumour = Personne ne raconte cela, ou c’était il y a trop longtemps
 refusal-words-held-already = Les nouveaux mots sont déjà retenus
 refusal-words-not-held = Les nouveaux mots ne sont pas retenus
 

@@ -387,10 +387,20 @@ alert-rule-red =
 alert-retracted = Тревога снята { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходит слух: { $title } – { $value }. Пишет { $count } человек, сам не видел ({ $age })
-        [few] Ходит слух: { $title } – { $value }. Пишут { $count } человека, никто сам не видел ({ $age })
-       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } человек, никто сам не видел ({ $age })
+        [one] Ходит слух: { $title } – { $value }. Пишет { $count } независимый ({ $age })
+       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } независимых ({ $age })
     }
+rumour-first = Впервые написали { $age }
+rumour-source-office = Показали официальную страницу
+rumour-no-source = Официальной страницы никто не показал
+rumour-unseen = На месте с тех пор никто ничего не видел
+rumour-seen = На месте с тех пор: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Модераторы проверили { $age }: { $ruling }
+ruling-false = неправда
+ruling-partly = отчасти правда
+ruling-true = правда
+ruling-unknown = узнать не удалось
 question =
     { $count ->
         [one] { $what }? Спрашивает { $count } человек ({ $age })
@@ -453,6 +463,7 @@ page-source = Источник: { $source }
 page-board = Что сейчас
 page-alerts = Тревоги
 page-rumours = Слухи
+page-rumours-more = И ещё слухи: { $count }
 page-notices = Объявления
 page-questions = Что спрашивают
 page-questions-none = Сейчас никто ничего не спрашивает
@@ -603,6 +614,9 @@ watch-pending = Ждёт второго ключа
 watch-waiting = Новые слова, придержаны
 watch-disputed = Пишут разное
 watch-rumour = Ходит слух
+watch-rule = Что выяснилось
+watch-rule-hint = Видно всем, когда согласится второй ключ, не меньше суток
+watch-rumour-past = Уже сошло с доски
 watch-talk = Что писали недавно
 watch-counts = Сообщений: { $count }, людей: { $people }
 watch-more = и ещё { $count } таких же
@@ -638,6 +652,7 @@ log-freeze-topic = Пауза: { $topic }
 log-thaw = Конец паузы для всего
 log-thaw-topic = Конец паузы: { $topic }
 log-notice = Объявление: { $source }
+log-rule = Слух «{ $title } – { $value }»: { $ruling }
 log-hold = Новые слова придержаны
 log-show = Новые слова снова видны
 log-open-hide = Вернутся { $clock }, если не согласится второй ключ
@@ -680,6 +695,7 @@ refusal-nothing-to-undo = Отменять нечего
 refusal-undo-is-over = Отменить уже нельзя: прошло больше десяти минут
 refusal-deeds-spent = Этот ключ сделал всё, что можно за час
 refusal-notice-is-over = Это объявление уже не действует
+refusal-no-such-rumour = Такого слуха нет, или он был слишком давно
 refusal-words-held-already = Новые слова уже придержаны
 refusal-words-not-held = Новые слова не придержаны
 

@@ -394,10 +394,21 @@ alert-rule-red =
 alert-retracted = Тривогу знято { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходить чутка: { $title } – { $value }. Пише { $count } людина, сама не бачила ({ $age })
-        [few] Ходить чутка: { $title } – { $value }. Пишуть { $count } людини, ніхто сам не бачив ({ $age })
-       *[other] Ходить чутка: { $title } – { $value }. Пишуть { $count } людей, ніхто сам не бачив ({ $age })
+        [one] Ходить чутка: { $title } – { $value }. { $count } незалежне повідомлення ({ $age })
+        [few] Ходить чутка: { $title } – { $value }. { $count } незалежні повідомлення ({ $age })
+       *[other] Ходить чутка: { $title } – { $value }. { $count } незалежних повідомлень ({ $age })
     }
+rumour-first = Уперше написали { $age }
+rumour-source-office = Показали офіційну сторінку
+rumour-no-source = Офіційної сторінки ніхто не показав
+rumour-unseen = На місці відтоді ніхто нічого не бачив
+rumour-seen = На місці відтоді: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Модератори перевірили { $age }: { $ruling }
+ruling-false = неправда
+ruling-partly = частково правда
+ruling-true = правда
+ruling-unknown = дізнатися не вдалося
 question =
     { $count ->
         [one] { $what }? Питає { $count } людина ({ $age })
@@ -460,6 +471,7 @@ page-source = Джерело: { $source }
 page-board = Що зараз
 page-alerts = Тривоги
 page-rumours = Чутки
+page-rumours-more = І ще чуток: { $count }
 page-notices = Оголошення
 page-questions = Що питають
 page-questions-none = Зараз ніхто нічого не питає
@@ -610,6 +622,9 @@ watch-pending = Чекає другого ключа
 watch-waiting = Нові слова, притримані
 watch-disputed = Пишуть різне
 watch-rumour = Ходить чутка
+watch-rule = Що з’ясувалося
+watch-rule-hint = Видно всім, коли погодиться другий ключ, щонайменше добу
+watch-rumour-past = Уже зійшло з дошки
 watch-talk = Що писали нещодавно
 watch-counts = Повідомлень: { $count }, людей: { $people }
 watch-more = і ще { $count } таких самих
@@ -645,6 +660,7 @@ log-freeze-topic = Пауза: { $topic }
 log-thaw = Кінець паузи для всього
 log-thaw-topic = Кінець паузи: { $topic }
 log-notice = Оголошення: { $source }
+log-rule = Чутка «{ $title } – { $value }»: { $ruling }
 log-hold = Нові слова притримано
 log-show = Нові слова знову видно
 log-open-hide = Повернуться { $clock }, якщо не погодиться другий ключ
@@ -687,6 +703,7 @@ refusal-nothing-to-undo = Скасовувати нічого
 refusal-undo-is-over = Скасувати вже не можна: минуло понад десять хвилин
 refusal-deeds-spent = Цей ключ зробив усе, що можна за годину
 refusal-notice-is-over = Це оголошення вже не діє
+refusal-no-such-rumour = Такої чутки немає, або вона була надто давно
 refusal-words-held-already = Нові слова вже притримано
 refusal-words-not-held = Нові слова не притримано
 

@@ -1,9 +1,9 @@
-//! Alerts, rumours, questions, notices, figures of offices and forecasts in one line each. Refuses to say
-//! more than the item holds: a rumour is never worded as a state, nor a question as a report.
+//! Alerts, questions, notices, figures of offices and forecasts in one line each. Refuses to say more than
+//! the item holds: a question is never worded as a report.
 
 use super::{Arg, Speaker};
 use border::answer::SlotParts;
-use border::item::{Alert, NoticeItem, Question, Rumour};
+use border::item::{Alert, NoticeItem, Question};
 use border::lang::Lang;
 use border::limits;
 use border::official::{By, OfficialItem};
@@ -29,21 +29,6 @@ impl Speaker<'_> {
             ("age", Arg::Text(&age)),
         ];
         self.say(&id, &parts)
-    }
-
-    /// A rumour: what people say will be, how many say it, that nobody has seen it, and when it was last
-    /// told.
-    pub fn rumour(&self, rumour: &Rumour) -> String {
-        let slot = SlotParts::from(rumour.slot);
-        let (title, value) = (self.title(&slot), self.state(&slot, rumour.value, None));
-        let age = self.age(rumour.newest_at);
-        let parts = [
-            ("title", Arg::Text(&title)),
-            ("value", Arg::Text(&value)),
-            ("count", Arg::Number(i64::from(rumour.sources))),
-            ("age", Arg::Text(&age)),
-        ];
-        self.say("rumour", &parts)
     }
 
     /// A question: what is asked, by how many, last when; or that there is an answer now.

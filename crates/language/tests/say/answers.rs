@@ -5,10 +5,11 @@ use border::answer::{
     Answer, Derived, DerivedWait, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait,
 };
 use border::fact::Direction;
-use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumour};
+use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Ask;
+use border::rumour::{Named, Ruling, Rumour, Seen, Verdict};
 use border::value::{Currency, LandmarkId, State};
 use std::collections::BTreeMap;
 
@@ -77,6 +78,34 @@ fn numbers() -> Vec<Answer> {
     ]
 }
 
+/// A rumour of which nothing is known, and one that was looked into.
+fn rumours(scene: &Scene) -> [Rumour; 2] {
+    let rumour = Rumour {
+        key: Key::Rumour(slot("pass/ge///men"), State::No),
+        changed: 1,
+        slot: slot("pass/ge///men"),
+        value: State::No,
+        first_at: scene.now - 300,
+        newest_at: scene.now - 65,
+        reports: 4,
+        sources: 3,
+        groups: 2,
+        named: None,
+        seen_since: vec![],
+        verdict: None,
+    };
+    let seen = |value, groups, ago| Seen { value, sources: 7, groups, newest_at: scene.now - ago };
+    let looked_into = Rumour {
+        first_at: scene.now - 65,
+        groups: 5,
+        named: Some(Named::Office),
+        seen_since: vec![seen(State::No, 1, 40), seen(State::Yes, 6, 12)],
+        verdict: Some(Verdict { ruling: Ruling::Partly, at: scene.now - 5 }),
+        ..rumour.clone()
+    };
+    [rumour, looked_into]
+}
+
 fn items(scene: &Scene, lang: Lang) -> Vec<String> {
     let speaker = scene.speaker(lang);
     let alert = |key: &str, kind, level, retracted_at| Alert {
@@ -91,16 +120,7 @@ fn items(scene: &Scene, lang: Lang) -> Vec<String> {
         sources: 5,
         retracted_at,
     };
-    let rumour = Rumour {
-        key: Key::Rumour(slot("pass/ge///men"), State::No),
-        changed: 1,
-        slot: slot("pass/ge///men"),
-        value: State::No,
-        first_at: scene.now - 300,
-        newest_at: scene.now - 65,
-        reports: 4,
-        sources: 3,
-    };
+    let [rumour, looked_into] = rumours(scene);
     let question = |answered_at| Question {
         key: Key::Question(Ask::Situation, LandCode::parse("ge")),
         changed: 1,
@@ -127,7 +147,8 @@ fn items(scene: &Scene, lang: Lang) -> Vec<String> {
         speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Amber, None)),
         speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Red, None)),
         speaker.alert(&alert("open/ge///", AlertKind::Closure, AlertLevel::Red, Some(scene.now - 3))),
-        speaker.rumour(&rumour),
+        speaker.rumour(&rumour).line(),
+        speaker.rumour(&looked_into).line(),
         speaker.question(&question(None)),
         speaker.question(&question(Some(scene.now - 1))),
         speaker.notice(&notice(scene.now - 600)),

@@ -4,10 +4,11 @@ use crate::files::{FILES, phrases};
 use crate::scene::{Scene, answer, minute, slot};
 use border::answer::{Derived, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
 use border::fact::Direction;
-use border::item::{Alert, AlertKind, AlertLevel, Key, Question, Rumour};
+use border::item::{Alert, AlertKind, AlertLevel, Key, Question};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Ask;
+use border::rumour::{Named, Ruling, Rumour, Seen, Verdict};
 use border::slot::{About, Slot};
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
 use border::value::{Currency, LandmarkId, Packed, State};
@@ -264,8 +265,20 @@ fn every_alert_and_rumour_that_can_be_is_in_words() {
                     newest_at: scene.now - 9,
                     reports: 3,
                     sources: 2,
+                    groups: 2,
+                    named: None,
+                    seen_since: vec![],
+                    verdict: None,
                 };
-                assert_screen(*lang, &speaker.rumour(&rumour));
+                assert_screen(*lang, &speaker.rumour(&rumour).line());
+                let value = *value;
+                let seen = Seen { value, sources: 3, groups: 2, newest_at: scene.now - 4 };
+                for ruling in Ruling::ALL {
+                    let verdict = Some(Verdict { ruling: *ruling, at: scene.now - 3 });
+                    let (named, seen_since) = (Some(Named::Office), vec![seen]);
+                    let rumour = Rumour { verdict, named, seen_since, ..rumour.clone() };
+                    assert_screen(*lang, &speaker.rumour(&rumour).line());
+                }
             }
         }
     }
