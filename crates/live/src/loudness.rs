@@ -1,9 +1,11 @@
 //! Which changes of a board are worth an immediate patch: a value, a level, a range step, an alert, a new or
-//! gone item. Counts and times alone wait for the minute. Refuses to drop anything: it only sorts.
+//! gone item, what moderators found. Counts and times alone wait for the minute. Refuses to drop anything: it
+//! only sorts.
 
 use border::answer::{Answer, Minutes, Shown};
 use border::board::Board;
 use border::fact::Seq;
+use border::rumour::Rumour;
 
 /// The last entry of `board` after `since` that changed something loudly; `since` where none did.
 pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
@@ -16,7 +18,9 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
     let alerts = board.alerts.values().map(|item| item.changed);
     let notices = board.notices.values().map(|item| item.changed);
     let questions = board.questions.values().map(|item| item.changed);
-    let rumours = board.rumours.values().filter(|item| !before.rumours.contains_key(&item.key));
+    let is_news = |old: &Rumour, item: &Rumour| old.verdict != item.verdict;
+    let rumours = board.rumours.values();
+    let rumours = rumours.filter(|item| before.rumours.get(&item.key).is_none_or(|old| is_news(old, item)));
     let gone = board.gone.values().map(|item| item.changed);
     let is_other = before.paused_at != board.paused_at || before.flooded_at != board.flooded_at;
     let paused = is_other.then_some(board.seq);

@@ -60,6 +60,9 @@ function put(html) {
   for (const line of fresh.querySelectorAll("[data-key]")) {
     if (before.get(key(line)) !== said(line)) line.classList.add("changed");
   }
+  // Whoever unfolded the list goes on reading it.
+  const folded = fresh.querySelector(".rumours details");
+  if (shown.querySelector(".rumours details[open]")) folded?.setAttribute("open", "");
   grey(fresh, Date.now());
   shown.replaceWith(fresh);
 }

@@ -9,6 +9,7 @@ use border::crossing::Crossing;
 use border::item::AlertLevel;
 use border::land::LandCode;
 use border::lang::Lang;
+use border::limits;
 use border::minute::Minute;
 use border::topic::Topic;
 use language::say::{Arg, Speaker};
@@ -26,7 +27,10 @@ pub(crate) struct BoardView {
     pub is_empty: bool,
     pub alerts: Vec<Line>,
     pub ways: Vec<Way>,
-    pub rumours: Vec<String>,
+    pub rumours: Vec<RumourLine>,
+    /// Those folded away, and how that is said.
+    pub more_rumours: Vec<RumourLine>,
+    pub more: String,
     pub notices: Vec<NoticeLine>,
     pub questions: Vec<Line>,
 }
@@ -34,6 +38,14 @@ pub(crate) struct BoardView {
 /// A sentence with its look.
 pub(crate) struct Line {
     pub text: String,
+    pub class: &'static str,
+}
+
+/// A rumour: what moderators found of it, what is said, and what is known of that.
+pub(crate) struct RumourLine {
+    pub verdict: Option<String>,
+    pub text: String,
+    pub notes: String,
     pub class: &'static str,
 }
 
@@ -61,6 +73,8 @@ impl BoardView {
         let soon = door.site.live.soon(crossing.slug.as_str());
         let board = &published.board;
         let is_empty = board.newest_at.is_none() && board.notices.is_empty() && board.official.is_empty();
+        let mut rumours = rumours(&speaker, published);
+        let more_rumours = rumours.split_off(rumours.len().min(limits::RUMOURS_SHOWN));
         let newest = board.newest_at.filter(|_| !is_empty);
         Self {
             cursor: published.cursor().to_string(),
@@ -74,7 +88,9 @@ impl BoardView {
             is_empty,
             alerts: alerts(&speaker, published),
             ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
-            rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
+            rumours,
+            more: more(door, &speaker, more_rumours.len()),
+            more_rumours,
             notices: notices(&speaker, published),
             questions: questions(&speaker, published),
         }
@@ -84,6 +100,22 @@ impl BoardView {
 fn paused(door: &Door, speaker: &Speaker<'_>, at: Minute) -> String {
     let clock = speaker.clock(at, None);
     door.site.phrases.with(speaker.lang, "page-paused", &[("clock", Arg::Text(&clock))])
+}
+
+fn more(door: &Door, speaker: &Speaker<'_>, count: usize) -> String {
+    let count = [("count", Arg::Number(count as i64))];
+    door.site.phrases.with(speaker.lang, "page-rumours-more", &count)
+}
+
+fn rumours(speaker: &Speaker<'_>, published: &Published) -> Vec<RumourLine> {
+    let mut rumours: Vec<_> = published.board.rumours.values().collect();
+    rumours.sort_by_key(|rumour| rumour.rank());
+    let line = |rumour: &border::rumour::Rumour| {
+        let told = speaker.rumour(rumour);
+        let class = rumour.verdict.map_or("open", |verdict| verdict.ruling.as_str());
+        RumourLine { verdict: told.verdict, text: told.text, notes: told.notes.join(". "), class }
+    };
+    rumours.into_iter().map(line).collect()
 }
 
 /// Standing alerts, the loudest and newest first, then those taken back.

@@ -115,6 +115,7 @@ fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
         Deed::Notice { notice, .. } => {
             phrases.with(lang, "log-notice", &[("source", Arg::Text(&notice.source))])
         }
+        Deed::Rule { slot, value, ruling, .. } => speaker.ruled(*slot, *value, *ruling),
         Deed::HoldWords { .. } => phrases.text(lang, "log-hold"),
         Deed::ShowWords => phrases.text(lang, "log-show"),
         // Both stand in the line of what they are about.

@@ -115,8 +115,10 @@ impl<'a> Writer<'a> {
         for item in board.official.values() {
             out::line(format_args!("  {}", speaker.official(item)))?;
         }
-        for rumour in board.rumours.values() {
-            out::line(format_args!("~ {}", speaker.rumour(rumour)))?;
+        let mut rumours: Vec<_> = board.rumours.values().collect();
+        rumours.sort_by_key(|rumour| rumour.rank());
+        for rumour in rumours {
+            out::line(format_args!("~ {}", speaker.rumour(rumour).line()))?;
         }
         for question in board.questions.values() {
             out::line(format_args!("? {}", speaker.question(question)))?;
