@@ -51,7 +51,10 @@ pub struct Answer {
     /// The values in dispute, heaviest first; empty otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Held>,
-    /// How well it stands.
+    /// Of papers and animals: how often each thing was seen to happen, the most believed first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub practice: Vec<Held>,
+    /// How well it stands; practice alone is never `confirmed`.
     pub level: Level,
     /// Live claims for the shown value (for all of `values` while disputed).
     pub reports: u32,
@@ -241,7 +244,7 @@ pub struct ShownQueue {
     pub derived: Option<Derived>,
 }
 
-/// One of the values in dispute.
+/// One of several values, as in dispute or in practice.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Held {
     /// The value.

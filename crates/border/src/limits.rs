@@ -187,6 +187,12 @@ pub const SOURCE_BYTES: usize = 80;
 pub const LINKED_HOSTS: usize = 4;
 /// Offices whose figures and links are known: some three of each country of the atlas.
 pub const OFFICES: usize = 256;
+/// Rules of papers and animals, of all files: some sixty countries, twenty each, with room for those to come.
+pub const RULES: usize = 2_048;
+/// What a rule says in words in one language, bytes: two lines on a phone, also in Georgian.
+pub const RULE_TEXT_BYTES: usize = 400;
+/// Days after which nobody has looked whether a rule still says so: `passage check` names it.
+pub const RULE_CHECKED_DAYS: i32 = 180;
 /// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
 pub const OFFICIAL_PER_BOARD: usize = 32;
 /// Minutes an office's figure is shown: some give one a day.

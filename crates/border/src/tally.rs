@@ -315,6 +315,7 @@ impl Tally {
             changed: 0,
             value: estimate.value,
             values: estimate.values,
+            practice: state::practice(&self.slot, &self.votes, &self.credence),
             level,
             reports: estimate.reports,
             against: estimate.against,

@@ -26,6 +26,7 @@ mod fold {
     mod official;
     mod patches;
     mod pausing;
+    mod practice;
     mod questions;
     mod replay;
     mod schedule;

@@ -300,6 +300,51 @@ practice-stopped =
        *[other] { $count } were stopped or only in part let through
     }
 practice-none-stopped = nobody wrote of being stopped; who is stopped rarely writes
+practice-paper-required =
+    { $count ->
+        [one] { $count } of { $all } was asked for it
+       *[other] { $count } of { $all } were asked for it
+    }
+practice-paper-not-required = { $count } of { $all } let through without it
+practice-paper-accepted = { $count } of { $all } let through with it
+practice-paper-refused = { $count } of { $all } not let through with it
+practice-pet-yes = { $count } of { $all } let through
+practice-pet-no = { $count } of { $all } not let through
+practice-pet-limited = { $count } of { $all } let through in part
+support-practice =
+    { $count ->
+        [one] what { $count } person saw, not the rule
+       *[other] what { $count } people saw, not the rule
+    }
+rule-none = No official source here, check before you go
+rule-line = Official, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Official: papers and animals
+rule-everyone = everyone
+rule-citizens = citizens: { $lands }
+rule-document = with this: { $item }
+rule-age-from = aged { $age } or over
+rule-age-under = aged under { $age }
+rule-parents-both = with both parents
+rule-parents-one = with one parent
+rule-parents-none = without parents
+rule-pet-cat = with a cat
+rule-pet-dog = with a dog
+rule-pet-other = with another animal
+rule-car-own = in one’s own car
+rule-car-others = in someone else’s car
+rule-car-rented = in a rented car
+rule-car-foreign-plates = in a car with foreign plates
+rule-stay =
+    { $count ->
+        [one] up to { $count } day
+       *[other] up to { $count } days
+    }
+rule-since = since { $date }
+rule-from = only from { $date } on
+rule-until = until { $date }
+rule-checked = looked up { $date }
+rule-unchecked = not checked
 support-disputed =
     { $count ->
         [one] { $count } report in all

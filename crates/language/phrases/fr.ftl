@@ -283,6 +283,47 @@ practice-stopped =
        *[other] { $count } ont été arrêtées ou à moitié admises
     }
 practice-none-stopped = personne n'écrit avoir été refusé ; les refusés écrivent rarement
+practice-paper-required = demandé : { $count } sur { $all }
+practice-paper-not-required = passage sans : { $count } sur { $all }
+practice-paper-accepted = passage avec : { $count } sur { $all }
+practice-paper-refused = refus avec : { $count } sur { $all }
+practice-pet-yes = passage : { $count } sur { $all }
+practice-pet-no = refus : { $count } sur { $all }
+practice-pet-limited = passage partiel : { $count } sur { $all }
+support-practice =
+    { $count ->
+        [one] vu par { $count } personne, ce n’est pas la règle
+       *[other] vu par { $count } personnes, ce n’est pas la règle
+    }
+rule-none = Pas de source officielle ici, vérifiez avant de partir
+rule-line = Officiel, { $who } : { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Officiel : papiers et animaux
+rule-everyone = tout le monde
+rule-citizens = citoyens : { $lands }
+rule-document = avec ceci : { $item }
+rule-age-from = à partir de { $age } ans
+rule-age-under = moins de { $age } ans
+rule-parents-both = avec les deux parents
+rule-parents-one = avec un seul parent
+rule-parents-none = sans parents
+rule-pet-cat = avec un chat
+rule-pet-dog = avec un chien
+rule-pet-other = avec un autre animal
+rule-car-own = dans sa propre voiture
+rule-car-others = dans la voiture d’un autre
+rule-car-rented = en voiture de location
+rule-car-foreign-plates = en voiture immatriculée à l’étranger
+rule-stay =
+    { $count ->
+        [one] jusqu’à { $count } jour
+       *[other] jusqu’à { $count } jours
+    }
+rule-since = depuis le { $date }
+rule-from = seulement à partir du { $date }
+rule-until = jusqu’au { $date }
+rule-checked = vérifié le { $date }
+rule-unchecked = non vérifié
 support-disputed =
     { $count ->
         [one] { $count } message en tout

@@ -349,6 +349,48 @@ practice-stopped =
        *[other] { $count } не пустили или пустили не так
     }
 practice-none-stopped = об отказах никто не писал; кого не пустили, пишут редко
+practice-paper-required = у { $count } из { $all } это спросили
+practice-paper-not-required = { $count } из { $all } пропустили без этого
+practice-paper-accepted = { $count } из { $all } пропустили с этим
+practice-paper-refused = { $count } из { $all } с этим не пропустили
+practice-pet-yes = { $count } из { $all } пропустили
+practice-pet-no = { $count } из { $all } не пропустили
+practice-pet-limited = { $count } из { $all } пропустили не так
+support-practice =
+    { $count ->
+        [one] так видел { $count } человек; это не правило
+        [few] так видели { $count } человека; это не правило
+       *[other] так видели { $count } человек; это не правило
+    }
+rule-none = Официального источника здесь нет, проверьте перед дорогой
+rule-line = Официально, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Официально: документы и животные
+rule-everyone = все
+rule-citizens = граждане: { $lands }
+rule-document = с этим: { $item }
+rule-age-from = с { $age } лет
+rule-age-under = до { $age } лет
+rule-parents-both = с обоими родителями
+rule-parents-one = с одним родителем
+rule-parents-none = без родителей
+rule-pet-cat = с кошкой
+rule-pet-dog = с собакой
+rule-pet-other = с другим животным
+rule-car-own = на своей машине
+rule-car-others = на чужой машине
+rule-car-rented = на прокатной машине
+rule-car-foreign-plates = на машине с иностранными номерами
+rule-stay =
+    { $count ->
+        [one] до { $count } дня
+       *[other] до { $count } дней
+    }
+rule-since = с { $date }
+rule-from = только с { $date }
+rule-until = по { $date }
+rule-checked = проверено { $date }
+rule-unchecked = не проверено
 support-disputed =
     { $count ->
         [one] всего { $count } сообщение

@@ -354,6 +354,48 @@ practice-stopped =
        *[other] { $count } не пропустили або лише частково
     }
 practice-none-stopped = про відмови ніхто не писав; кого не пустили, пишуть рідко
+practice-paper-required = у { $count } з { $all } це спитали
+practice-paper-not-required = { $count } з { $all } пропустили без цього
+practice-paper-accepted = { $count } з { $all } пропустили з цим
+practice-paper-refused = { $count } з { $all } із цим не пропустили
+practice-pet-yes = { $count } з { $all } пропустили
+practice-pet-no = { $count } з { $all } не пропустили
+practice-pet-limited = { $count } з { $all } пропустили лише частково
+support-practice =
+    { $count ->
+        [one] так бачила { $count } людина; це не правило
+        [few] так бачили { $count } людини; це не правило
+       *[other] так бачили { $count } людей; це не правило
+    }
+rule-none = Офіційного джерела тут немає, перевірте перед дорогою
+rule-line = Офіційно, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Офіційно: документи й тварини
+rule-everyone = усі
+rule-citizens = громадяни: { $lands }
+rule-document = із цим: { $item }
+rule-age-from = від { $age } років
+rule-age-under = до { $age } років
+rule-parents-both = з обома батьками
+rule-parents-one = з одним із батьків
+rule-parents-none = без батьків
+rule-pet-cat = з котом
+rule-pet-dog = із собакою
+rule-pet-other = з іншою твариною
+rule-car-own = на своїй машині
+rule-car-others = на чужій машині
+rule-car-rented = на орендованій машині
+rule-car-foreign-plates = на машині з іноземними номерами
+rule-stay =
+    { $count ->
+        [one] до { $count } дня
+       *[other] до { $count } днів
+    }
+rule-since = з { $date }
+rule-from = лише з { $date }
+rule-until = по { $date }
+rule-checked = перевірено { $date }
+rule-unchecked = не перевірено
 support-disputed =
     { $count ->
         [one] усього { $count } повідомлення

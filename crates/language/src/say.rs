@@ -10,6 +10,7 @@ mod limited;
 mod phrase_file;
 mod phrases;
 mod refusal;
+mod rule;
 mod speaker;
 mod time;
 mod title;
@@ -17,4 +18,5 @@ mod value;
 
 pub use answer::Said;
 pub use phrases::{Arg, Phrases};
+pub use rule::{RuleSaid, RulesSaid};
 pub use speaker::Speaker;

@@ -59,6 +59,7 @@ fn answer(said: &Said, ground: &Crossing, toward: Option<LandCode>, now: Minute)
         changed: 0,
         value: Some(shown(&said.value, ground)?),
         values: vec![],
+        practice: vec![],
         level: Level::Single,
         reports: 1,
         against: 0,

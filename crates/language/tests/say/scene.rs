@@ -149,6 +149,7 @@ pub fn answer(key: &str, value: Option<Shown>, level: Level) -> Answer {
         changed: 1,
         value,
         values: vec![],
+        practice: vec![],
         level,
         reports: 14,
         against: 0,

@@ -11,7 +11,7 @@ use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
 use border::topic::Topic;
-use language::say::{Arg, Speaker};
+use language::say::{Arg, RuleSaid, Speaker};
 use live::hub::Published;
 use live::soon::Soon;
 
@@ -51,6 +51,8 @@ pub(crate) struct Way {
     pub rows: Vec<Row>,
     /// Figures of offices and forecasts of what no row is of.
     pub beside: Vec<String>,
+    /// Rules of papers and animals of which no row is, each with what it is of.
+    pub rules: Vec<(String, RuleSaid)>,
     pub legend: Option<String>,
     pub nothing: String,
 }
@@ -134,6 +136,10 @@ impl Way {
         });
         let mut rows: Vec<Row> = rows.collect();
         let beside = beside(speaker, published, soon, code, &mut rows);
+        let of_others =
+            speaker.other_rules(&published.board).into_iter().filter(|(slot, ..)| slot.land == code);
+        let rules =
+            of_others.map(|(slot, rule)| (speaker.title(&SlotParts { toward: None, ..slot.into() }), rule));
         Self {
             code,
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
@@ -141,6 +147,7 @@ impl Way {
             legend: legend(&rows),
             rows,
             beside,
+            rules: rules.collect(),
             nothing: speaker.nothing(),
         }
     }

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use border::answer::Answer;
+use border::atlas::Ruled;
 use border::board::Board;
 use border::crossing::Crossing;
 use border::fold::Fold;
@@ -41,6 +42,9 @@ pub struct Printed<'a> {
     old: bool,
     #[serde(flatten)]
     board: &'a Board,
+    /// The rules of papers and animals beside the answers; none where many boards are printed in a row.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<Ruled<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<serde_json::Map<String, Value>>,
 }
@@ -53,8 +57,15 @@ impl<'a> Printed<'a> {
             as_of: (moment == Moment::Past).then_some(board.at),
             old: board.is_old(board.at),
             board,
+            rules: vec![],
             why: why.then(claims),
         }
+    }
+
+    /// The same with the rules that held then.
+    pub fn with_rules(self, ground: &'a Ground, crossing: &Crossing) -> Self {
+        let rules = ground.atlas.all_ruled(crossing, self.board.answers.keys(), self.board.at);
+        Self { rules, ..self }
     }
 }
 
@@ -106,11 +117,21 @@ impl<'a> Writer<'a> {
         }
         for answer in board.answers.values() {
             out::line(format_args!("  {}", speaker.line_on(board, answer)))?;
+            let ruled = speaker.rule_of(&answer.key);
+            for rule in &ruled.rules {
+                out::line(format_args!("      {}", speaker.rule_line(rule)))?;
+            }
+            if let Some(none) = ruled.none {
+                out::line(format_args!("      {none}"))?;
+            }
             if why {
                 for claim in fold.why(&answer.key) {
                     out::line(format_args!("      {}", json!(claim)))?;
                 }
             }
+        }
+        for (slot, rule) in speaker.other_rules(board) {
+            out::line(format_args!("  {}: {}", speaker.title(&slot.into()), speaker.rule_line(&rule)))?;
         }
         for item in board.official.values() {
             out::line(format_args!("  {}", speaker.official(item)))?;
