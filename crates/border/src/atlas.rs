@@ -26,6 +26,7 @@ pub struct Atlas {
     places: Vec<Place>,
     offices: Vec<Office>,
     rules: Vec<Rule>,
+    unfounded_rules: Vec<Rule>,
     /// Every name of every crossing as it is compared.
     known_as: search::KnownAs,
 }
@@ -128,6 +129,7 @@ impl Atlas {
             places: vec![],
             offices: vec![],
             rules: vec![],
+            unfounded_rules: vec![],
             known_as: search::KnownAs::default(),
         };
         for (&path, &text) in &files {
@@ -145,7 +147,8 @@ impl Atlas {
                 _ => {}
             }
         }
-        atlas.rules = rule::gather(&atlas, &files, &mut faults);
+        let rules = rule::gather(&files, &mut faults).into_iter();
+        (atlas.rules, atlas.unfounded_rules) = rules.partition(|rule| atlas.office_of(rule.host()).is_some());
         if !faults.is_empty() {
             return Err(faults);
         }

@@ -9,11 +9,12 @@ use crate::fold::Fold;
 use crate::land::LandCode;
 use crate::limits;
 use crate::minute::Minute;
-use crate::reading::{Announced, Ask, Intent, Said, Stance};
+use crate::reading::{Announced, Ask, Intent, Offer, OfferKind, Said, SaidValue, Stance};
 use crate::refusal::Refusal;
 use crate::slot::{About, Slot};
 use crate::standing::Standing;
-use crate::topic::{Stage, Topic};
+use crate::topic::{Item, Stage, Topic};
+use crate::value::Deal;
 
 mod held;
 pub use held::may_betray;
@@ -49,7 +50,9 @@ pub fn decide(fold: &Fold, ground: &Crossing, filing: &Filing, now: Minute) -> R
     }
     let deciding = Deciding::new(fold, ground, filing, now);
     let mut claims = Vec::new();
-    for (index, said) in filing.reading.claims.iter().take(limits::CLAIMS_PER_READING).enumerate() {
+    let offered = deciding.offered();
+    let said = filing.reading.claims.iter().chain(&offered).take(limits::CLAIMS_PER_READING);
+    for (index, said) in said.enumerate() {
         match (deciding.claim(said), filing.origin) {
             (Ok(claim), _) => claims.push(claim),
             (Err(unfit), Origin::Taps) => return Err(unfit.refusal(index)),
@@ -181,6 +184,14 @@ impl<'a> Deciding<'a> {
             Some(Stage::SecondPost) => toward,
             _ => self.ground.leaving(toward).map_or(toward, |side| side.code),
         }
+    }
+
+    /// The price at which a seat is offered, as its seller's word.
+    fn offered(&self) -> Option<Said> {
+        let is_offer = |offer: &&Offer| offer.kind == OfferKind::SeatOffer;
+        let price = self.filing.reading.offers.iter().filter(is_offer).find_map(|offer| offer.price)?;
+        let said = Said::new(Topic::Price, SaidValue::Price(price));
+        Some(Said { item: Some(Item::Seat), deal: Some(Deal::Offered), ..said })
     }
 
     fn zone_of(&self, toward: LandCode, stage: Option<Stage>) -> jiff::tz::TimeZone {

@@ -32,6 +32,7 @@ mod flow;
 mod held;
 mod judge;
 mod names;
+mod price;
 mod purse;
 mod quantity;
 mod room;

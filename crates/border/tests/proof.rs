@@ -27,6 +27,7 @@ mod fold {
     mod patches;
     mod pausing;
     mod practice;
+    mod price;
     mod questions;
     mod replay;
     mod schedule;

@@ -320,6 +320,8 @@ rule-none = No official source here, check before you go
 rule-line = Official, { $who }: { $what }
 rule-written = { $rule } – { $source } ({ $dates })
 rule-title = Official: papers and animals
+rule-required = needed
+rule-not-required = not needed
 rule-everyone = everyone
 rule-citizens = citizens: { $lands }
 rule-document = with this: { $item }
@@ -355,6 +357,13 @@ note-against =
     { $count ->
         [one] { $count } says otherwise ({ $age })
        *[other] { $count } say otherwise ({ $age })
+    }
+price-asked = asked: { $money }
+price-paid = paid: { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } unusual price left out
+       *[other] { $count } unusual prices left out
     }
 note-inferred = which way was not said: the usual way is assumed
 note-paused = paused: as it was at { $clock }

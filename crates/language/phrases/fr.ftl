@@ -299,6 +299,8 @@ rule-none = Pas de source officielle ici, vérifiez avant de partir
 rule-line = Officiel, { $who } : { $what }
 rule-written = { $rule } – { $source } ({ $dates })
 rule-title = Officiel : papiers et animaux
+rule-required = nécessaire
+rule-not-required = pas nécessaire
 rule-everyone = tout le monde
 rule-citizens = citoyens : { $lands }
 rule-document = avec ceci : { $item }
@@ -334,6 +336,13 @@ note-against =
     { $count ->
         [one] { $count } dit autre chose ({ $age })
        *[other] { $count } disent autre chose ({ $age })
+    }
+price-asked = demandé : { $money }
+price-paid = payé : { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } prix inhabituel écarté
+       *[other] { $count } prix inhabituels écartés
     }
 note-inferred = le sens n’est pas dit : c’est le sens habituel
 note-paused = suspendu : comme c’était à { $clock }

@@ -366,6 +366,8 @@ rule-none = Официального источника здесь нет, пр�
 rule-line = Официально, { $who }: { $what }
 rule-written = { $rule } – { $source } ({ $dates })
 rule-title = Официально: документы и животные
+rule-required = нужно
+rule-not-required = не нужно
 rule-everyone = все
 rule-citizens = граждане: { $lands }
 rule-document = с этим: { $item }
@@ -402,6 +404,14 @@ note-against =
     { $count ->
         [one] { $count } пишет другое ({ $age })
        *[other] { $count } пишут другое ({ $age })
+    }
+price-asked = просят { $money }
+price-paid = платили { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } необычная цена не учтена
+        [few] { $count } необычные цены не учтены
+       *[other] { $count } необычных цен не учтено
     }
 note-inferred = куда едут, не сказано: взято обычное направление
 note-paused = остановлено: как было в { $clock }

@@ -371,6 +371,8 @@ rule-none = Офіційного джерела тут немає, переві�
 rule-line = Офіційно, { $who }: { $what }
 rule-written = { $rule } – { $source } ({ $dates })
 rule-title = Офіційно: документи й тварини
+rule-required = потрібно
+rule-not-required = не потрібно
 rule-everyone = усі
 rule-citizens = громадяни: { $lands }
 rule-document = із цим: { $item }
@@ -407,6 +409,14 @@ note-against =
     { $count ->
         [one] { $count } пише інше ({ $age })
        *[other] { $count } пишуть інше ({ $age })
+    }
+price-asked = просять { $money }
+price-paid = платили { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } незвичну ціну не враховано
+        [few] { $count } незвичні ціни не враховано
+       *[other] { $count } незвичних цін не враховано
     }
 note-inferred = куди їдуть, не сказано: взято звичайний напрямок
 note-paused = зупинено: як було о { $clock }

@@ -61,6 +61,8 @@ function put(html) {
     if (before.get(key(line)) !== said(line)) line.classList.add("changed");
   }
   grey(fresh, Date.now());
+  const open = new Set([...shown.querySelectorAll("details[open]")].map((part) => part.id));
+  for (const part of fresh.querySelectorAll("details")) part.open = open.has(part.id);
   shown.replaceWith(fresh);
 }
 

@@ -38,15 +38,24 @@ fn a_rule_needs_a_page_of_a_listed_office() {
     assert!(parse(RULE).is_ok());
     for source in [
         "https://lawXgov.ge/visa",
-        "http://law.gov.ge/visa",
         "https://law.gov.ge.evil.example/",
         "https://evil.example/law.gov.ge",
         "https://law.gov.ge@evil.example/",
-        "law.gov.ge",
-        "",
+        "https://evil.example?law.gov.ge",
     ] {
+        let atlas = parse(&RULE.replace("https://law.gov.ge/visa", source)).expect("no fault of its shape");
+        let unfounded: Vec<&str> = atlas.unfounded_rules().iter().map(|rule| rule.id.as_str()).collect();
+        assert_eq!((atlas.rules().len(), unfounded), (0, vec!["a-visa"]), "{source}");
+        assert_eq!(
+            ids(&atlas, "paper/ge///visa", "2026-03-01"),
+            Some(vec![]),
+            "{source}: it is shown nowhere"
+        );
+    }
+    for source in ["http://law.gov.ge/visa", "law.gov.ge", "", "https://", "javascript:alert(1)//law.gov.ge"]
+    {
         let what = fault(&RULE.replace("https://law.gov.ge/visa", source));
-        assert!(what.contains("`a-visa`") && what.contains("listed office"), "{source}: {what}");
+        assert!(what.contains("`a-visa`") && what.contains("no https link"), "{source}: {what}");
     }
 }
 
@@ -139,7 +148,7 @@ fn a_paper_that_an_animal_needs_stands_beside_the_animal() {
 
 #[test]
 fn the_rules_at_hand_name_pages_and_say_where_nobody_looked() {
-    assert!(ATLAS.rules().len() >= 6);
+    assert!(ATLAS.rules().len() >= 6 && ATLAS.unfounded_rules().is_empty());
     for rule in ATLAS.rules() {
         assert!(ATLAS.office_of(rule.host()).is_some(), "{}", rule.id);
     }

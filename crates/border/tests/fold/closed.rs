@@ -15,7 +15,7 @@ use border::reading::{Ask, Intent, Reading, Stance};
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
-use border::value::{Currency, Packed, Span, State};
+use border::value::{Currency, Deal, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -70,6 +70,7 @@ fn is_closed(field: &str, text: &str) -> bool {
         "value" => State::parse(text).is_some(),
         "span" => Span::parse(text).is_some(),
         "currency" => Currency::parse(text).is_some(),
+        "deal" => Deal::parse(text).is_some(),
         "queue" => Packed::parse(text).is_some(),
         "landmark" => is_landmark(text),
         _ => false,

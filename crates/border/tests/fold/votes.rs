@@ -144,7 +144,11 @@ fn what_is_older_than_the_horizon_is_kept_and_not_counted() {
 }
 
 fn price(rubles: u32) -> Value {
-    Value::Price { amount_minor: Range::of(rubles * 100), currency: border::value::Currency::Rub }
+    Value::Price {
+        amount_minor: Range::of(rubles * 100),
+        currency: border::value::Currency::Rub,
+        deal: border::value::Deal::Told,
+    }
 }
 
 #[test]

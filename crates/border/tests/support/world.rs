@@ -13,7 +13,7 @@ use border::reading::{Ask, Intent, Stance};
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
-use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
+use border::value::{Currency, Deal, LandmarkId, Packed, Range, Span, State, Value};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -281,7 +281,8 @@ fn value(topic: Topic, ground: &Crossing, n: u8) -> Value {
         Topic::Pace => Value::Pace { per_hour: range },
         Topic::Price => {
             let currency = if n.is_multiple_of(3) { Currency::Gel } else { Currency::Rub };
-            Value::Price { amount_minor: Range::new(range.lo * 100, range.hi * 125), currency }
+            let deal = Deal::ALL[usize::from(n / 3) % Deal::ALL.len()];
+            Value::Price { amount_minor: Range::new(range.lo * 100, range.hi * 125), currency, deal }
         }
         Topic::Queue => match n % 4 {
             0 => Value::Vehicles { vehicles: range },

@@ -15,7 +15,7 @@ use border::reading::{Ask, Intent, Stance};
 use border::slot::{About, Slot};
 use border::slug::Slug;
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
-use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
+use border::value::{Currency, Deal, LandmarkId, Packed, Range, Span, State, Value};
 use border::voice::Voice;
 use proptest::collection::{btree_map, btree_set};
 use proptest::option;
@@ -76,8 +76,8 @@ fn value() -> BoxedStrategy<Value> {
         }),
         Just(Value::Full { queue: Packed::Full }),
         range().prop_map(|per_hour| Value::Pace { per_hour }),
-        (range(), select(Currency::ALL))
-            .prop_map(|(amount_minor, currency)| Value::Price { amount_minor, currency }),
+        (range(), select(Currency::ALL), select(Deal::ALL))
+            .prop_map(|(amount_minor, currency, deal)| Value::Price { amount_minor, currency, deal }),
     ]
     .boxed()
 }

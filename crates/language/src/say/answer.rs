@@ -2,7 +2,7 @@
 //! Refuses to word a level by an adjective: counts say how well an answer stands.
 
 use super::{Arg, Speaker};
-use border::answer::{Answer, Grain, Level};
+use border::answer::{Answer, Grain, Level, Shown};
 use border::board::Board;
 use border::fact::Direction;
 use border::topic::Topic;
@@ -157,6 +157,9 @@ impl Speaker<'_> {
         if let Some(at) = answer.paused_at {
             let clock = self.clock_of(at, self.side_of(&answer.slot));
             notes.push(self.say("note-paused", &[("clock", Arg::Text(&clock))]));
+        }
+        if let Some(Shown::Price { unusual: left_out @ 1.., .. }) = answer.value {
+            notes.push(self.count("note-unusual", left_out.into()));
         }
         // What is seen otherwise is part of practice already.
         if let Some(at) = answer.against_at.filter(|_| answer.practice.is_empty()) {

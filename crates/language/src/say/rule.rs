@@ -6,6 +6,7 @@ use border::atlas::{Rule, Ruled, Whom};
 use border::board::Board;
 use border::slot::Slot;
 use border::topic::{Item, Topic};
+use border::value::State;
 
 /// A rule in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,7 +74,10 @@ impl Speaker<'_> {
 
     /// What is demanded, how long one may stay, and the rule's own words in this language or another.
     fn demanded(&self, ruled: &Ruled<'_>, rule: &Rule) -> String {
-        let state = self.say_word(&format!("state-{}", rule.topic), rule.need.as_str());
+        let state = match rule.need {
+            State::Required | State::NotRequired => self.say_word("rule", rule.need.as_str()),
+            need => self.say_word(&format!("state-{}", rule.topic), need.as_str()),
+        };
         let slot = Slot { topic: rule.topic, about: Some(border::slot::About::Item(rule.item)), ..ruled.key };
         let is_own = slot == ruled.key;
         let mut parts = vec![match is_own {

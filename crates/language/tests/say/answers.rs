@@ -9,7 +9,7 @@ use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumo
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Ask;
-use border::value::{Currency, LandmarkId, State};
+use border::value::{Currency, Deal, LandmarkId, State};
 use std::collections::BTreeMap;
 
 fn states() -> Vec<Answer> {
@@ -64,7 +64,14 @@ fn numbers() -> Vec<Answer> {
     };
     let measured = ShownQueue { derived: Some(Derived::Vehicles), ..queue("petrol-station") };
     let empty = ShownQueue { vehicles: Some([0, 0, 0]), ..ShownQueue::default() };
-    let price = Shown::Price { amount_minor: [150_000, 200_000, 1_200_000], currency: Currency::Rub };
+    let price = Shown::Price {
+        amount_minor: [150_000, 200_000, 1_200_000],
+        currency: Currency::Rub,
+        deal: Deal::Told,
+        n_eff: 3,
+        paid: None,
+        unusual: 0,
+    };
     vec![
         answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Confirmed),
         answer("queue/ge/car/approach/", Some(Shown::Queue(queue("petrol-station"))), Level::Likely),

@@ -4,6 +4,7 @@ mod answers;
 mod files;
 mod official;
 mod refusals;
+mod rules;
 mod scene;
 mod screen;
 mod times;

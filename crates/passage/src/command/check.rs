@@ -4,7 +4,7 @@ use super::Place;
 use crate::failure::Failure;
 use crate::ground::{Ground, overrides};
 use crate::out;
-use border::atlas::{Atlas, Rule};
+use border::atlas::{Atlas, DataFault, Rule};
 use border::limits::RULE_CHECKED_DAYS;
 use clap::Args;
 use jiff::tz::TimeZone;
@@ -18,6 +18,18 @@ pub struct CheckArgs {
     /// The result as JSON.
     #[arg(long)]
     json: bool,
+}
+
+/// Rules whose source is of no listed office. A house starts in spite of them and shows none.
+fn unfounded(atlas: &Atlas) -> Vec<DataFault> {
+    let what = |rule: &Rule| {
+        format!(
+            "rule `{}` is shown nowhere: its source is of no office in offices.toml: {}",
+            rule.id, rule.source
+        )
+    };
+    let fault = |rule: &Rule| DataFault { file: "rules".into(), what: what(rule) };
+    atlas.unfounded_rules().iter().map(fault).collect()
 }
 
 /// What of the rules time has made doubtful. None of it is a fault: what is over is shown nowhere, and what
@@ -40,7 +52,7 @@ pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
     let own = overrides(&config.data)?;
     let (faults, doubts) = match Ground::of(&own) {
-        Ok(ground) => (vec![], doubts(&ground.atlas)),
+        Ok(ground) => (unfounded(&ground.atlas), doubts(&ground.atlas)),
         Err(faults) => (faults, vec![]),
     };
     if args.json {
