@@ -321,8 +321,9 @@ impl Fold {
         let revealed = tally.advance(now);
         let flow = flow.map(|sights| (self.flows.of(slot), sights));
         let answer = tally.estimate(flow, now);
-        let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
-        let (is_empty, lapses) = (tally.is_empty(), tally.lapses());
+        let until = answer.as_ref().map(|answer| answer.until);
+        let next = tally.next_change(until, now);
+        let (is_empty, lapses) = (tally.is_empty(), tally.lapses(until));
         self.schedule.set(key.clone(), next);
         self.lapses.set(key.clone(), lapses);
         let Some(mut answer) = answer else {
@@ -364,7 +365,7 @@ impl Fold {
         for (slot, tally) in &self.tallies {
             let until = self.board.answers.get(slot).map(|answer| answer.until);
             schedule.set(Key::Answer(*slot), tally.next_change(until, now));
-            lapses.set(Key::Answer(*slot), tally.lapses());
+            lapses.set(Key::Answer(*slot), tally.lapses(until));
         }
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };

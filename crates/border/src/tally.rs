@@ -273,10 +273,10 @@ impl Tally {
     }
 
     /// The next minute after `now` at which the estimate changes with nothing heard; `until` is when the
-    /// answer last made of it goes stale.
+    /// answer last made of it goes stale. Where none is made, what drops out changes nothing.
     pub fn next_change(&self, until: Option<Minute>, now: Minute) -> Option<Minute> {
         let stale = until.filter(|stale| *stale > now);
-        [self.drops, stale, self.next_reveal()].into_iter().flatten().min()
+        [self.drops.filter(|_| until.is_some()), stale, self.next_reveal()].into_iter().flatten().min()
     }
 
     /// Counts how many votes of a flow each Voice has here.

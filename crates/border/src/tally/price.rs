@@ -165,8 +165,8 @@ fn quantiles(mut weighed: Vec<(u64, u64)>) -> Option<[u64; 3]> {
 /// How many votes of equal weight would tell as much: the square of the sum by the sum of squares (Kish),
 /// rounded.
 fn effective(points: &[Point]) -> u32 {
-    // A slot's hefts sum up below 2^64, so that their squares fit.
-    let weights = || points.iter().map(|point| u128::from(point.weight));
+    // A slot's hefts sum up below 2^64: without their last byte squares fit with room.
+    let weights = || points.iter().map(|point| u128::from(point.weight >> 8));
     let (sum, squares): (u128, u128) = (weights().sum(), weights().map(|weight| weight * weight).sum());
-    if squares == 0 { points.len() as u32 } else { ((sum * sum + squares / 2) / squares) as u32 }
+    (sum * sum + squares / 2).checked_div(squares).map_or(points.len() as u32, |votes| votes as u32)
 }

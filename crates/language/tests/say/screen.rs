@@ -2,7 +2,7 @@
 
 use crate::files::{FILES, phrases};
 use crate::scene::{Scene, answer, minute, slot};
-use border::answer::{Derived, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{Derived, Held, Level, Minutes, Paid, Shown, ShownQueue, ShownWait};
 use border::fact::Direction;
 use border::item::{Alert, AlertKind, AlertLevel, Key, Question, Rumour};
 use border::land::LandCode;
@@ -10,7 +10,7 @@ use border::lang::Lang;
 use border::reading::Ask;
 use border::slot::{About, Slot};
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
-use border::value::{Currency, LandmarkId, Packed, State};
+use border::value::{Currency, Deal, LandmarkId, Packed, State};
 use language::say::Speaker;
 
 /// Latin words that may stand in a text of another script.
@@ -188,7 +188,18 @@ fn values(topic: Topic) -> Vec<Shown> {
                 derived: Some(Derived::Metres),
             }),
         ],
-        Topic::Price => vec![Shown::Price { amount_minor: [100, 1250, 3000], currency: Currency::Gel }],
+        Topic::Price => {
+            let paid = Paid { amount_minor: [200, 300, 400], n_eff: 2 };
+            let price = |deal, paid| Shown::Price {
+                amount_minor: [100, 1250, 3000],
+                currency: Currency::Gel,
+                deal,
+                n_eff: 3,
+                paid,
+                unusual: 1,
+            };
+            vec![price(Deal::Told, None), price(Deal::Told, Some(paid)), price(Deal::Paid, None)]
+        }
         _ => states(topic).iter().copied().map(Shown::State).collect(),
     }
 }
