@@ -72,8 +72,8 @@ impl Slot {
         }
     }
 
-    /// Whether what people tell of it is practice, beside which a rule may stand: papers and animals. Practice
-    /// confirms nothing: the next officer may go by the rule.
+    /// Whether what people tell of it is practice, beside which a rule may stand: papers and animals.
+    /// Practice confirms nothing: the next officer may go by the rule.
     pub fn is_practice(&self) -> bool {
         matches!(self.topic, Topic::Paper | Topic::Pet)
     }

@@ -169,7 +169,7 @@ impl Rule {
         covers(&self.from, leaving) && covers(&self.to, toward)
     }
 
-    /// Whether it speaks of what a slot asks: of its paper or animal, or of a paper that such an animal needs.
+    /// Whether it speaks of what a slot asks: its paper or animal, or a paper that such an animal needs.
     fn is_about(&self, topic: Topic, item: Item) -> bool {
         (self.topic, self.item) == (topic, item) || (topic == Topic::Pet && self.who.pet.contains(&item))
     }

@@ -1,5 +1,5 @@
-//! Prices: weighted quartiles of one currency, what was asked apart from what was paid, with what stands far off
-//! left out. Refuses to let those who sell make the price by themselves: drivers inflate.
+//! Prices: weighted quartiles of one currency, what was asked apart from what was paid, without what stands
+//! far off. Refuses to let those who sell make the price by themselves: drivers inflate.
 
 use super::behind::Groups;
 use super::vote::Vote;
@@ -88,8 +88,8 @@ fn groups<'a>(points: impl Iterator<Item = &'a Point>, votes: &[Vote]) -> u32 {
     groups.count()
 }
 
-/// Leaves offers out where they are of too few groups, and else gives all of them together no more weight than
-/// what others tell.
+/// Leaves offers out where they are of too few groups, and else gives all of them together no more weight
+/// than what others tell.
 fn hold_offers(points: &mut Vec<Point>, votes: &[Vote]) {
     let is_offer = |point: &&Point| point.deal == Deal::Offered;
     if groups(points.iter().filter(is_offer), votes) < OFFERING_GROUPS {

@@ -1,4 +1,4 @@
-//! Rules: each with a listed office's page, none against another, and joined to a crossing by its way and day.
+//! Rules: each with a listed office's page, none against another, joined to a crossing by way and day.
 
 use crate::ATLAS;
 use border::atlas::{Atlas, DataFault, Ruled};

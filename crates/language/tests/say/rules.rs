@@ -35,11 +35,9 @@ fn a_rule_says_of_whom_what_where_and_since_when() {
     );
     assert_eq!(
         rules(&scene, Lang::En, "paper/ge///child_passport"),
-        [
-            "Official, with this: Passport, aged 2 or over, aged under 14, with one parent, in someone else’s car: needed, \
-          of any kind – საპატრულო პოლიცია (only from 20 Jan 2023 on, until 20 Jan 2024, not checked) \
-          https://police.ge/child"
-        ]
+        ["Official, with this: Passport, aged 2 or over, aged under 14, with one parent, \
+             in someone else’s car: needed, of any kind – საპატრულო პოლიცია \
+             (only from 20 Jan 2023 on, until 20 Jan 2024, not checked) https://police.ge/child"]
     );
     assert_eq!(
         rules(&scene, Lang::Ru, "pet/ge///dog"),
