@@ -42,6 +42,7 @@ mod schedule;
 mod settling;
 mod spent;
 mod standings;
+mod strips;
 mod voices;
 pub use crate::tally::{Counted, Weight};
 pub use as_of::AsOf;
@@ -63,6 +64,7 @@ use schedule::Schedule;
 pub(crate) use settling::Pending;
 use settling::Settling;
 use spent::SpentIds;
+use strips::Strips;
 use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
@@ -102,6 +104,8 @@ pub struct Fold {
     // A fold of before there were any has none.
     #[serde(default, skip_serializing_if = "Histories::is_empty")]
     histories: Histories,
+    #[serde(default, skip_serializing_if = "Strips::is_empty")]
+    strips: Strips,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -140,6 +144,7 @@ impl Fold {
             aside: Aside::default(),
             operated: OperatedActs::default(),
             histories: Histories::default(),
+            strips: Strips::default(),
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -330,12 +335,14 @@ impl Fold {
                 self.tallies.remove(&slot);
             }
             self.board.bury(key, seq, now);
+            self.strips.end(&slot, now, None);
             self.watch(&slot, None);
             return self.settle_wait_beside(&slot);
         };
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
         answer.changed = before.map_or(seq, |before| before.changed);
+        self.strips.note(&answer, now);
         if before != Some(&answer) {
             answer.changed = seq;
             self.keep_hour(&answer);

@@ -32,8 +32,12 @@ pub mod refusal;
 pub mod slot;
 pub mod slug;
 pub mod standing;
+pub mod strip;
 mod tally;
 pub mod topic;
 pub mod value;
 pub mod voice;
 pub mod vouch;
+
+#[doc(hidden)]
+pub use tally::alone;

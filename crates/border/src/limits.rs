@@ -51,6 +51,11 @@ pub const VOICES_PER_ITEM: usize = 256;
 pub const FILINGS_PER_MEMBER: usize = 16;
 /// Earlier values kept with an answer: a day that flips every three hours.
 pub const HISTORY_PER_ANSWER: usize = 8;
+/// Half hours of a strip of wait or queue: two days, the longest that one looks back before a journey.
+pub const STRIP_POINTS: usize = 96;
+/// Bytes of a strip as drawn, in any language: a page of four modes each way has sixteen kilobytes of them,
+/// which pack to four.
+pub const STRIP_BYTES: usize = 2_048;
 /// Names listed in one sentence on screen ("only: women, children and …"): more is not read at a glance.
 pub const NAMES_IN_A_SENTENCE: usize = 6;
 /// Tombstones on one board; beyond it the oldest goes and older cursors are told `anew`.

@@ -22,6 +22,8 @@ use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+#[doc(hidden)]
+pub mod alone;
 mod aside;
 mod behind;
 mod belief;

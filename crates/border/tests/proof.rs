@@ -30,6 +30,7 @@ mod fold {
     mod replay;
     mod schedule;
     mod stolen_key;
+    mod strips;
     mod trust;
     mod vector;
     mod votes;

@@ -352,6 +352,11 @@ notice-coming = From { $clock }: { $text } – { $source }
 official = Official ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = By official figures, in { $hours } h probably { $range } ({ $mode })
 forecast-crowd = By earlier reports, in { $hours } h probably { $range } ({ $mode })
+strip-title = The last 48 hours, { $mode }
+strip-wait = Wait if you join
+strip-said = { $what }: { $last } { $age }, in two days { $all }
+strip-legend = The last 48 hours. Line: the middle. Shade: the range. Gap: nothing was known.
+strip-legend-official = Dots: official figures.
 
 ## Pages: everywhere
 

@@ -335,6 +335,11 @@ notice-coming = À partir de { $clock } : { $text } – { $source }
 official = Officiel ({ $mode }) : { $value }, { $age } – { $source }
 forecast-official = D’après les chiffres officiels, dans { $hours } h, probablement { $range } ({ $mode })
 forecast-crowd = D’après les messages passés, dans { $hours } h, probablement { $range } ({ $mode })
+strip-title = Les 48 dernières heures, { $mode }
+strip-wait = Attente si vous arrivez
+strip-said = { $what } : { $last } { $age }, en deux jours { $all }
+strip-legend = Les 48 dernières heures. Ligne : le milieu. Ombre : l’étendue. Vide : rien de connu.
+strip-legend-official = Points : chiffres officiels.
 
 ## Pages : partout
 

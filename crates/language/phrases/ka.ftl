@@ -334,6 +334,11 @@ notice-coming = ამ დროიდან: { $clock }: { $text } – { $sourc
 official = ოფიციალურად ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = ოფიციალური მონაცემებით, { $hours } საათში სავარაუდოდ { $range } ({ $mode })
 forecast-crowd = ადრინდელი შეტყობინებებით, { $hours } საათში სავარაუდოდ { $range } ({ $mode })
+strip-title = ბოლო 48 საათი, { $mode }
+strip-wait = ლოდინი, თუ დადგებით
+strip-said = { $what }: { $last } { $age }, ორ დღეში { $all }
+strip-legend = ბოლო 48 საათი. ხაზი – შუა. ჩრდილი – დიაპაზონი. სიცარიელე – ცნობა არ იყო.
+strip-legend-official = წერტილები – ოფიციალური მონაცემები.
 
 ## გვერდები: საერთო
 

@@ -280,6 +280,11 @@ notice-coming = Мына уақыттан: { $clock }: { $text } – { $source }
 official = Ресми дерек ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = Ресми деректер бойынша, { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
 forecast-crowd = Бұрынғы хабарламалар бойынша, { $hours } сағаттан кейін, бәлкім, { $range } ({ $mode })
+strip-title = Соңғы 48 сағат, { $mode }
+strip-wait = Тұрсаңыз, күту
+strip-said = { $what }: { $last } { $age }, екі тәулікте { $all }
+strip-legend = Соңғы 48 сағат. Сызық – ортасы. Көлеңке – аралығы. Бос жер – дерек болған жоқ.
+strip-legend-official = Нүктелер – ресми дерек.
 
 ## Беттер: жалпы
 

@@ -404,6 +404,11 @@ notice-coming = С { $clock }: { $text } – { $source }
 official = Официально ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = По официальным данным, через { $hours } ч, вероятно, { $range } ({ $mode })
 forecast-crowd = По прежним сообщениям, через { $hours } ч, вероятно, { $range } ({ $mode })
+strip-title = Последние 48 часов, { $mode }
+strip-wait = Ждать, если встать
+strip-said = { $what }: { $last } { $age }, за двое суток { $all }
+strip-legend = Последние 48 часов. Линия – середина. Тень – разброс. Пробел – сведений не было.
+strip-legend-official = Точки – официальные данные.
 
 ## Страницы: общее
 

@@ -411,6 +411,11 @@ notice-coming = З { $clock }: { $text } – { $source }
 official = Офіційно ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = За офіційними даними, через { $hours } год, імовірно, { $range } ({ $mode })
 forecast-crowd = За попередніми повідомленнями, через { $hours } год, імовірно, { $range } ({ $mode })
+strip-title = Останні 48 годин, { $mode }
+strip-wait = Чекати, якщо стати
+strip-said = { $what }: { $last } { $age }, за дві доби { $all }
+strip-legend = Останні 48 годин. Лінія – середина. Тінь – розкид. Прогалина – відомостей не було.
+strip-legend-official = Крапки – офіційні дані.
 
 ## Сторінки: спільне
 

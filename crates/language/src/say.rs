@@ -11,6 +11,7 @@ mod phrase_file;
 mod phrases;
 mod refusal;
 mod speaker;
+mod strip;
 mod time;
 mod title;
 mod value;

@@ -16,6 +16,7 @@ pub mod order;
 mod presence;
 mod shelf;
 pub mod soon;
+pub mod strip;
 pub mod talk;
 pub mod watch;
 

@@ -16,6 +16,7 @@ pub(crate) mod paste;
 pub(crate) mod problem;
 pub(crate) mod promises;
 pub(crate) mod row;
+pub(crate) mod strip;
 pub(crate) mod watch;
 
 use crate::door::Door;

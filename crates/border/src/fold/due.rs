@@ -48,6 +48,7 @@ impl Fold {
             self.directions.forget(to);
             self.deeds.forget(to);
             self.forget_operated(to);
+            self.strips.forget(before, to);
         }
     }
 

@@ -19,6 +19,7 @@ impl Fold {
                     Key::Answer(slot) => {
                         self.tallies.remove(slot);
                         self.flows.forget(slot, self.board.at);
+                        self.strips.take_back(slot, self.board.at);
                         self.lapses.cancel(key);
                     }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
@@ -39,6 +40,7 @@ impl Fold {
             let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));
             if touched {
                 self.flows.forget(&slot, self.board.at);
+                self.strips.take_back(&slot, self.board.at);
                 self.settle(slot);
             }
         }

@@ -140,6 +140,7 @@ impl Fold {
         let touched: Vec<Slot> = self.tallies.iter_mut().filter_map(revoke).collect();
         for slot in touched {
             self.flows.forget(&slot, now);
+            self.strips.take_back(&slot, now);
             self.settle(slot);
         }
     }

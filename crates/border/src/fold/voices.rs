@@ -12,6 +12,7 @@ use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod days;
 mod record;
 pub(super) use record::Heard;
 use record::{DAY, Hearing, Place, Record};
@@ -57,6 +58,9 @@ pub(super) struct Voices {
     places: BTreeSet<Place>,
     #[serde(skip)]
     hearings: BTreeSet<Hearing>,
+    /// See `voices/days.rs`. Made anew when read back.
+    #[serde(skip)]
+    bends: usize,
 }
 
 impl Voices {
@@ -69,6 +73,7 @@ impl Voices {
         }
         self.places = self.records.iter().map(|(who, record)| record.place(*who)).collect();
         self.hearings = self.records.iter().filter_map(|(who, record)| record.hearing(*who)).collect();
+        self.bends = self.bends_anew();
     }
 
     fn find(&self, voice: Voice) -> Option<(Who, &Record)> {
@@ -91,10 +96,13 @@ impl Voices {
             self.names.insert(voice, who);
         }
         if let Some((who, _)) = self.find(voice) {
+            let is_earlier = self.records.get(&who).is_some_and(|record| first < record.first);
+            self.bends -= if is_earlier { self.bends_at(who) } else { 0 };
             self.touch(who, now, |record| {
                 (record.last, record.heard) = (seq, now);
                 record.first = record.first.min(first);
             });
+            self.bends += if is_earlier { self.bends_at(who) } else { 0 };
             return Heard::Again;
         }
         let record = Record::new(voice, seq, now, first, via);
@@ -102,6 +110,7 @@ impl Voices {
         self.hearings.extend(record.hearing(seq));
         self.names.insert(voice, seq);
         self.records.insert(seq, record);
+        self.bends += self.bends_at(seq);
         if self.records.len() > limits::VOICES_PER_CROSSING {
             self.drop_first();
         }
@@ -127,6 +136,7 @@ impl Voices {
 
     fn drop_first(&mut self) {
         if let Some((.., who)) = self.places.pop_first() {
+            self.bends -= self.bends_at(who);
             if let Some(record) = self.records.remove(&who) {
                 if let Some(hearing) = record.hearing(who) {
                     self.hearings.remove(&hearing);
@@ -135,6 +145,7 @@ impl Voices {
                     self.names.remove(&name);
                 }
             }
+            self.bends += self.bend(who);
             self.returns.retain(|_, named| *named != who);
         }
     }
@@ -165,11 +176,6 @@ impl Voices {
         let ranked = self.places.iter().rev().take_while(|(is_established, ..)| *is_established);
         let mut records = ranked.filter_map(|(.., who)| self.records.get(who));
         records.any(|record| record.standing(now).is_established())
-    }
-
-    /// The day on which a Voice was first heard.
-    pub fn first_day(&self, who: Who) -> Option<i64> {
-        self.records.get(&who).map(|record| record.first.0.div_euclid(DAY))
     }
 
     /// In which ten minutes a Voice was last counted among those who bring claims.

@@ -65,13 +65,21 @@ impl Speaker<'_> {
         if same_day {
             return self.say("clock", &[("time", Arg::Text(&time)), ("place", Arg::Text(&place))]);
         }
-        let month = self.phrases.text(self.lang, &format!("month-{}", then.month()));
-        let (day, year) = (then.day().to_string(), then.year().to_string());
-        let id = if then.year() == now.year() { "date" } else { "date-year" };
-        let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
-        let date = self.say(id, &parts);
+        let date = if then.year() == now.year() { self.day_of(&then) } else { self.date("date-year", &then) };
         let parts = [("date", Arg::Text(&date)), ("time", Arg::Text(&time)), ("place", Arg::Text(&place))];
         self.say("clock-dated", &parts)
+    }
+
+    /// A day without its year: "5 Oct".
+    pub(super) fn day_of(&self, then: &jiff::Zoned) -> String {
+        self.date("date", then)
+    }
+
+    fn date(&self, id: &str, then: &jiff::Zoned) -> String {
+        let month = self.phrases.text(self.lang, &format!("month-{}", then.month()));
+        let (day, year) = (then.day().to_string(), then.year().to_string());
+        let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+        self.say(id, &parts)
     }
 
     /// The name of the place a side's zone is named after; its IANA name where the atlas has no such place.

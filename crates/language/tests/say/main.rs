@@ -6,4 +6,5 @@ mod official;
 mod refusals;
 mod scene;
 mod screen;
+mod strip;
 mod times;

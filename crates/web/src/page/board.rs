@@ -2,6 +2,7 @@
 //! asked. Refuses to order by anything but topic and freshness.
 
 use super::row::{Row, Tone, legend, rank};
+use super::strip::Drawn;
 use crate::door::Door;
 use crate::ground;
 use border::answer::{Answer, SlotParts};
@@ -14,6 +15,7 @@ use border::topic::Topic;
 use language::say::{Arg, Speaker};
 use live::hub::Published;
 use live::soon::Soon;
+use live::strip::Strips;
 
 /// The part that moves.
 pub(crate) struct BoardView {
@@ -52,6 +54,8 @@ pub(crate) struct Way {
     /// Figures of offices and forecasts of what no row is of.
     pub beside: Vec<String>,
     pub legend: Option<String>,
+    /// The last two days, drawn.
+    pub strips: Option<Drawn>,
     pub nothing: String,
 }
 
@@ -59,6 +63,7 @@ impl BoardView {
     pub fn new(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Self {
         let speaker = super::speaker(door, crossing, lang);
         let soon = door.site.live.soon(crossing.slug.as_str());
+        let strips = door.site.live.strips(crossing.slug.as_str());
         let board = &published.board;
         let is_empty = board.newest_at.is_none() && board.notices.is_empty() && board.official.is_empty();
         let newest = board.newest_at.filter(|_| !is_empty);
@@ -73,7 +78,9 @@ impl BoardView {
                 .or_else(|| speaker.flooded(board.flooded_at)),
             is_empty,
             alerts: alerts(&speaker, published),
-            ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
+            ways: ground::ways(crossing)
+                .map(|code| Way::new(&speaker, published, &soon, &strips, code))
+                .into(),
             rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
             notices: notices(&speaker, published),
             questions: questions(&speaker, published),
@@ -117,7 +124,13 @@ fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
 }
 
 impl Way {
-    fn new(speaker: &Speaker<'_>, published: &Published, soon: &[Soon], code: LandCode) -> Self {
+    fn new(
+        speaker: &Speaker<'_>,
+        published: &Published,
+        soon: &[Soon],
+        strips: &Strips,
+        code: LandCode,
+    ) -> Self {
         let ground = speaker.ground;
         // What is on a side matters to those who leave it.
         let leaving = ground.leaving(code).map(|side| side.code);
@@ -139,6 +152,7 @@ impl Way {
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),
             legend: legend(&rows),
+            strips: Drawn::new(speaker, strips, code),
             rows,
             beside,
             nothing: speaker.nothing(),

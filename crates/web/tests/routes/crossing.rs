@@ -37,6 +37,26 @@ async fn an_assumed_way_is_a_sign_on_its_row_and_said_once() {
 }
 
 #[tokio::test]
+async fn the_last_two_days_are_drawn_and_told_without_a_script() {
+    let house = House::usual().await;
+    let before = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(!before.contains("<svg") && !before.contains("48 hours"), "nothing is drawn of nothing");
+    let claims = json!([{"topic": "wait", "value": {"minutes": [60, 90], "span": "whole"}, "toward": "ge"},
+        {"topic": "queue", "value": {"unit": "vehicles", "range": [40, 60]}, "toward": "ge"}]);
+    house.file(&taps("1", &claims)).await;
+    house.published(3).await;
+    house.clock.set(START + 45);
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert_eq!(page.matches("<svg class=\"strip\"").count(), 1, "one way, one mode");
+    assert!(page.contains("<desc>Wait if you join: ") && page.contains(">Queue of cars</text>"), "{page}");
+    let part = house.get(&format!("/{LARS}?part=board&lang=ru")).await.text();
+    assert!(part.contains("<title>Последние 48 часов, на машине</title>"));
+    let refused = house.get(&format!("/api/v1/crossings/{LARS}/strips?slot=x")).await;
+    assert_eq!(refused.status, 400);
+    assert_eq!(house.get("/api/v1/crossings/no-such-post/strips").await.status, 404);
+}
+
+#[tokio::test]
 async fn no_page_has_code_words_or_missing_phrases() {
     let house = House::usual().await;
     house

@@ -38,7 +38,9 @@ fn every_example_is_what_its_schema_says_and_every_shape_has_one() {
         check(shape, &read(&path));
         seen.insert(shape.to_owned());
     }
-    for shape in ["answer", "board", "filing", "log", "patch", "problem", "receipt", "reply", "talk"] {
+    for shape in
+        ["answer", "board", "filing", "log", "patch", "problem", "receipt", "reply", "strips", "talk"]
+    {
         assert!(seen.contains(shape), "{shape}");
     }
 }
@@ -97,6 +99,9 @@ async fn real_answers_are_what_the_schemas_say() {
     check("board", &board);
     check("talk", &house.get(&at("talk")).await.json());
     check("why", &house.get(&at("why?slot=open/ge///")).await.json());
+    let strips = house.get(&at("strips")).await.json();
+    assert_eq!(strips["strips"][0]["slot"], "wait/ge/car//", "{strips:#}");
+    check("strips", &strips);
     check("reply", &house.get(&at("ask?q=%D0%BE%D1%82%D0%BA%D1%80%D1%8B%D1%82%D0%BE%3F")).await.json());
     check("crossings", &house.get("/api/v1/crossings").await.json());
     check("problem", &house.file(&json!({"id": "x"})).await.json());
