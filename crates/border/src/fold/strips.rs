@@ -1,5 +1,5 @@
-//! Strips in the fold: what the board said of waits and queues in the last two days. They change no answer and
-//! are part of no patch. Refuses to keep one where a mode would tell who reported.
+//! Strips in the fold: what the board said of waits and queues in the last two days. They change no answer
+//! and are part of no patch. Refuses to keep one where a mode would tell who reported.
 
 use super::{Fold, as_pairs};
 use crate::answer::Answer;

@@ -43,8 +43,8 @@ fn a_half_hour_holds_what_the_board_said_last_in_it_and_silence_is_a_gap() {
     log.tell(MORNING + 100, 5, "queue/ge/car//", cars(80));
     log.pass(MORNING + DAY);
     let waits = points(&log.fold, "wait/ge/car//", Gauge::WaitMinutes, MORNING + DAY);
-    // The last was told 95 minutes on and stood for two hours: in the half hour in which it went stale nothing was
-    // said last.
+    // The last was told 95 minutes on and stood for two hours: in the half hour in which it went stale
+    // nothing was said last.
     assert_eq!((waits.len(), waits.last().map(|point| point.at)), (7, Some(MORNING + 180)));
     assert_eq!(points(&log.fold, "queue/ge/car//", Gauge::Vehicles, MORNING + DAY)[0].range, [80; 3]);
     log.pass(MORNING + 3 * DAY);

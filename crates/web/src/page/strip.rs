@@ -1,5 +1,5 @@
-//! The last two days of a wait and its queue as one small drawing that needs no script, with the same in words.
-//! Refuses to be longer than [`limits::STRIP_BYTES`]: it then tells fewer hours apart.
+//! The last two days of a wait and its queue as one small drawing that needs no script, with the same in
+//! words. Refuses to be longer than [`limits::STRIP_BYTES`]: it then tells fewer hours apart.
 
 mod pen;
 mod track;
