@@ -9,13 +9,17 @@ use border::topic::Mode;
 impl Speaker<'_> {
     /// Of what a drawing is.
     pub fn strip_title(&self, mode: Mode) -> String {
-        self.say("strip-title", &[("mode", Arg::Text(&self.say_word("mode", mode.as_str())))])
+        self.of_mode("strip-title", mode)
     }
 
-    /// What is drawn: "Wait if you join", "Queue of cars".
+    fn of_mode(&self, id: &str, mode: Mode) -> String {
+        self.say(id, &[("mode", Arg::Text(&self.say_word("mode", mode.as_str())))])
+    }
+
+    /// What is drawn: "Wait if you join, by car", "Queue of cars".
     pub fn strip_label(&self, mode: Mode, of: Gauge) -> String {
         match of {
-            Gauge::WaitMinutes => self.say("strip-wait", &[]),
+            Gauge::WaitMinutes => self.of_mode("strip-wait", mode),
             Gauge::Vehicles | Gauge::People | Gauge::Metres => self.say_word("queue-of", mode.as_str()),
         }
     }

@@ -33,7 +33,15 @@ const MARK_WIDE: i64 = 24;
 struct Strip<'a> {
     toward: LandCode,
     mode: Mode,
-    tracks: Vec<(Gauge, &'a [Point], &'a [(Minute, u32)])>,
+    tracks: Vec<Told<'a>>,
+}
+
+/// What is told of one wait or queue.
+struct Told<'a> {
+    of: Gauge,
+    points: &'a [Point],
+    /// What an office counted in an hour.
+    official: &'a [(Minute, u32)],
 }
 
 /// The drawings of one way, by mode, and how they are read; none where nothing was told.
@@ -46,7 +54,7 @@ impl Drawn {
     pub fn new(speaker: &Speaker<'_>, strips: &Strips, toward: LandCode) -> Option<Self> {
         let all: Vec<Strip<'_>> =
             Mode::ALL.iter().filter_map(|mode| Strip::of(strips, toward, *mode)).collect();
-        let has_official = all.iter().any(|strip| strip.tracks.iter().any(|track| !track.2.is_empty()));
+        let has_official = all.iter().any(|strip| strip.tracks.iter().any(|told| !told.official.is_empty()));
         let drawings: Vec<String> = all.iter().map(|strip| strip.draw(speaker, strips.at)).collect();
         (!drawings.is_empty()).then(|| Self { legend: speaker.strip_legend(has_official), drawings })
     }
@@ -70,7 +78,7 @@ impl<'a> Strip<'a> {
                     Gauge::People => None,
                 };
                 let official = unit.and_then(|unit| strips.official.get(&(toward, mode, unit)));
-                (key.of, points.as_slice(), official.map_or(&[][..], Vec::as_slice))
+                Told { of: key.of, points, official: official.map_or(&[][..], Vec::as_slice) }
             })
             .collect();
         (!tracks.is_empty()).then_some(Self { toward, mode, tracks })
@@ -86,7 +94,7 @@ impl<'a> Strip<'a> {
         let from = Minute((now.0.div_euclid(60) + 1 - HOURS) * 60);
         let (mut words, mut labels) = (String::new(), String::new());
         let (mut shade, mut line, mut dots, mut frame) = (Pen::new(), Pen::new(), Pen::new(), Pen::new());
-        for (place, (of, points, official)) in (0..).zip(&self.tracks) {
+        for (place, Told { of, points, official }) in (0..).zip(&self.tracks) {
             let (top, track) = (place * TRACK_HIGH, Track::new(*of, points, official, from, hours));
             let label = speaker.strip_label(self.mode, *of);
             let newest = points.last().map(|last| (last.at, [last.range[0], last.range[2]]));

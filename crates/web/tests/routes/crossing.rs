@@ -48,7 +48,10 @@ async fn the_last_two_days_are_drawn_and_told_without_a_script() {
     house.clock.set(START + 45);
     let page = house.get(&format!("/{LARS}?lang=en")).await.text();
     assert_eq!(page.matches("<svg class=\"strip\"").count(), 1, "one way, one mode");
-    assert!(page.contains("<desc>Wait if you join: ") && page.contains(">Queue of cars</text>"), "{page}");
+    assert!(
+        page.contains("<desc>Wait if you join, by car: ") && page.contains(">Queue of cars</text>"),
+        "{page}"
+    );
     let part = house.get(&format!("/{LARS}?part=board&lang=ru")).await.text();
     assert!(part.contains("<title>Последние 48 часов, на машине</title>"));
     let refused = house.get(&format!("/api/v1/crossings/{LARS}/strips?slot=x")).await;

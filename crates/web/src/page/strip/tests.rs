@@ -112,7 +112,7 @@ fn what_was_not_said_is_a_gap_and_what_is_drawn_is_said_too() {
     assert!(!drawn.legend.contains("official") && !drawing.contains("dots"));
     assert!(drawing.contains("<title>The last 48 hours, by car</title>"), "{drawing}");
     assert!(
-        drawing.contains("<desc>Wait if you join: 2–4 h just now, in two days 1–4 h.</desc>"),
+        drawing.contains("<desc>Wait if you join, by car: 2–4 h just now, in two days 1–4 h.</desc>"),
         "{drawing}"
     );
     assert!(drawing.contains(">4 h</text>") && drawing.contains(">12:00</text>"), "{drawing}");
