@@ -14,7 +14,7 @@ use border::reading::{Intent, Stance};
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Item, Topic};
-use border::value::{Currency, Range, Span, State, Value};
+use border::value::{Currency, Deal, Range, Span, State, Value};
 use border::voice::Voice;
 use std::io::Write as _;
 use std::time::Instant;
@@ -62,7 +62,9 @@ fn value(slot: &Slot, dice: &mut Dice) -> Value {
         }
         Topic::Queue => Value::Vehicles { vehicles: Range::new(n, n + 5) },
         Topic::Pace => Value::Pace { per_hour: Range::of(n) },
-        Topic::Price => Value::Price { amount_minor: Range::of(n * 5_000), currency: Currency::Rub },
+        Topic::Price => {
+            Value::Price { amount_minor: Range::of(n * 5_000), currency: Currency::Rub, deal: Deal::Told }
+        }
         Topic::Road => Value::State([State::Clear, State::Difficult][usize::from(n > 200)]),
         _ => Value::State([State::Yes, State::No][usize::from(n > 200)]),
     }

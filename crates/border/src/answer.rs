@@ -7,7 +7,7 @@ use crate::land::LandCode;
 use crate::minute::Minute;
 use crate::slot::{About, Slot};
 use crate::topic::{Item, Mode, Stage, Topic, Who};
-use crate::value::{Currency, LandmarkId, Packed, State};
+use crate::value::{Currency, Deal, LandmarkId, Packed, State};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -51,7 +51,10 @@ pub struct Answer {
     /// The values in dispute, heaviest first; empty otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Held>,
-    /// How well it stands.
+    /// Of papers and animals: how often each thing was seen to happen, the most believed first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub practice: Vec<Held>,
+    /// How well it stands; practice alone is never `confirmed`.
     pub level: Level,
     /// Live claims for the shown value (for all of `values` while disputed).
     pub reports: u32,
@@ -164,7 +167,39 @@ pub enum Shown {
         amount_minor: [u32; 3],
         /// ISO 4217.
         currency: Currency,
+        /// `paid` where only what was paid is known; else it is what is told and asked.
+        #[serde(
+            rename = "of",
+            default = "crate::value::told",
+            skip_serializing_if = "crate::value::is_told"
+        )]
+        deal: Deal,
+        /// How many claims of equal weight would tell as much.
+        #[serde(default)]
+        n_eff: u32,
+        /// What was paid, where both are known: never mixed with what is asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paid: Option<Paid>,
+        /// How many claims are so far off that they are left out.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        unusual: u32,
     },
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn is_zero(n: &u32) -> bool {
+    *n == 0
+}
+
+/// What was paid.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paid {
+    /// p25, p50, p75 in hundredths of the unit; in JSON in units.
+    #[serde(rename = "amount", with = "crate::value::hundredths")]
+    pub amount_minor: [u32; 3],
+    /// How many claims of equal weight would tell as much.
+    pub n_eff: u32,
 }
 
 /// A wait: what those through now waited, what one who joins now should expect, how long those still standing
@@ -241,7 +276,7 @@ pub struct ShownQueue {
     pub derived: Option<Derived>,
 }
 
-/// One of the values in dispute.
+/// One of several values, as in dispute or in practice.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Held {
     /// The value.

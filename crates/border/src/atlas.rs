@@ -11,8 +11,10 @@ use std::sync::Arc;
 
 mod builtin;
 mod office;
+mod rule;
 mod search;
 pub use office::Office;
+pub use rule::{Car, Parents, Rule, Ruled, Whom};
 pub use search::normalised;
 
 /// Everything known of the ground, whatever happens on it.
@@ -23,6 +25,8 @@ pub struct Atlas {
     countries: BTreeMap<LandCode, Country>,
     places: Vec<Place>,
     offices: Vec<Office>,
+    rules: Vec<Rule>,
+    unfounded_rules: Vec<Rule>,
     /// Every name of every crossing as it is compared.
     known_as: search::KnownAs,
 }
@@ -124,6 +128,8 @@ impl Atlas {
             countries: BTreeMap::new(),
             places: vec![],
             offices: vec![],
+            rules: vec![],
+            unfounded_rules: vec![],
             known_as: search::KnownAs::default(),
         };
         for (&path, &text) in &files {
@@ -141,6 +147,8 @@ impl Atlas {
                 _ => {}
             }
         }
+        let rules = rule::gather(&files, &mut faults).into_iter();
+        (atlas.rules, atlas.unfounded_rules) = rules.partition(|rule| atlas.office_of(rule.host()).is_some());
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -210,6 +218,11 @@ impl Atlas {
     /// The office of an id.
     pub fn office(&self, id: &Slug) -> Option<&Office> {
         self.offices.iter().find(|office| office.id == *id)
+    }
+
+    /// The office that publishes on a host.
+    pub fn office_of(&self, host: &str) -> Option<&Office> {
+        self.offices.iter().find(|office| office.has_host(host))
     }
 
     /// The office that a file means: by its id, a name, or a host or link of its.

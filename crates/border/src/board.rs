@@ -4,10 +4,11 @@
 use crate::answer::Answer;
 use crate::entry::Cursor;
 use crate::fact::Seq;
-use crate::item::{Alert, Key, NoticeItem, Question, Rumour};
+use crate::item::{Alert, Key, NoticeItem, Question};
 use crate::limits;
 use crate::minute::Minute;
 use crate::official::OfficialItem;
+use crate::rumour::Rumour;
 use crate::slot::Slot;
 use crate::slug::Slug;
 use serde::{Deserialize, Serialize};
@@ -31,13 +32,16 @@ pub struct Board {
     /// Since when only established Voices count: too many fresh ones came at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flooded_at: Option<Minute>,
+    /// Until when the operator holds alerts back: none rings before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alerts_held_until: Option<Minute>,
     /// What is so.
     #[serde(with = "as_list")]
     pub answers: BTreeMap<Slot, Answer>,
     /// What turned for the worse.
     #[serde(with = "as_list")]
     pub alerts: BTreeMap<Slot, Alert>,
-    /// What people say will be.
+    /// What people say, unseen.
     #[serde(with = "as_list")]
     pub rumours: BTreeMap<Key, Rumour>,
     /// What is asked and not answered.
@@ -93,7 +97,7 @@ macro_rules! keyed_by_key {
         }
     )+ };
 }
-keyed_by_key!(Rumour, Question, NoticeItem, OfficialItem, Gone);
+keyed_by_key!(Question, NoticeItem, OfficialItem, Gone);
 
 mod as_list {
     use super::{BTreeMap, Deserialize, Keyed, Serialize};
@@ -130,6 +134,9 @@ pub struct Patch {
     /// Since when only established Voices count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flooded_at: Option<Minute>,
+    /// Until when alerts are held back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alerts_held_until: Option<Minute>,
     /// Changed answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
@@ -176,6 +183,7 @@ impl Board {
             newest_at: None,
             paused_at: None,
             flooded_at: None,
+            alerts_held_until: None,
             answers: BTreeMap::new(),
             alerts: BTreeMap::new(),
             rumours: BTreeMap::new(),
@@ -201,6 +209,7 @@ impl Board {
             newest_at: self.newest_at,
             paused_at: self.paused_at,
             flooded_at: self.flooded_at,
+            alerts_held_until: self.alerts_held_until,
             answers: self.answers.values().filter(|item| newer(item.changed)).cloned().collect(),
             alerts: self.alerts.values().filter(|item| newer(item.changed)).cloned().collect(),
             rumours: self.rumours.values().filter(|item| newer(item.changed)).cloned().collect(),
@@ -253,6 +262,7 @@ impl Board {
         self.newest_at = patch.newest_at;
         self.paused_at = patch.paused_at;
         self.flooded_at = patch.flooded_at;
+        self.alerts_held_until = patch.alerts_held_until;
     }
 
     /// Removes an item; whether it was there.
@@ -306,6 +316,7 @@ impl Board {
         self.newest_at != before.newest_at
             || self.paused_at != before.paused_at
             || self.flooded_at != before.flooded_at
+            || self.alerts_held_until != before.alerts_held_until
             || self.answers.values().any(|item| newer(item.changed))
             || self.alerts.values().any(|item| newer(item.changed))
             || self.rumours.values().any(|item| newer(item.changed))

@@ -9,11 +9,12 @@ use crate::fold::Fold;
 use crate::land::LandCode;
 use crate::limits;
 use crate::minute::Minute;
-use crate::reading::{Announced, Ask, Intent, Said, Stance};
+use crate::reading::{Announced, Ask, Intent, Offer, OfferKind, Said, SaidValue, Stance};
 use crate::refusal::Refusal;
 use crate::slot::{About, Slot};
 use crate::standing::Standing;
-use crate::topic::{Stage, Topic};
+use crate::topic::{Item, Stage, Topic};
+use crate::value::Deal;
 
 mod held;
 pub use held::may_betray;
@@ -49,7 +50,9 @@ pub fn decide(fold: &Fold, ground: &Crossing, filing: &Filing, now: Minute) -> R
     }
     let deciding = Deciding::new(fold, ground, filing, now);
     let mut claims = Vec::new();
-    for (index, said) in filing.reading.claims.iter().take(limits::CLAIMS_PER_READING).enumerate() {
+    let offered = deciding.offered();
+    let said = filing.reading.claims.iter().chain(&offered).take(limits::CLAIMS_PER_READING);
+    for (index, said) in said.enumerate() {
         match (deciding.claim(said), filing.origin) {
             (Ok(claim), _) => claims.push(claim),
             (Err(unfit), Origin::Taps) => return Err(unfit.refusal(index)),
@@ -140,6 +143,11 @@ impl<'a> Deciding<'a> {
         (self.of.is_some() && self.filing.origin == Origin::Words && !is_anchor).then_some(of)
     }
 
+    /// The entry that began the words of which its own are a near copy.
+    fn copy_of(&self) -> Option<Seq> {
+        self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq())
+    }
+
     /// The direction of an assertion: its own, the message's, the same Voice's within six hours, or the
     /// usual one. (The quoted message's is already in the reading.)
     fn direction(&self, own: Option<LandCode>) -> Result<(LandCode, Direction), Unfit> {
@@ -183,6 +191,14 @@ impl<'a> Deciding<'a> {
         }
     }
 
+    /// The price at which a seat is offered, as its seller's word.
+    fn offered(&self) -> Option<Said> {
+        let is_offer = |offer: &&Offer| offer.kind == OfferKind::SeatOffer;
+        let price = self.filing.reading.offers.iter().filter(is_offer).find_map(|offer| offer.price)?;
+        let said = Said::new(Topic::Price, SaidValue::Price(price));
+        Some(Said { item: Some(Item::Seat), deal: Some(Deal::Offered), ..said })
+    }
+
     fn zone_of(&self, toward: LandCode, stage: Option<Stage>) -> jiff::tz::TimeZone {
         let side = self.ground.side(self.side_of(toward, stage));
         side.map_or(jiff::tz::TimeZone::UTC, |side| side.zone.clone())
@@ -205,7 +221,7 @@ impl<'a> Deciding<'a> {
             direction,
             via: self.filing.via,
             of: self.of,
-            copy_of: self.filing.trace.copy_of.filter(|seq| *seq <= self.fold.seq()),
+            copy_of: self.copy_of(),
             held_minutes: None,
         };
         let ago = self.now.since(seen);
@@ -229,7 +245,8 @@ impl<'a> Deciding<'a> {
         let told = self.told;
         let value = settle_value::settle(said, self.ground, toward, told, &zone)?;
         let (by, stance, via) = (self.filing.by, self.stance(said.stance), self.filing.via);
-        Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of }))
+        let copy_of = self.copy_of();
+        Some(Fact::Announced(Foretold { by, slot, value, told, stance, via, of: self.of, copy_of }))
     }
 
     /// The asks that the board cannot answer now. A question of an import is long answered or long gone.

@@ -4,10 +4,14 @@
 use crate::closed::closed_list;
 use crate::fact::{Digest, Fact, Notice, Seq};
 use crate::fold::Fold;
+use crate::item::Key;
 use crate::limits;
 use crate::minute::{Minute, whole};
 use crate::refusal::Refusal;
+use crate::rumour::Ruling;
+use crate::slot::Slot;
 use crate::topic::Topic;
+use crate::value::State;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -115,6 +119,18 @@ pub enum Deed {
         #[serde(with = "whole")]
         until: Minute,
     },
+    /// What moderators found a rumour to be is said beside it, once a second key agrees.
+    Rule {
+        /// Of what the rumour is.
+        slot: Slot,
+        /// What it says.
+        value: State,
+        /// What it was found to be.
+        ruling: Ruling,
+        /// See [`Deed`].
+        #[serde(with = "whole")]
+        until: Minute,
+    },
     /// Another key agrees.
     Confirm {
         /// The entry of what it agrees to.
@@ -146,6 +162,8 @@ pub enum Wish {
     Let(BTreeSet<Seq>),
     /// To let copies through that are set aside.
     Count(BTreeSet<Seq>),
+    /// To say what a rumour was found to be.
+    Rule(Slot, State, Ruling),
     /// To agree to what another key did in this entry.
     Confirm(Seq),
     /// To take its own last deed back.
@@ -174,6 +192,10 @@ pub fn decide_deed(fold: &Fold, key: Digest<8>, wish: &Wish, now: Minute) -> Res
         }
         Wish::Count(lines) => {
             Deed::Count { lines: bounded(lines.iter().copied().filter(|line| fold.is_aside(*line)))?, until }
+        }
+        Wish::Rule(slot, value, ruling) => {
+            let _ = fold.rumour(&Key::Rumour(*slot, *value), now).ok_or(Refusal::NoSuchRumour)?;
+            Deed::Rule { slot: *slot, value: *value, ruling: *ruling, until }
         }
         Wish::Confirm(entry) => return confirm(fold, key, *entry, now),
         Wish::Undo => return undo(fold, key, now),
@@ -225,6 +247,9 @@ fn confirm(fold: &Fold, key: Digest<8>, entry: Seq, now: Minute) -> Result<Fact,
     }
     if done.key == key {
         return Err(Refusal::SameKey);
+    }
+    if let Deed::Rule { slot, value, .. } = &done.deed {
+        let _ = fold.rumour(&Key::Rumour(*slot, *value), now).ok_or(Refusal::NoSuchRumour)?;
     }
     Ok(Fact::Moderated(Moderated { key, deed: Deed::Confirm { entry } }))
 }

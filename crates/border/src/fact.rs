@@ -85,6 +85,14 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         topic: Option<Topic>,
     },
+    /// Alerts are held back: none rings.
+    AlertsHeld {
+        /// Until when.
+        #[serde(with = "whole")]
+        until: Minute,
+    },
+    /// Alerts ring again, and what was contradictory was looked at.
+    AlertsReleased,
 }
 
 closed_list! {
@@ -269,6 +277,9 @@ pub struct Foretold {
     /// The filing it is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<Seq>,
+    /// The entry that began the words of which its own are a near copy: together they are one group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<Seq>,
 }
 
 /// An official or NGO statement. Its text is the office's own, public by nature.
@@ -337,17 +348,19 @@ impl Fact {
         match self {
             Self::Filed(filed) => Some(filed.by),
             Self::Claimed(claim) => Some(claim.by),
+            Self::Announced(foretold) => Some(foretold.by),
             Self::Anchored(anchored) => Some(anchored.by),
             Self::Revoked { by } | Self::Invited { by, .. } | Self::Vouched { by, .. } => Some(*by),
             Self::Asked(_)
-            | Self::Announced(_)
             | Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Measured(_)
             | Self::Hidden { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
-            | Self::Thawed { .. } => None,
+            | Self::Thawed { .. }
+            | Self::AlertsHeld { .. }
+            | Self::AlertsReleased => None,
         }
     }
 
@@ -368,7 +381,9 @@ impl Fact {
             | Self::Vouched { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
-            | Self::Thawed { .. } => None,
+            | Self::Thawed { .. }
+            | Self::AlertsHeld { .. }
+            | Self::AlertsReleased => None,
         }
     }
 }

@@ -6,13 +6,12 @@
 
 use crate::board::Board;
 use crate::entry::Entry;
-use crate::fact::{Claim, Fact, Seq};
+use crate::fact::{Fact, Seq};
 use crate::item::Key;
-use crate::limits;
 use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::slug::Slug;
-use crate::tally::{Revealed, Tally, horizon_minutes, weighs};
+use crate::tally::{Revealed, Tally};
 use crate::topic::Topic;
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
@@ -24,6 +23,7 @@ mod as_pairs;
 mod aside;
 mod base;
 mod broken_log;
+mod claims;
 mod crowd;
 mod deeds;
 mod directions;
@@ -34,16 +34,19 @@ mod holding;
 mod notices;
 mod official;
 mod operated;
+mod passed_over;
 mod pauses;
 mod pulse;
 pub mod questions;
+mod ringing;
 mod rumours;
 mod schedule;
 mod settling;
 mod spent;
 mod standings;
+mod strips;
 mod voices;
-pub use crate::tally::{Counted, Weight};
+pub use crate::tally::{Account, Because, Counted, Newcomers, PutAside, Spurned, Weight};
 pub use as_of::AsOf;
 pub use base::Scrubber;
 pub use broken_log::BrokenLog;
@@ -58,16 +61,19 @@ use directions::Directions;
 use flows::Flows;
 use official::Histories;
 use operated::OperatedActs;
+use passed_over::PassedOver;
 use pulse::Pulse;
+use rumours::Rumours;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
 use settling::Settling;
 use spent::SpentIds;
+use strips::Strips;
 use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 5;
+pub const FOLD_VERSION: u32 = 6;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -102,6 +108,16 @@ pub struct Fold {
     // A fold of before there were any has none.
     #[serde(default, skip_serializing_if = "Histories::is_empty")]
     histories: Histories,
+    /// When an alert of this crossing rang last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rang_at: Option<Minute>,
+    /// What was kept and not counted.
+    #[serde(default, skip_serializing_if = "PassedOver::is_empty")]
+    passed_over: PassedOver,
+    #[serde(default, skip_serializing_if = "Rumours::is_empty")]
+    rumours: Rumours,
+    #[serde(default, skip_serializing_if = "Strips::is_empty")]
+    strips: Strips,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -140,6 +156,10 @@ impl Fold {
             aside: Aside::default(),
             operated: OperatedActs::default(),
             histories: Histories::default(),
+            rang_at: None,
+            passed_over: PassedOver::default(),
+            rumours: Rumours::default(),
+            strips: Strips::default(),
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -155,6 +175,7 @@ impl Fold {
             tally.make_anew(fold.pulse.bursts());
         }
         fold.voices.make_anew();
+        fold.make_rumours_anew();
         fold.reschedule();
         Ok(fold)
     }
@@ -180,11 +201,6 @@ impl Fold {
     /// The minute the last entry moved the time to.
     pub fn at(&self) -> Minute {
         self.board.at
-    }
-
-    /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
-    pub fn next_change(&self) -> Option<Minute> {
-        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next()].into_iter().flatten().min()
     }
 
     /// What is remembered of a filing id.
@@ -255,6 +271,8 @@ impl Fold {
             Fact::Moderated(moderated) => self.moderated(entry.seq, moderated),
             Fact::Froze { topic } => self.pause(*topic),
             Fact::Thawed { topic } => self.resume(*topic),
+            Fact::AlertsHeld { until } => self.hold_alerts(*until),
+            Fact::AlertsReleased => self.release_alerts(),
         }
         self.board.bound();
     }
@@ -263,50 +281,11 @@ impl Fold {
         self.board.newest_at = self.board.newest_at.max(Some(told));
     }
 
-    fn claimed(&mut self, seq: Seq, claim: &Claim) {
-        let now = self.board.at;
-        let is_aside = claim.of.is_some_and(|filing| self.is_aside(filing));
-        if claim.held_minutes.is_none() && !is_aside {
-            self.heard(claim.told);
-        }
-        self.directions.note(claim, now);
-        self.hear(seq, claim.by, claim.told, claim.via);
-        let speaking = self.voices.speaking(claim.by, now);
-        self.count_claimant(claim, &speaking);
-        let slot = claim.slot;
-        for home in [slot, slot.general()] {
-            if let Some(tally) = self.tallies.get_mut(&home) {
-                tally.recognise(seq, claim.by);
-            }
-        }
-        let too_old = now.since(claim.seen) >= horizon_minutes(&slot);
-        let no_room = !self.tallies.contains_key(&slot) && self.tallies.len() >= limits::SLOTS_PER_BOARD;
-        if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
-            return;
-        }
-        let word = self.word_of(claim, &speaking);
-        if is_aside {
-            return self.set_claim_aside(seq, claim, &word);
-        }
-        if word.trust == 0 {
-            self.wait_to_settle(seq, claim, &speaking, 0);
-            return self.take_back(seq, claim, &word);
-        }
-        if let Some(minutes) = claim.held_minutes {
-            self.wait_to_settle(seq, claim, &speaking, 0);
-            return self.hold(seq, claim, &word, now + i64::from(minutes));
-        }
-        let tally = self.tallies.entry(slot).or_insert_with(|| Tally::new(slot));
-        let counted = tally.observe(seq, claim, &word, now);
-        self.wait_to_settle(seq, claim, &speaking, counted);
-        self.settle(slot);
-        self.answer_questions(&slot);
-    }
-
     /// Forgets every Voice: none outlives its term, however long its claims count.
     fn forget_voices(&mut self) {
         self.tallies.values_mut().for_each(Tally::forget_voices);
         self.crowds.values_mut().for_each(Crowd::forget_voices);
+        self.rumours.forget_voices();
         self.directions = Directions::default();
         self.voices = Voices::default();
         self.settling = Settling::default();
@@ -321,8 +300,9 @@ impl Fold {
         let revealed = tally.advance(now);
         let flow = flow.map(|sights| (self.flows.of(slot), sights));
         let answer = tally.estimate(flow, now);
-        let next = tally.next_change(answer.as_ref().map(|answer| answer.until), now);
-        let (is_empty, lapses) = (tally.is_empty(), tally.lapses());
+        let until = answer.as_ref().map(|answer| answer.until);
+        let next = tally.next_change(until, now);
+        let (is_empty, lapses) = (tally.is_empty(), tally.lapses(until));
         self.schedule.set(key.clone(), next);
         self.lapses.set(key.clone(), lapses);
         let Some(mut answer) = answer else {
@@ -330,12 +310,14 @@ impl Fold {
                 self.tallies.remove(&slot);
             }
             self.board.bury(key, seq, now);
+            self.strips.end(&slot, now, None);
             self.watch(&slot, None);
             return self.settle_wait_beside(&slot);
         };
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
         answer.changed = before.map_or(seq, |before| before.changed);
+        self.strips.note(&answer, now);
         if before != Some(&answer) {
             answer.changed = seq;
             self.keep_hour(&answer);
@@ -353,6 +335,7 @@ impl Fold {
     fn bury(&mut self, key: Key) {
         let (seq, now) = (self.board.seq, self.board.at);
         self.crowds.remove(&key);
+        self.rumours.forget(&key);
         self.schedule.cancel(&key);
         self.board.bury(key, seq, now);
     }
@@ -364,7 +347,7 @@ impl Fold {
         for (slot, tally) in &self.tallies {
             let until = self.board.answers.get(slot).map(|answer| answer.until);
             schedule.set(Key::Answer(*slot), tally.next_change(until, now));
-            lapses.set(Key::Answer(*slot), tally.lapses());
+            lapses.set(Key::Answer(*slot), tally.lapses(until));
         }
         for (seq, notice) in &self.notices {
             let next = if now < notice.from { notice.from } else { notice.until };
@@ -374,13 +357,13 @@ impl Fold {
             schedule.set(item.key.clone(), Some(official::expiry(item)));
         }
         for alert in self.board.alerts.values() {
-            schedule.set(alert.key.clone(), alerts::expiry(alert));
+            schedule.set(alert.key.clone(), ringing::next_change(alert));
         }
         for question in self.board.questions.values() {
             schedule.set(question.key.clone(), Some(questions::expiry(question)));
         }
         for rumour in self.board.rumours.values() {
-            schedule.set(rumour.key.clone(), Some(rumours::expiry(rumour)));
+            schedule.set(rumour.key.clone(), Some(rumours::next_change(rumour)));
         }
         (self.schedule, self.lapses) = (schedule, lapses);
     }

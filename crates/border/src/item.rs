@@ -1,5 +1,5 @@
-//! The keyed things on a board besides answers: alerts, rumours, questions, notices. Refuses to know how they
-//! come about: that is the fold.
+//! The keyed things on a board besides answers: alerts, questions, notices (rumours are in `rumour.rs`), and
+//! all keys. Refuses to know how they come about: that is the fold.
 
 use crate::fact::{Notice, Seq};
 use crate::land::LandCode;
@@ -103,6 +103,28 @@ crate::closed::closed_list! {
     }
 }
 
+crate::closed::closed_list! {
+    /// Why an alert that many independent reports stand behind does not ring.
+    Silence {
+        /// Another one rang at this crossing within the hour.
+        Budget = "budget",
+        /// The operator holds alerts back.
+        Held = "held",
+        /// It was said and taken back before: nobody is called twice before somebody has looked.
+        Contradictory = "contradictory",
+    }
+}
+
+crate::closed::closed_list! {
+    /// Why an alert was taken back.
+    Retraction {
+        /// Now it is told otherwise.
+        Turned = "turned",
+        /// Nobody tells it any more, or what told it was taken off.
+        Lapsed = "lapsed",
+    }
+}
+
 /// Something turned for the worse.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Alert {
@@ -124,30 +146,35 @@ pub struct Alert {
     pub reports: u32,
     /// By how many sources.
     pub sources: u32,
+    /// How many groups of those are not known to be one hand.
+    #[serde(default)]
+    pub groups: u32,
+    /// How many live reports say otherwise.
+    #[serde(default)]
+    pub against: u32,
+    /// When it rang: whoever calls people calls them once for each such minute, and once more, as loudly,
+    /// when one that rang is taken back. Absent on what is for the page only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rang_at: Option<Minute>,
+    /// Why it does not ring though enough say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silence: Option<Silence>,
+    /// When it rings if it is still so then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rings_at: Option<Minute>,
     /// When it stopped being so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retracted_at: Option<Minute>,
+    /// Why it was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retraction: Option<Retraction>,
 }
 
-/// What people say will be, unseen by anyone.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Rumour {
-    /// `rumour/`, the slot's key and the value.
-    pub key: Key,
-    /// The entry that last changed it.
-    pub changed: Seq,
-    /// Of what.
-    pub slot: Slot,
-    /// What is said will be.
-    pub value: State,
-    /// When it was first told.
-    pub first_at: Minute,
-    /// When it was last told.
-    pub newest_at: Minute,
-    /// How many told it.
-    pub reports: u32,
-    /// By how many sources.
-    pub sources: u32,
+impl Alert {
+    /// How many independent people and chats say so, as far as is known.
+    pub fn independent(&self) -> u32 {
+        if self.groups == 0 { self.sources } else { self.groups }
+    }
 }
 
 /// A question that the board could not answer.

@@ -29,11 +29,16 @@ pub mod minute;
 pub mod official;
 pub mod reading;
 pub mod refusal;
+pub mod rumour;
 pub mod slot;
 pub mod slug;
 pub mod standing;
+pub mod strip;
 mod tally;
 pub mod topic;
 pub mod value;
 pub mod voice;
 pub mod vouch;
+
+#[doc(hidden)]
+pub use tally::alone;

@@ -41,8 +41,25 @@ pub const AGAIN_MINUTES: i64 = 20;
 pub const SLOTS_PER_BOARD: usize = 2_048;
 /// Open questions on one board; beyond it the oldest goes.
 pub const QUESTIONS_PER_BOARD: usize = 64;
-/// Rumours on one board; beyond it the oldest goes.
+/// Rumours on one board; beyond it one goes that the fewest groups carry, of those the oldest: whoever makes
+/// up a hundred pushes out his own.
 pub const RUMOURS_PER_BOARD: usize = 64;
+/// Minutes in which one alert of a crossing rings at most: whoever is called every few minutes turns it off,
+/// and what else shuts within the hour stands on the page that the first call led to.
+pub const RED_MINUTES: i64 = 60;
+/// Minutes for which alerts are held back at a time: a day, so that a hold that was forgotten ends by itself.
+pub const ALERTS_HELD_MINUTES: i64 = 24 * 60;
+/// Rumours that went off a board by time and can still be ruled on; beyond it the oldest goes.
+pub const RUMOURS_PAST: usize = 16;
+/// People whose last word is remembered of what was seen since a rumour was first told; beyond it the oldest
+/// goes. Nobody decides otherwise on 128 than on a thousand.
+pub const SIGHTS_PER_RUMOUR: usize = 128;
+/// Groups that carry a rumour from which on moderators are asked to look at it: what one hand says is no
+/// rumour yet.
+pub const RUMOUR_GROUPS: u32 = 2;
+/// Rumours that a page shows at once, those with a verdict and of the most groups first; the others are
+/// folded away.
+pub const RUMOURS_SHOWN: usize = 8;
 /// Notices of one crossing that are valid at once.
 pub const NOTICES_PER_BOARD: usize = 32;
 /// Voices counted behind one question or rumour; beyond it the count stands still.
@@ -51,10 +68,18 @@ pub const VOICES_PER_ITEM: usize = 256;
 pub const FILINGS_PER_MEMBER: usize = 16;
 /// Earlier values kept with an answer: a day that flips every three hours.
 pub const HISTORY_PER_ANSWER: usize = 8;
+/// Half hours of a strip of wait or queue: two days, the longest that one looks back before a journey.
+pub const STRIP_POINTS: usize = 96;
+/// Bytes of a strip as drawn, in any language: a page of four modes each way has sixteen kilobytes of them,
+/// which pack to four.
+pub const STRIP_BYTES: usize = 2_048;
 /// Names listed in one sentence on screen ("only: women, children and …"): more is not read at a glance.
 pub const NAMES_IN_A_SENTENCE: usize = 6;
 /// Tombstones on one board; beyond it the oldest goes and older cursors are told `anew`.
 pub const TOMBSTONES_PER_BOARD: usize = 4_096;
+/// Counts of what was kept and not counted, by hour, slot and reason, per crossing; beyond it the oldest
+/// goes. A day of 24 hours with 60 slots that are told of and five reasons each has 7,200.
+pub const PASSED_OVER_PER_CROSSING: usize = 8_192;
 /// Filing ids remembered per crossing: 7 days at 3 a second, sustained.
 pub const SPENT_IDS_PER_CROSSING: usize = 2_000_000;
 /// Minutes a spent filing id is remembered: a phone that was off for a week may still repeat itself.
@@ -187,6 +212,12 @@ pub const SOURCE_BYTES: usize = 80;
 pub const LINKED_HOSTS: usize = 4;
 /// Offices whose figures and links are known: some three of each country of the atlas.
 pub const OFFICES: usize = 256;
+/// Rules of papers and animals, of all files: some sixty countries, twenty each, with room for those to come.
+pub const RULES: usize = 2_048;
+/// What a rule says in words in one language, bytes: two lines on a phone, also in Georgian.
+pub const RULE_TEXT_BYTES: usize = 400;
+/// Days after which nobody has looked whether a rule still says so: `passage check` names it.
+pub const RULE_CHECKED_DAYS: i32 = 180;
 /// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
 pub const OFFICIAL_PER_BOARD: usize = 32;
 /// Minutes an office's figure is shown: some give one a day.

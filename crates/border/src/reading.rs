@@ -6,7 +6,7 @@ use crate::land::LandCode;
 use crate::lang::Lang;
 use crate::slug::Slug;
 use crate::topic::{Item, Mode, Stage, Topic, Who};
-use crate::value::{Currency, Range, Span, State};
+use crate::value::{Currency, Deal, Range, Span, State};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::collections::BTreeSet;
 
@@ -102,6 +102,9 @@ pub struct Said {
     /// At what local time it was so, where said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<ClockTime>,
+    /// Of a price, how it is known, where that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deal: Option<Deal>,
     /// How sure the reader is, per mille; a tap is sure.
     #[serde(default = "sure")]
     pub confidence: u16,
@@ -129,6 +132,7 @@ impl Said {
         "crossing",
         "ago_minutes",
         "at",
+        "deal",
         "confidence",
     ];
 
@@ -146,6 +150,7 @@ impl Said {
             crossing: None,
             ago_minutes: None,
             at: None,
+            deal: None,
             confidence: 1000,
         }
     }

@@ -130,6 +130,9 @@ pub enum Refusal {
         /// When the next may be.
         again_at: crate::minute::Minute,
     },
+    /// It is not told, or was told too long ago to look into.
+    #[error("there is no such rumour")]
+    NoSuchRumour,
     /// The notice ends before it begins.
     #[error("this notice is over already")]
     NoticeIsOver,

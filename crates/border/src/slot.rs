@@ -72,6 +72,17 @@ impl Slot {
         }
     }
 
+    /// Whether what people tell of it is practice, beside which a rule may stand: papers and animals.
+    /// Practice confirms nothing: the next officer may go by the rule.
+    pub fn is_practice(&self) -> bool {
+        matches!(self.topic, Topic::Paper | Topic::Pet)
+    }
+
+    /// The same without a mode and stage.
+    pub fn of_any_mode(&self) -> Self {
+        Self { mode: None, stage: None, ..*self }
+    }
+
     /// The slot of any mode and stage: where a claim stands while these would tell who made it. Only
     /// [`Topic::Pass`], [`Topic::Wait`] and [`Topic::Paper`] have one.
     pub fn general(self) -> Self {

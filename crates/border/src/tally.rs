@@ -17,14 +17,17 @@ use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::standing::{Measure, Standing, Verdict};
 use crate::topic::{Mode, Topic};
-use crate::value::State;
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod account;
+#[doc(hidden)]
+pub mod alone;
 mod aside;
 mod behind;
 mod belief;
+mod contest;
 mod counted;
 mod credence;
 mod evidence;
@@ -32,24 +35,29 @@ mod flow;
 mod held;
 mod judge;
 mod names;
+mod price;
 mod purse;
 mod quantity;
 mod room;
+mod seen;
 mod sides;
 mod since;
 mod spacing;
 mod state;
+mod throng;
 mod vote;
+pub use account::{Account, Newcomers, PutAside, Spurned};
 use aside::Aside;
 use behind::Extent;
-pub use counted::{Counted, Weight};
+pub use counted::{Because, Counted, Weight};
 use credence::Credence;
 pub(crate) use flow::{Flow, Sights};
 use held::Held;
 pub(crate) use judge::Bench;
 use since::Since;
-use vote::{REFERENCE_TAUS, Source, Vote};
-pub(crate) use vote::{Word, weighs};
+use throng::Throng;
+use vote::{REFERENCE_TAUS, Source};
+pub(crate) use vote::{Vote, Word, quarter_of, weighs};
 
 /// τ of a topic in minutes: a claim weighs 1/e after it, and an answer is stale when its newest claim is
 /// that old.
@@ -99,6 +107,9 @@ pub(crate) struct Tally {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aside: Vec<Aside>,
     history: Vec<Earlier>,
+    /// How many strangers speak.
+    #[serde(default)]
+    throng: Throng,
     /// What is believed, of a categorical slot. A base of before it was kept has none.
     #[serde(default)]
     credence: Credence,
@@ -118,6 +129,7 @@ impl Tally {
             held: Vec::new(),
             aside: Vec::new(),
             history: Vec::new(),
+            throng: Throng::default(),
             credence: Credence::new(slot.topic),
             shown: None,
             drops: None,
@@ -272,10 +284,10 @@ impl Tally {
     }
 
     /// The next minute after `now` at which the estimate changes with nothing heard; `until` is when the
-    /// answer last made of it goes stale.
+    /// answer last made of it goes stale. Where none is made, what drops out changes nothing.
     pub fn next_change(&self, until: Option<Minute>, now: Minute) -> Option<Minute> {
         let stale = until.filter(|stale| *stale > now);
-        [self.drops, stale, self.next_reveal()].into_iter().flatten().min()
+        [self.drops.filter(|_| until.is_some()), stale, self.next_reveal()].into_iter().flatten().min()
     }
 
     /// Counts how many votes of a flow each Voice has here.
@@ -315,6 +327,7 @@ impl Tally {
             changed: 0,
             value: estimate.value,
             values: estimate.values,
+            practice: state::practice(&self.slot, &self.votes, &self.credence),
             level,
             reports: estimate.reports,
             against: estimate.against,
@@ -349,16 +362,6 @@ impl Tally {
             self.credence = Credence::anew(&self.slot, &self.votes);
         }
         is_touched
-    }
-
-    /// How much a state is believed, per mille.
-    pub fn believed(&self, state: State) -> u64 {
-        self.credence.per_mille(state)
-    }
-
-    /// Whether a state may ring an alarm.
-    pub fn may_ring(&self, state: State) -> bool {
-        self.credence.may_ring(state)
     }
 
     /// How a claim turned out by what stands here of others.

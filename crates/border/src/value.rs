@@ -78,6 +78,27 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How a price is known.
+    Deal {
+        /// By one who neither sells nor says that they paid it.
+        Told = "told",
+        /// By one who sells: a driver's own offer.
+        Offered = "offered",
+        /// By one who paid it.
+        Paid = "paid",
+    }
+}
+
+pub(crate) fn told() -> Deal {
+    Deal::Told
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+pub(crate) fn is_told(deal: &Deal) -> bool {
+    *deal == Deal::Told
+}
+
 /// A whole-number range, both ends included, low end first. As JSON `[lo, hi]`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(from = "[u32; 2]", into = "[u32; 2]")]
@@ -164,6 +185,9 @@ pub enum Value {
         amount_minor: Range,
         /// ISO 4217.
         currency: Currency,
+        /// How it is known.
+        #[serde(default = "told", skip_serializing_if = "is_told")]
+        deal: Deal,
     },
 }
 

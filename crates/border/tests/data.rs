@@ -7,6 +7,7 @@ mod data {
     mod faults;
     mod names;
     mod positions;
+    mod rules;
 }
 
 use border::atlas::Atlas;

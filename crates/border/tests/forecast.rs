@@ -14,6 +14,10 @@ use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+mod forecast {
+    mod poland;
+}
+
 /// A Monday, 00:00 UTC.
 const MONDAY: i64 = 420_000 / 168 * 168 + 96;
 

@@ -26,10 +26,15 @@ mod fold {
     mod official;
     mod patches;
     mod pausing;
+    mod practice;
+    mod price;
     mod questions;
     mod replay;
+    mod ringing;
+    mod rumours;
     mod schedule;
     mod stolen_key;
+    mod strips;
     mod trust;
     mod vector;
     mod votes;

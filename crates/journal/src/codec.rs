@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 4;
+pub const ENTRY_FORMAT: u32 = 5;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -79,6 +79,11 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // Alerts held back.
+        Fact::AlertsHeld { .. } | Fact::AlertsReleased => 5,
+        // What moderators found a rumour to be; that what is foretold is a copy.
+        Fact::Moderated(Moderated { deed: Deed::Rule { .. }, .. }) => 5,
+        Fact::Announced(Foretold { copy_of: Some(_), .. }) => 5,
         // What offices count.
         Fact::Measured(_) => 4,
         // Who answers for whom; what is a copy; what is shown later.
@@ -195,7 +200,9 @@ fn is_closed(fact: &Fact) -> bool {
         | Fact::Invited { .. }
         | Fact::Vouched { .. }
         | Fact::Froze { .. }
-        | Fact::Thawed { .. } => true,
+        | Fact::Thawed { .. }
+        | Fact::AlertsHeld { .. }
+        | Fact::AlertsReleased => true,
     }
 }
 

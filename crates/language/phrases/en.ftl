@@ -300,6 +300,53 @@ practice-stopped =
        *[other] { $count } were stopped or only in part let through
     }
 practice-none-stopped = nobody wrote of being stopped; who is stopped rarely writes
+practice-paper-required =
+    { $count ->
+        [one] { $count } of { $all } was asked for it
+       *[other] { $count } of { $all } were asked for it
+    }
+practice-paper-not-required = { $count } of { $all } let through without it
+practice-paper-accepted = { $count } of { $all } let through with it
+practice-paper-refused = { $count } of { $all } not let through with it
+practice-pet-yes = { $count } of { $all } let through
+practice-pet-no = { $count } of { $all } not let through
+practice-pet-limited = { $count } of { $all } let through in part
+support-practice =
+    { $count ->
+        [one] what { $count } person saw, not the rule
+       *[other] what { $count } people saw, not the rule
+    }
+rule-none = No official source here, check before you go
+rule-line = Official, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Official: papers and animals
+rule-required = needed
+rule-not-required = not needed
+rule-everyone = everyone
+rule-citizens = citizens: { $lands }
+rule-document = with this: { $item }
+rule-age-from = aged { $age } or over
+rule-age-under = aged under { $age }
+rule-parents-both = with both parents
+rule-parents-one = with one parent
+rule-parents-none = without parents
+rule-pet-cat = with a cat
+rule-pet-dog = with a dog
+rule-pet-other = with another animal
+rule-car-own = in one’s own car
+rule-car-others = in someone else’s car
+rule-car-rented = in a rented car
+rule-car-foreign-plates = in a car with foreign plates
+rule-stay =
+    { $count ->
+        [one] up to { $count } day
+       *[other] up to { $count } days
+    }
+rule-since = since { $date }
+rule-from = only from { $date } on
+rule-until = until { $date }
+rule-checked = looked up { $date }
+rule-unchecked = not checked
 support-disputed =
     { $count ->
         [one] { $count } report in all
@@ -310,6 +357,13 @@ note-against =
     { $count ->
         [one] { $count } says otherwise ({ $age })
        *[other] { $count } say otherwise ({ $age })
+    }
+price-asked = asked: { $money }
+price-paid = paid: { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } unusual price left out
+       *[other] { $count } unusual prices left out
     }
 note-inferred = which way was not said: the usual way is assumed
 note-paused = paused: as it was at { $clock }
@@ -337,9 +391,20 @@ alert-rule-red =
 alert-retracted = Alert taken back { $age }: “{ $title }: { $value }”
 rumour =
     { $count ->
-        [one] People are saying: { $title } – { $value }. { $count } person, who has not seen it ({ $age })
-       *[other] People are saying: { $title } – { $value }. { $count } people, none has seen it ({ $age })
+        [one] People are saying: { $title } – { $value }. { $count } independent report ({ $age })
+       *[other] People are saying: { $title } – { $value }. { $count } independent reports ({ $age })
     }
+rumour-first = First told { $age }
+rumour-source-office = Somebody showed an official page
+rumour-no-source = Nobody showed an official page
+rumour-unseen = Nobody on the spot has told of it since
+rumour-seen = On the spot since: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Moderators looked into it { $age }: { $ruling }
+ruling-false = not true
+ruling-partly = partly true
+ruling-true = true
+ruling-unknown = could not be found out
 question =
     { $count ->
         [one] { $what }? { $count } person asks ({ $age })
@@ -352,6 +417,11 @@ notice-coming = From { $clock }: { $text } – { $source }
 official = Official ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = By official figures, in { $hours } h probably { $range } ({ $mode })
 forecast-crowd = By earlier reports, in { $hours } h probably { $range } ({ $mode })
+strip-title = The last 48 hours, { $mode }
+strip-wait = Wait if you join, { $mode }
+strip-said = { $what }: { $last } { $age }, in two days { $all }
+strip-legend = The last 48 hours. Line: the middle. Shade: the range. Gap: nothing was known.
+strip-legend-official = Dots: official figures.
 
 ## Pages: everywhere
 
@@ -400,6 +470,7 @@ page-source = Source: { $source }
 page-board = What is so now
 page-alerts = Alerts
 page-rumours = People are saying
+page-rumours-more = More that people are saying: { $count }
 page-notices = Notices
 page-questions = What people ask
 page-questions-none = Nobody asks anything now
@@ -547,6 +618,9 @@ watch-pending = Waits for a second key
 watch-waiting = New words, held back
 watch-disputed = Reports differ
 watch-rumour = People are saying
+watch-rule = What was found
+watch-rule-hint = Everyone sees it once a second key agrees, for a day at least
+watch-rumour-past = Off the board already
 watch-talk = What was written lately
 watch-counts = Messages: { $count }, people: { $people }
 watch-more = and { $count } more like these
@@ -582,6 +656,7 @@ log-freeze-topic = Pause: { $topic }
 log-thaw = End of the pause for all
 log-thaw-topic = End of the pause: { $topic }
 log-notice = Notice of { $source }
+log-rule = People are saying “{ $title } – { $value }”: { $ruling }
 log-hold = New words held back
 log-show = New words shown again
 log-open-hide = They return at { $clock } unless a second key agrees
@@ -624,6 +699,7 @@ refusal-nothing-to-undo = There is nothing to undo
 refusal-undo-is-over = Too late to undo: that was more than ten minutes ago
 refusal-deeds-spent = This key has done all it may within an hour
 refusal-notice-is-over = This notice is over already
+refusal-no-such-rumour = Nobody is saying this, or it was too long ago
 refusal-words-held-already = New words are held back already
 refusal-words-not-held = New words are not held back
 
@@ -667,3 +743,52 @@ promise-not-back = That what somebody has read can be taken back
 promise-do = What you can do
 promise-do-ticks = Tick instead of writing: ticks tell less about you
 promise-do-private = Open this page in a private window and close it afterwards
+
+## Alerts: what rings, what is known beside it
+
+alert-contradictory = { $title }: contradictory. “{ $value }” – { $count }, otherwise – { $against } ({ $age })
+alert-since = Since { $clock }
+alert-sure = Independent people and chats: { $count }. Reports of the contrary: { $against }
+alert-works = Works meanwhile: { $list }
+alert-works-none = Nobody says of any other way here that it works
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Also not: { $list }
+alert-unknown = Not known: { $list }
+alert-near = Said to be open nearby: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Silent: another alert here came within the hour. It sounds at { $clock } if it is still so
+alert-silent-held = Silent: alerts are held back here until { $clock }
+alert-silent-contradictory = Silent: it was said and taken back before, and nobody has checked which is true
+alert-turned = Now people say the contrary
+alert-lapsed = Nobody says so any more. That does not mean it is clear
+alerts-held = Alerts are held back here until { $clock }. Look at this page itself
+log-hold-alerts = Alerts held back until { $clock }
+log-release-alerts = Alerts sound again
+
+## Why an answer stands
+
+why = Why so
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = counts fully
+weight-some = counts half
+weight-little = counts little
+because-fresh = seen lately
+because-ageing = seen a while ago
+because-old = seen long ago
+because-hearsay = heard from others
+because-inferred = the way is assumed
+because-copy = the same words as others
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = New here, count little beside those who are known: { $count }
+why-known = Known here: { $count }
+why-held = Not counted, or not in full: { $reason }
+why-held-some = Not counted, or not in full: { $reason } – { $count } or more
+held-paused = reports are paused
+held-flood = an unusual flood of new people
+held-copy = nearly the same words as others
+held-hidden = taken off
+held-old = too old when they came
+held-room = more than one group has room for
+held-unsure = not understood well enough

@@ -283,6 +283,49 @@ practice-stopped =
        *[other] { $count } ont été arrêtées ou à moitié admises
     }
 practice-none-stopped = personne n'écrit avoir été refusé ; les refusés écrivent rarement
+practice-paper-required = demandé : { $count } sur { $all }
+practice-paper-not-required = passage sans : { $count } sur { $all }
+practice-paper-accepted = passage avec : { $count } sur { $all }
+practice-paper-refused = refus avec : { $count } sur { $all }
+practice-pet-yes = passage : { $count } sur { $all }
+practice-pet-no = refus : { $count } sur { $all }
+practice-pet-limited = passage partiel : { $count } sur { $all }
+support-practice =
+    { $count ->
+        [one] vu par { $count } personne, ce n’est pas la règle
+       *[other] vu par { $count } personnes, ce n’est pas la règle
+    }
+rule-none = Pas de source officielle ici, vérifiez avant de partir
+rule-line = Officiel, { $who } : { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Officiel : papiers et animaux
+rule-required = nécessaire
+rule-not-required = pas nécessaire
+rule-everyone = tout le monde
+rule-citizens = citoyens : { $lands }
+rule-document = avec ceci : { $item }
+rule-age-from = à partir de { $age } ans
+rule-age-under = moins de { $age } ans
+rule-parents-both = avec les deux parents
+rule-parents-one = avec un seul parent
+rule-parents-none = sans parents
+rule-pet-cat = avec un chat
+rule-pet-dog = avec un chien
+rule-pet-other = avec un autre animal
+rule-car-own = dans sa propre voiture
+rule-car-others = dans la voiture d’un autre
+rule-car-rented = en voiture de location
+rule-car-foreign-plates = en voiture immatriculée à l’étranger
+rule-stay =
+    { $count ->
+        [one] jusqu’à { $count } jour
+       *[other] jusqu’à { $count } jours
+    }
+rule-since = depuis le { $date }
+rule-from = seulement à partir du { $date }
+rule-until = jusqu’au { $date }
+rule-checked = vérifié le { $date }
+rule-unchecked = non vérifié
 support-disputed =
     { $count ->
         [one] { $count } message en tout
@@ -293,6 +336,13 @@ note-against =
     { $count ->
         [one] { $count } dit autre chose ({ $age })
        *[other] { $count } disent autre chose ({ $age })
+    }
+price-asked = demandé : { $money }
+price-paid = payé : { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } prix inhabituel écarté
+       *[other] { $count } prix inhabituels écartés
     }
 note-inferred = le sens n’est pas dit : c’est le sens habituel
 note-paused = suspendu : comme c’était à { $clock }
@@ -320,9 +370,20 @@ alert-rule-red =
 alert-retracted = Alerte levée { $age } : « { $title } : { $value } »
 rumour =
     { $count ->
-        [one] On raconte : { $title } – { $value }. { $count } personne, qui ne l’a pas vu ({ $age })
-       *[other] On raconte : { $title } – { $value }. { $count } personnes, aucune ne l’a vu ({ $age })
+        [one] On raconte : { $title } – { $value }. { $count } message indépendant ({ $age })
+       *[other] On raconte : { $title } – { $value }. { $count } messages indépendants ({ $age })
     }
+rumour-first = Dit pour la première fois { $age }
+rumour-source-office = Quelqu’un a montré une page officielle
+rumour-no-source = Personne n’a montré de page officielle
+rumour-unseen = Personne sur place n’en a parlé depuis
+rumour-seen = Sur place depuis : { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Vérifié par les modérateurs { $age } : { $ruling }
+ruling-false = ce n’est pas vrai
+ruling-partly = en partie vrai
+ruling-true = c’est vrai
+ruling-unknown = impossible à savoir
 question =
     { $count ->
         [one] { $what } ? { $count } personne le demande ({ $age })
@@ -335,6 +396,11 @@ notice-coming = À partir de { $clock } : { $text } – { $source }
 official = Officiel ({ $mode }) : { $value }, { $age } – { $source }
 forecast-official = D’après les chiffres officiels, dans { $hours } h, probablement { $range } ({ $mode })
 forecast-crowd = D’après les messages passés, dans { $hours } h, probablement { $range } ({ $mode })
+strip-title = Les 48 dernières heures, { $mode }
+strip-wait = Attente si vous arrivez, { $mode }
+strip-said = { $what } : { $last } { $age }, en deux jours { $all }
+strip-legend = Les 48 dernières heures. Ligne : le milieu. Ombre : l’étendue. Vide : rien de connu.
+strip-legend-official = Points : chiffres officiels.
 
 ## Pages : partout
 
@@ -384,6 +450,7 @@ page-source = Source : { $source }
 page-board = Ce qui est maintenant
 page-alerts = Alertes
 page-rumours = On raconte
+page-rumours-more = Ce qu’on raconte encore : { $count }
 page-notices = Annonces
 page-questions = Ce qu’on demande
 page-questions-none = Personne ne demande rien en ce moment
@@ -531,6 +598,9 @@ watch-pending = Attend une deuxième clé
 watch-waiting = Nouveaux mots, retenus
 watch-disputed = Les avis diffèrent
 watch-rumour = On dit que
+watch-rule = Ce qu’on a trouvé
+watch-rule-hint = Visible par tous quand une deuxième clé approuve, au moins un jour
+watch-rumour-past = Déjà retiré du tableau
 watch-talk = Écrit récemment
 watch-counts = Messages : { $count }, personnes : { $people }
 watch-more = et { $count } autres du même genre
@@ -566,6 +636,7 @@ log-freeze-topic = Pause : { $topic }
 log-thaw = Fin de la pause pour tout
 log-thaw-topic = Fin de la pause : { $topic }
 log-notice = Avis de { $source }
+log-rule = On raconte « { $title } – { $value } » : { $ruling }
 log-hold = Nouveaux mots retenus
 log-show = Nouveaux mots à nouveau montrés
 log-open-hide = Ils reviennent à { $clock } si aucune autre clé n’approuve
@@ -608,6 +679,7 @@ refusal-nothing-to-undo = Il n’y a rien à annuler
 refusal-undo-is-over = Trop tard pour annuler : c’était il y a plus de dix minutes
 refusal-deeds-spent = Cette clé a fait tout ce qu’elle peut en une heure
 refusal-notice-is-over = Cet avis est déjà terminé
+refusal-no-such-rumour = Personne ne raconte cela, ou c’était il y a trop longtemps
 refusal-words-held-already = Les nouveaux mots sont déjà retenus
 refusal-words-not-held = Les nouveaux mots ne sont pas retenus
 
@@ -651,3 +723,52 @@ promise-not-back = Que ce qui a été lu puisse être repris
 promise-do = Ce que vous pouvez faire
 promise-do-ticks = Cochez au lieu d’écrire : cela en dit moins sur vous
 promise-do-private = Ouvrez cette page dans une fenêtre privée, puis fermez-la
+
+## Alertes : ce qui sonne et ce que l’on sait à côté
+
+alert-contradictory = { $title } : contradictoire. « { $value } » – { $count }, autrement – { $against } ({ $age })
+alert-since = Depuis { $clock }
+alert-sure = Personnes et groupes indépendants : { $count }. Messages contraires : { $against }
+alert-works = Fonctionne pendant ce temps : { $list }
+alert-works-none = Personne ne dit d’un autre chemin ici qu’il fonctionne
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Non plus : { $list }
+alert-unknown = On ne sait pas : { $list }
+alert-near = Dit ouvert tout près : { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Muette : une alerte a sonné ici dans l’heure. Elle sonnera à { $clock } si c’est encore vrai
+alert-silent-held = Muette : les alertes sont retenues ici jusqu’à { $clock }
+alert-silent-contradictory = Muette : dit puis retiré auparavant, et personne n’a vérifié ce qui est vrai
+alert-turned = Maintenant on dit le contraire
+alert-lapsed = Plus personne ne le dit. Cela ne veut pas dire que c’est libre
+alerts-held = Les alertes sont retenues ici jusqu’à { $clock }. Regardez la page elle-même
+log-hold-alerts = Alertes retenues jusqu’à { $clock }
+log-release-alerts = Les alertes sonnent à nouveau
+
+## Pourquoi cette réponse
+
+why = Pourquoi
+why-group = { $value } – { $weight } : { $count }
+why-number = { $weight } : { $count }
+weight-much = compte en entier
+weight-some = compte à moitié
+weight-little = compte peu
+because-fresh = vu récemment
+because-ageing = vu il y a un moment
+because-old = vu il y a longtemps
+because-hearsay = entendu par d’autres
+because-inferred = sens supposé
+because-copy = les mêmes mots que d’autres
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Nouveaux ici, comptent peu à côté de ceux qui sont connus : { $count }
+why-known = Connus ici : { $count }
+why-held = Pas compté, ou pas en entier : { $reason }
+why-held-some = Pas compté, ou pas en entier : { $reason } – { $count } ou plus
+held-paused = les messages sont en pause
+held-flood = un afflux inhabituel de nouveaux
+held-copy = presque les mêmes mots que d’autres
+held-hidden = retiré
+held-old = trop ancien à l’arrivée
+held-room = plus que la part d’un groupe
+held-unsure = pas assez bien compris

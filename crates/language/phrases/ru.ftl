@@ -349,6 +349,50 @@ practice-stopped =
        *[other] { $count } не пустили или пустили не так
     }
 practice-none-stopped = об отказах никто не писал; кого не пустили, пишут редко
+practice-paper-required = у { $count } из { $all } это спросили
+practice-paper-not-required = { $count } из { $all } пропустили без этого
+practice-paper-accepted = { $count } из { $all } пропустили с этим
+practice-paper-refused = { $count } из { $all } с этим не пропустили
+practice-pet-yes = { $count } из { $all } пропустили
+practice-pet-no = { $count } из { $all } не пропустили
+practice-pet-limited = { $count } из { $all } пропустили не так
+support-practice =
+    { $count ->
+        [one] так видел { $count } человек; это не правило
+        [few] так видели { $count } человека; это не правило
+       *[other] так видели { $count } человек; это не правило
+    }
+rule-none = Официального источника здесь нет, проверьте перед дорогой
+rule-line = Официально, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Официально: документы и животные
+rule-required = нужно
+rule-not-required = не нужно
+rule-everyone = все
+rule-citizens = граждане: { $lands }
+rule-document = с этим: { $item }
+rule-age-from = с { $age } лет
+rule-age-under = до { $age } лет
+rule-parents-both = с обоими родителями
+rule-parents-one = с одним родителем
+rule-parents-none = без родителей
+rule-pet-cat = с кошкой
+rule-pet-dog = с собакой
+rule-pet-other = с другим животным
+rule-car-own = на своей машине
+rule-car-others = на чужой машине
+rule-car-rented = на прокатной машине
+rule-car-foreign-plates = на машине с иностранными номерами
+rule-stay =
+    { $count ->
+        [one] до { $count } дня
+       *[other] до { $count } дней
+    }
+rule-since = с { $date }
+rule-from = только с { $date }
+rule-until = по { $date }
+rule-checked = проверено { $date }
+rule-unchecked = не проверено
 support-disputed =
     { $count ->
         [one] всего { $count } сообщение
@@ -360,6 +404,14 @@ note-against =
     { $count ->
         [one] { $count } пишет другое ({ $age })
        *[other] { $count } пишут другое ({ $age })
+    }
+price-asked = просят { $money }
+price-paid = платили { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } необычная цена не учтена
+        [few] { $count } необычные цены не учтены
+       *[other] { $count } необычных цен не учтено
     }
 note-inferred = куда едут, не сказано: взято обычное направление
 note-paused = остановлено: как было в { $clock }
@@ -387,10 +439,20 @@ alert-rule-red =
 alert-retracted = Тревога снята { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходит слух: { $title } – { $value }. Пишет { $count } человек, сам не видел ({ $age })
-        [few] Ходит слух: { $title } – { $value }. Пишут { $count } человека, никто сам не видел ({ $age })
-       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } человек, никто сам не видел ({ $age })
+        [one] Ходит слух: { $title } – { $value }. Пишет { $count } независимый ({ $age })
+       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } независимых ({ $age })
     }
+rumour-first = Впервые написали { $age }
+rumour-source-office = Показали официальную страницу
+rumour-no-source = Официальной страницы никто не показал
+rumour-unseen = На месте с тех пор никто ничего не видел
+rumour-seen = На месте с тех пор: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Модераторы проверили { $age }: { $ruling }
+ruling-false = неправда
+ruling-partly = отчасти правда
+ruling-true = правда
+ruling-unknown = узнать не удалось
 question =
     { $count ->
         [one] { $what }? Спрашивает { $count } человек ({ $age })
@@ -404,6 +466,11 @@ notice-coming = С { $clock }: { $text } – { $source }
 official = Официально ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = По официальным данным, через { $hours } ч, вероятно, { $range } ({ $mode })
 forecast-crowd = По прежним сообщениям, через { $hours } ч, вероятно, { $range } ({ $mode })
+strip-title = Последние 48 часов, { $mode }
+strip-wait = Ждать, если встать, { $mode }
+strip-said = { $what }: { $last } { $age }, за двое суток { $all }
+strip-legend = Последние 48 часов. Линия – середина. Тень – разброс. Пробел – сведений не было.
+strip-legend-official = Точки – официальные данные.
 
 ## Страницы: общее
 
@@ -453,6 +520,7 @@ page-source = Источник: { $source }
 page-board = Что сейчас
 page-alerts = Тревоги
 page-rumours = Слухи
+page-rumours-more = И ещё слухи: { $count }
 page-notices = Объявления
 page-questions = Что спрашивают
 page-questions-none = Сейчас никто ничего не спрашивает
@@ -603,6 +671,9 @@ watch-pending = Ждёт второго ключа
 watch-waiting = Новые слова, придержаны
 watch-disputed = Пишут разное
 watch-rumour = Ходит слух
+watch-rule = Что выяснилось
+watch-rule-hint = Видно всем, когда согласится второй ключ, не меньше суток
+watch-rumour-past = Уже сошло с доски
 watch-talk = Что писали недавно
 watch-counts = Сообщений: { $count }, людей: { $people }
 watch-more = и ещё { $count } таких же
@@ -638,6 +709,7 @@ log-freeze-topic = Пауза: { $topic }
 log-thaw = Конец паузы для всего
 log-thaw-topic = Конец паузы: { $topic }
 log-notice = Объявление: { $source }
+log-rule = Слух «{ $title } – { $value }»: { $ruling }
 log-hold = Новые слова придержаны
 log-show = Новые слова снова видны
 log-open-hide = Вернутся { $clock }, если не согласится второй ключ
@@ -680,6 +752,7 @@ refusal-nothing-to-undo = Отменять нечего
 refusal-undo-is-over = Отменить уже нельзя: прошло больше десяти минут
 refusal-deeds-spent = Этот ключ сделал всё, что можно за час
 refusal-notice-is-over = Это объявление уже не действует
+refusal-no-such-rumour = Такого слуха нет, или он был слишком давно
 refusal-words-held-already = Новые слова уже придержаны
 refusal-words-not-held = Новые слова не придержаны
 
@@ -723,3 +796,52 @@ promise-not-back = Что прочитанное кем-то можно верн
 promise-do = Что можете сделать вы
 promise-do-ticks = Отмечайте галочками, а не словами: так о вас видно меньше
 promise-do-private = Откройте эту страницу в приватном окне и потом закройте его
+
+## Тревоги: что звучит и что известно рядом
+
+alert-contradictory = { $title }: противоречиво. «{ $value }» – { $count }, иначе – { $against } ({ $age })
+alert-since = С { $clock }
+alert-sure = Независимых людей и чатов: { $count }. Пишут обратное: { $against }
+alert-works = Пока работает: { $list }
+alert-works-none = Ни про какой другой путь здесь не пишут, что он работает
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Тоже нет: { $list }
+alert-unknown = Неизвестно: { $list }
+alert-near = Рядом, пишут, открыто: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Без звука: за этот час здесь уже была тревога. Прозвучит: { $clock }, если всё так же
+alert-silent-held = Без звука: тревоги здесь придержаны до { $clock }
+alert-silent-contradictory = Без звука: об этом уже писали и снимали, и никто не проверил, что верно
+alert-turned = Теперь пишут обратное
+alert-lapsed = Больше никто так не пишет. Это не значит, что свободно
+alerts-held = Тревоги здесь придержаны до { $clock }. Смотрите саму страницу
+log-hold-alerts = Тревоги придержаны до { $clock }
+log-release-alerts = Тревоги снова звучат
+
+## Почему так
+
+why = Почему так
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = считается полностью
+weight-some = считается наполовину
+weight-little = считается немного
+because-fresh = видели недавно
+because-ageing = видели раньше
+because-old = видели давно
+because-hearsay = слышали от других
+because-inferred = направление предполагаем
+because-copy = те же слова, что у других
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Новые здесь, рядом со знакомыми считаются немного: { $count }
+why-known = Здесь уже знакомы: { $count }
+why-held = Не засчитано или не полностью: { $reason }
+why-held-some = Не засчитано или не полностью: { $reason } – { $count } или больше
+held-paused = приём на паузе
+held-flood = необычный наплыв новых людей
+held-copy = почти те же слова, что у других
+held-hidden = снято
+held-old = пришло слишком поздно
+held-room = больше, чем может сказать одна группа
+held-unsure = поняли недостаточно

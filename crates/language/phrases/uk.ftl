@@ -354,6 +354,50 @@ practice-stopped =
        *[other] { $count } не пропустили або лише частково
     }
 practice-none-stopped = про відмови ніхто не писав; кого не пустили, пишуть рідко
+practice-paper-required = у { $count } з { $all } це спитали
+practice-paper-not-required = { $count } з { $all } пропустили без цього
+practice-paper-accepted = { $count } з { $all } пропустили з цим
+practice-paper-refused = { $count } з { $all } із цим не пропустили
+practice-pet-yes = { $count } з { $all } пропустили
+practice-pet-no = { $count } з { $all } не пропустили
+practice-pet-limited = { $count } з { $all } пропустили лише частково
+support-practice =
+    { $count ->
+        [one] так бачила { $count } людина; це не правило
+        [few] так бачили { $count } людини; це не правило
+       *[other] так бачили { $count } людей; це не правило
+    }
+rule-none = Офіційного джерела тут немає, перевірте перед дорогою
+rule-line = Офіційно, { $who }: { $what }
+rule-written = { $rule } – { $source } ({ $dates })
+rule-title = Офіційно: документи й тварини
+rule-required = потрібно
+rule-not-required = не потрібно
+rule-everyone = усі
+rule-citizens = громадяни: { $lands }
+rule-document = із цим: { $item }
+rule-age-from = від { $age } років
+rule-age-under = до { $age } років
+rule-parents-both = з обома батьками
+rule-parents-one = з одним із батьків
+rule-parents-none = без батьків
+rule-pet-cat = з котом
+rule-pet-dog = із собакою
+rule-pet-other = з іншою твариною
+rule-car-own = на своїй машині
+rule-car-others = на чужій машині
+rule-car-rented = на орендованій машині
+rule-car-foreign-plates = на машині з іноземними номерами
+rule-stay =
+    { $count ->
+        [one] до { $count } дня
+       *[other] до { $count } днів
+    }
+rule-since = з { $date }
+rule-from = лише з { $date }
+rule-until = по { $date }
+rule-checked = перевірено { $date }
+rule-unchecked = не перевірено
 support-disputed =
     { $count ->
         [one] усього { $count } повідомлення
@@ -365,6 +409,14 @@ note-against =
     { $count ->
         [one] { $count } пише інше ({ $age })
        *[other] { $count } пишуть інше ({ $age })
+    }
+price-asked = просять { $money }
+price-paid = платили { $money }
+note-unusual =
+    { $count ->
+        [one] { $count } незвичну ціну не враховано
+        [few] { $count } незвичні ціни не враховано
+       *[other] { $count } незвичних цін не враховано
     }
 note-inferred = куди їдуть, не сказано: взято звичайний напрямок
 note-paused = зупинено: як було о { $clock }
@@ -394,10 +446,21 @@ alert-rule-red =
 alert-retracted = Тривогу знято { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходить чутка: { $title } – { $value }. Пише { $count } людина, сама не бачила ({ $age })
-        [few] Ходить чутка: { $title } – { $value }. Пишуть { $count } людини, ніхто сам не бачив ({ $age })
-       *[other] Ходить чутка: { $title } – { $value }. Пишуть { $count } людей, ніхто сам не бачив ({ $age })
+        [one] Ходить чутка: { $title } – { $value }. { $count } незалежне повідомлення ({ $age })
+        [few] Ходить чутка: { $title } – { $value }. { $count } незалежні повідомлення ({ $age })
+       *[other] Ходить чутка: { $title } – { $value }. { $count } незалежних повідомлень ({ $age })
     }
+rumour-first = Уперше написали { $age }
+rumour-source-office = Показали офіційну сторінку
+rumour-no-source = Офіційної сторінки ніхто не показав
+rumour-unseen = На місці відтоді ніхто нічого не бачив
+rumour-seen = На місці відтоді: { $list } ({ $age })
+rumour-seen-one = { $value } – { $count }
+rumour-verdict = Модератори перевірили { $age }: { $ruling }
+ruling-false = неправда
+ruling-partly = частково правда
+ruling-true = правда
+ruling-unknown = дізнатися не вдалося
 question =
     { $count ->
         [one] { $what }? Питає { $count } людина ({ $age })
@@ -411,6 +474,11 @@ notice-coming = З { $clock }: { $text } – { $source }
 official = Офіційно ({ $mode }): { $value }, { $age } – { $source }
 forecast-official = За офіційними даними, через { $hours } год, імовірно, { $range } ({ $mode })
 forecast-crowd = За попередніми повідомленнями, через { $hours } год, імовірно, { $range } ({ $mode })
+strip-title = Останні 48 годин, { $mode }
+strip-wait = Чекати, якщо стати, { $mode }
+strip-said = { $what }: { $last } { $age }, за дві доби { $all }
+strip-legend = Останні 48 годин. Лінія – середина. Тінь – розкид. Прогалина – відомостей не було.
+strip-legend-official = Крапки – офіційні дані.
 
 ## Сторінки: спільне
 
@@ -460,6 +528,7 @@ page-source = Джерело: { $source }
 page-board = Що зараз
 page-alerts = Тривоги
 page-rumours = Чутки
+page-rumours-more = І ще чуток: { $count }
 page-notices = Оголошення
 page-questions = Що питають
 page-questions-none = Зараз ніхто нічого не питає
@@ -610,6 +679,9 @@ watch-pending = Чекає другого ключа
 watch-waiting = Нові слова, притримані
 watch-disputed = Пишуть різне
 watch-rumour = Ходить чутка
+watch-rule = Що з’ясувалося
+watch-rule-hint = Видно всім, коли погодиться другий ключ, щонайменше добу
+watch-rumour-past = Уже зійшло з дошки
 watch-talk = Що писали нещодавно
 watch-counts = Повідомлень: { $count }, людей: { $people }
 watch-more = і ще { $count } таких самих
@@ -645,6 +717,7 @@ log-freeze-topic = Пауза: { $topic }
 log-thaw = Кінець паузи для всього
 log-thaw-topic = Кінець паузи: { $topic }
 log-notice = Оголошення: { $source }
+log-rule = Чутка «{ $title } – { $value }»: { $ruling }
 log-hold = Нові слова притримано
 log-show = Нові слова знову видно
 log-open-hide = Повернуться { $clock }, якщо не погодиться другий ключ
@@ -687,6 +760,7 @@ refusal-nothing-to-undo = Скасовувати нічого
 refusal-undo-is-over = Скасувати вже не можна: минуло понад десять хвилин
 refusal-deeds-spent = Цей ключ зробив усе, що можна за годину
 refusal-notice-is-over = Це оголошення вже не діє
+refusal-no-such-rumour = Такої чутки немає, або вона була надто давно
 refusal-words-held-already = Нові слова вже притримано
 refusal-words-not-held = Нові слова не притримано
 
@@ -730,3 +804,52 @@ promise-not-back = Що прочитане кимось можна поверн�
 promise-do = Що можете зробити ви
 promise-do-ticks = Позначайте галочками, а не словами: так про вас видно менше
 promise-do-private = Відкрийте цю сторінку в приватному вікні й потім закрийте його
+
+## Тривоги: що звучить і що відомо поруч
+
+alert-contradictory = { $title }: суперечливо. «{ $value }» – { $count }, інакше – { $against } ({ $age })
+alert-since = З { $clock }
+alert-sure = Незалежних людей і чатів: { $count }. Пишуть протилежне: { $against }
+alert-works = Поки працює: { $list }
+alert-works-none = Про жоден інший шлях тут не пишуть, що він працює
+alert-works-one = { $title } – { $value } ({ $age })
+alert-shut = Теж ні: { $list }
+alert-unknown = Невідомо: { $list }
+alert-near = Поруч, пишуть, відчинено: { $list }
+alert-near-one = { $name } ({ $age })
+alert-silent-budget = Без звуку: за цю годину тут уже була тривога. Пролунає: { $clock }, якщо все так само
+alert-silent-held = Без звуку: тривоги тут притримано до { $clock }
+alert-silent-contradictory = Без звуку: про це вже писали й знімали, і ніхто не перевірив, що правда
+alert-turned = Тепер пишуть протилежне
+alert-lapsed = Більше ніхто так не пише. Це не означає, що вільно
+alerts-held = Тривоги тут притримано до { $clock }. Дивіться саму сторінку
+log-hold-alerts = Тривоги притримано до { $clock }
+log-release-alerts = Тривоги знову лунають
+
+## Чому так
+
+why = Чому так
+why-group = { $value } – { $weight }: { $count }
+why-number = { $weight }: { $count }
+weight-much = рахується повністю
+weight-some = рахується наполовину
+weight-little = рахується трохи
+because-fresh = бачили нещодавно
+because-ageing = бачили раніше
+because-old = бачили давно
+because-hearsay = чули від інших
+because-inferred = напрямок припускаємо
+because-copy = ті самі слова, що в інших
+why-reasons = { $group } ({ $reasons })
+why-claim = { $value } · { $weight } ({ $reasons }) · { $age }
+why-new = Нові тут, поруч зі знайомими рахуються трохи: { $count }
+why-known = Тут уже знайомі: { $count }
+why-held = Не зараховано або не повністю: { $reason }
+why-held-some = Не зараховано або не повністю: { $reason } – { $count } або більше
+held-paused = приймання на паузі
+held-flood = незвичний наплив нових людей
+held-copy = майже ті самі слова, що в інших
+held-hidden = знято
+held-old = надійшло запізно
+held-room = більше, ніж може сказати одна група
+held-unsure = зрозуміли недостатньо

@@ -9,7 +9,9 @@ use border::item::Key;
 use border::limits;
 use border::minute::Minute;
 use border::reading::Reading;
+use border::rumour::Rumour;
 use border::slot::Slot;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -34,10 +36,19 @@ pub enum CaseKind {
     Waiting,
     /// Reports differ.
     Disputed(Slot),
-    /// People say what will be.
+    /// People say what nobody of them saw.
     Rumour(Key),
     /// What was said lately.
     Talk,
+}
+
+/// Where a rumour is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Place {
+    /// On the board.
+    Shown,
+    /// Off it by time alone: what is found of it is shown with it again.
+    Past,
 }
 
 /// One case.
@@ -51,12 +62,14 @@ pub struct Case {
     pub people: usize,
     /// What waits for a second key.
     pub deed: Option<Done>,
+    /// What people say, and whether it is on the board now.
+    pub rumour: Option<(Rumour, Place)>,
 }
 
 impl Case {
     fn new(kind: CaseKind, lines: Vec<Arc<TalkLine>>) -> Self {
         let people = lines.iter().map(|line| line.by).collect::<BTreeSet<_>>().len();
-        Self { kind, lines, people, deed: None }
+        Self { kind, lines, people, deed: None, rumour: None }
     }
 
     /// How many of its filings are set aside.
@@ -123,7 +136,7 @@ impl Sorting<'_> {
                 found.push(Case::new(CaseKind::Copies, lines));
             }
         }
-        found.sort_by_key(|case| std::cmp::Reverse(case.lines.len()));
+        found.sort_by_key(|case| Reverse(case.lines.len()));
         self.cases.extend(found);
     }
 
@@ -156,8 +169,18 @@ impl Sorting<'_> {
     }
 
     fn rumours(&mut self) {
-        for key in self.fold.board().rumours.keys() {
-            self.cases.push(Case::new(CaseKind::Rumour(key.clone()), vec![]));
+        let shown = self.fold.board().rumours.values().map(|rumour| (rumour, Place::Shown));
+        let past = self.fold.past_rumours().map(|rumour| (rumour, Place::Past));
+        let carried = |(rumour, _): &(&Rumour, Place)| {
+            rumour.groups >= limits::RUMOUR_GROUPS || rumour.named.is_some() || rumour.verdict.is_some()
+        };
+        let mut rumours: Vec<_> = shown.chain(past).filter(carried).collect();
+        rumours.sort_by_key(|(rumour, place)| {
+            (rumour.verdict.is_some(), *place, Reverse(rumour.groups), Reverse(rumour.newest_at))
+        });
+        for (rumour, place) in rumours {
+            let case = Case::new(CaseKind::Rumour(rumour.key.clone()), vec![]);
+            self.cases.push(Case { rumour: Some((rumour.clone(), place)), ..case });
         }
     }
 

@@ -16,6 +16,7 @@ pub mod order;
 mod presence;
 mod shelf;
 pub mod soon;
+pub mod strip;
 pub mod talk;
 pub mod watch;
 
@@ -340,9 +341,9 @@ impl Live {
         self.inner.shelves.get(slug).map_or(Standing::Fresh, |shelved| shelved.shelf.standing_of(voice, now))
     }
 
-    /// The claims that make an answer, newest first.
-    pub fn why(&self, slug: &str, slot: &Slot) -> Vec<border::fold::Counted> {
-        self.inner.shelves.get(slug).map_or(vec![], |shelved| shelved.shelf.why(slot))
+    /// Why an answer stands: the claims that make it, newest first, and what does not count.
+    pub fn why(&self, slug: &str, slot: &Slot) -> border::fold::Account {
+        self.inner.shelves.get(slug).map_or_else(Default::default, |shelved| shelved.shelf.why(slot))
     }
 
     /// How the house stands.

@@ -1,9 +1,12 @@
 //! Which changes of a board are worth an immediate patch: a value, a level, a range step, an alert, a new or
-//! gone item. Counts and times alone wait for the minute. Refuses to drop anything: it only sorts.
+//! gone item, what moderators found. Counts and times alone wait for the minute. Refuses to drop anything: it
+//! only sorts.
 
 use border::answer::{Answer, Minutes, Shown};
 use border::board::Board;
 use border::fact::Seq;
+use border::item::Alert;
+use border::rumour::Rumour;
 
 /// The last entry of `board` after `since` that changed something loudly; `since` where none did.
 pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
@@ -13,12 +16,18 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
         .filter(|answer| answer.changed > since)
         .filter(|answer| before.answers.get(&answer.key).is_none_or(|old| differ(old, answer)));
     let answers = answers.map(|answer| answer.changed);
-    let alerts = board.alerts.values().map(|item| item.changed);
+    let alerts = board.alerts.values();
+    let alerts = alerts.filter(|item| before.alerts.get(&item.slot).is_none_or(|old| calls(old, item)));
+    let alerts = alerts.map(|item| item.changed);
     let notices = board.notices.values().map(|item| item.changed);
     let questions = board.questions.values().map(|item| item.changed);
-    let rumours = board.rumours.values().filter(|item| !before.rumours.contains_key(&item.key));
+    let is_news = |old: &Rumour, item: &Rumour| old.verdict != item.verdict;
+    let rumours = board.rumours.values();
+    let rumours = rumours.filter(|item| before.rumours.get(&item.key).is_none_or(|old| is_news(old, item)));
     let gone = board.gone.values().map(|item| item.changed);
-    let is_other = before.paused_at != board.paused_at || before.flooded_at != board.flooded_at;
+    let is_other = before.paused_at != board.paused_at
+        || before.flooded_at != board.flooded_at
+        || before.alerts_held_until != board.alerts_held_until;
     let paused = is_other.then_some(board.seq);
     let rumours = rumours.map(|item| item.changed);
     let changed =
@@ -28,6 +37,12 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
 
 fn differ(old: &Answer, new: &Answer) -> bool {
     old.level != new.level || old.paused_at != new.paused_at || kind(old) != kind(new)
+}
+
+/// Whether an alert is another one but for its counts: one that is taken back as loudly as one that rings.
+fn calls(old: &Alert, new: &Alert) -> bool {
+    (old.level, old.rang_at, old.silence, old.retracted_at)
+        != (new.level, new.rang_at, new.silence, new.retracted_at)
 }
 
 /// What an answer says without its counts and times; numbers by their step.

@@ -71,6 +71,13 @@ pub enum Act {
     Freeze(Option<Topic>),
     /// Ends a pause.
     Thaw(Option<Topic>),
+    /// Holds alerts back for so many minutes, at most [`limits::ALERTS_HELD_MINUTES`].
+    HoldAlerts {
+        /// For how long.
+        minutes: i64,
+    },
+    /// Lets alerts ring again.
+    ReleaseAlerts,
 }
 
 /// What is asked of standing, at one crossing and in this term.

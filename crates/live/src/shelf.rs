@@ -10,7 +10,7 @@ use crate::talk::{TalkLine, TalkRing, Wanted};
 use border::board::Board;
 use border::entry::Epoch;
 use border::fact::Seq;
-use border::fold::{Counted, Fold};
+use border::fold::{Account, Fold};
 use border::limits;
 use border::minute::Minute;
 use border::slot::Slot;
@@ -147,8 +147,8 @@ impl Shelf {
         self.fold().standing_of(voice, now)
     }
 
-    pub fn why(&self, slot: &Slot) -> Vec<Counted> {
-        self.fold().why(slot)
+    pub fn why(&self, slot: &Slot) -> Account {
+        self.fold().account(slot)
     }
 
     pub fn followers(&self) -> usize {

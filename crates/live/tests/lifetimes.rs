@@ -10,7 +10,7 @@ use border::minute::Minute;
 use border::value::State;
 use border::voice::hex;
 use journal::codec::encode;
-use journal::embedded::{Embedded, Kind, Options};
+use journal::embedded::{Embedded, Kind, OpenError, Options};
 use journal::restore::open_fold;
 use journal::{Journal, StoredFold};
 use live::clock::Clock;
@@ -57,7 +57,14 @@ impl Traces {
 }
 
 fn open(dir: &Path) -> Arc<Embedded> {
-    Arc::new(Embedded::open(Options::new(dir, Kind::Live)).expect("nobody else's"))
+    // Whoever had it open may still be letting go of it on a thread of its own.
+    for _ in 0..100 {
+        match Embedded::open(Options::new(dir, Kind::Live)) {
+            Err(OpenError::Locked { .. }) => std::thread::sleep(Duration::from_millis(50)),
+            opened => return Arc::new(opened.expect("nobody else's")),
+        }
+    }
+    panic!("somebody still holds {}", dir.display());
 }
 
 /// Files one thing; its traces.

@@ -8,8 +8,9 @@ use border::fact::{Digest, Seq};
 use border::fold::Veil;
 use border::likeness::Likeness;
 use border::minute::Minute;
-use border::reading::Reading;
+use border::reading::{Reading, Stance};
 use border::refusal::Refusal;
+use border::rumour::Ruling;
 use border::value::State;
 use journal::Journal;
 use journal::memory::Memory;
@@ -147,4 +148,40 @@ async fn a_follower_hears_that_words_are_hidden() {
     assert!(heard.contains("\"words\":null,\"hidden\":{\"reason\":\"threat\"}"), "{heard}");
     assert!(!heard.contains("id: "), "it comes again, behind the cursor: {heard}");
     assert_eq!(live.talk(CROSSING, &Wanted::default()).len(), 1);
+}
+
+#[tokio::test]
+async fn a_rumour_of_two_is_a_case_and_its_verdict_goes_out_at_once() {
+    let live = house(Arc::new(Memory::seeded(6)), &Clock::manual(noon()));
+    let hears = async |id: &str| {
+        let mut offered = on_foot(&format!("filing-{id}"), &format!("secret-{id}"), State::No, noon());
+        offered.filing.reading.claims[0].stance = Stance::Hearsay;
+        live.file(CROSSING, offered).await.expect("taken").seq
+    };
+    let rumours = || -> Vec<u32> {
+        let cases = live.cases(CROSSING);
+        cases.iter().filter_map(|case| case.rumour.as_ref()).map(|(rumour, _)| rumour.groups).collect()
+    };
+    hears("a").await;
+    assert_eq!(rumours(), [0; 0], "what one says is no case");
+    let last = hears("b").await;
+    assert_eq!(rumours(), [2]);
+    let published = at_least(&live, last + 1).await;
+    let rumour = published.board.rumours.values().next().expect("a rumour").clone();
+    let mut follower = live.follow(CROSSING, Following::default()).expect("a crossing");
+    follower.next().await.expect("how to come back");
+    let wish = Wish::Rule(rumour.slot, rumour.value, Ruling::Unknown);
+    let entry = live.moderate(CROSSING, ONE, wish).await.expect("it may");
+    live.moderate(CROSSING, OTHER, Wish::Confirm(entry)).await.expect("another key");
+    // No minute passes: counts and times alone would wait.
+    let heard = tokio::time::timeout(std::time::Duration::from_secs(5), async {
+        loop {
+            let frame = follower.next().await.expect("the house is open");
+            let text = String::from_utf8(frame.to_vec()).expect("UTF-8");
+            if text.contains("\"ruling\":\"unknown\"") {
+                return;
+            }
+        }
+    });
+    heard.await.expect("it was told");
 }

@@ -57,6 +57,9 @@ enum Command {
     #[command(after_help = "Example: passage freeze verkhny-lars open\n         \
         passage freeze verkhny-lars open --end")]
     Freeze(operate::FreezeArgs),
+    /// Hold a crossing's alerts back, or let them ring again.
+    #[command(subcommand)]
+    Alerts(operate::AlertsCommand),
     /// Keys of moderators, for the desk at /watch.
     #[command(subcommand)]
     Watch(keys::WatchCommand),
@@ -192,6 +195,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Notice(command) => operate::notice(&command),
         Command::Hide(args) => operate::hide(&args),
         Command::Freeze(args) => operate::freeze(&args),
+        Command::Alerts(command) => operate::alerts(&command),
         Command::Watch(command) => keys::watch(&command),
         Command::Anchor(command) => keys::anchor(&command),
         Command::Read(args) => read::run(&args),

@@ -60,8 +60,20 @@ function put(html) {
   for (const line of fresh.querySelectorAll("[data-key]")) {
     if (before.get(key(line)) !== said(line)) line.classList.add("changed");
   }
+  const heard = new Set([...shown.querySelectorAll("[data-rings]")].map(rings));
   grey(fresh, Date.now());
+  const open = new Set([...shown.querySelectorAll("details[open]")].map((part) => part.id));
+  for (const part of fresh.querySelectorAll("details")) part.open = open.has(part.id);
   shown.replaceWith(fresh);
+  // Only what is new is read out, a retraction as an alert; what stays is not read out again.
+  for (const alert of fresh.querySelectorAll("[data-rings]")) {
+    if (!heard.has(rings(alert))) alert.setAttribute("role", "alert");
+  }
+}
+
+/** @param {Element} alert */
+function rings(alert) {
+  return alert.getAttribute("data-rings") ?? "";
 }
 
 /** @param {Element} line */

@@ -9,6 +9,7 @@ pub(crate) mod log;
 pub(crate) mod openapi;
 pub(crate) mod query;
 pub(crate) mod standing;
+pub(crate) mod strips;
 pub(crate) mod talk;
 pub(crate) mod why;
 pub(crate) mod work;

@@ -12,10 +12,12 @@ pub(crate) mod deed;
 pub(crate) mod frame;
 pub(crate) mod home;
 pub(crate) mod log;
+mod nearby;
 pub(crate) mod paste;
 pub(crate) mod problem;
 pub(crate) mod promises;
 pub(crate) mod row;
+pub(crate) mod strip;
 pub(crate) mod watch;
 
 use crate::door::Door;

@@ -43,6 +43,7 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/crossings/{slug}/talk", get(api::talk::get))
         .route("/api/v1/crossings/{slug}/log", get(api::log::get))
         .route("/api/v1/crossings/{slug}/why", get(api::why::get))
+        .route("/api/v1/crossings/{slug}/strips", get(api::strips::get))
         .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
         .route("/api/v1/crossings/{slug}/work", post(api::work::post))
         .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))

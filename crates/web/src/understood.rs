@@ -11,7 +11,7 @@ use border::minute::Minute;
 use border::reading::{Reading, Said, SaidQueue, SaidValue};
 use border::slot::{About, Slot};
 use border::topic::Topic;
-use border::value::{LandmarkId, Packed, Range, Span};
+use border::value::{Deal, LandmarkId, Packed, Range, Span};
 use language::say::Speaker;
 
 /// One line for each thing understood; none if nothing was.
@@ -57,8 +57,9 @@ fn answer(said: &Said, ground: &Crossing, toward: Option<LandCode>, now: Minute)
         key,
         slot: key.into(),
         changed: 0,
-        value: Some(shown(&said.value, ground)?),
+        value: Some(shown(said, ground)?),
         values: vec![],
+        practice: vec![],
         level: Level::Single,
         reports: 1,
         against: 0,
@@ -79,8 +80,8 @@ fn three(range: Range) -> [u32; 3] {
     [range.lo, range.middle(), range.hi]
 }
 
-fn shown(value: &SaidValue, ground: &Crossing) -> Option<Shown> {
-    Some(match value {
+fn shown(said: &Said, ground: &Crossing) -> Option<Shown> {
+    Some(match &said.value {
         SaidValue::State(state) => Shown::State(*state),
         SaidValue::Wait { minutes, span } => {
             let minutes = Some(Minutes { minutes: three(*minutes) });
@@ -95,7 +96,9 @@ fn shown(value: &SaidValue, ground: &Crossing) -> Option<Shown> {
         SaidValue::Queue(queue) => Shown::Queue(shown_queue(queue, ground)?),
         SaidValue::Pace { per_hour } => Shown::Pace { per_hour: three(*per_hour) },
         SaidValue::Price(money) => {
-            Shown::Price { amount_minor: three(money.amount_minor), currency: money.currency }
+            let (amount_minor, currency) = (three(money.amount_minor), money.currency);
+            let deal = if said.deal == Some(Deal::Paid) { Deal::Paid } else { Deal::Told };
+            Shown::Price { amount_minor, currency, deal, n_eff: 1, paid: None, unusual: 0 }
         }
     })
 }

@@ -8,7 +8,7 @@ use crate::land::LandCode;
 use crate::minute::Minute;
 use crate::reading::{Said, SaidQueue, SaidValue};
 use crate::topic::Topic;
-use crate::value::{Packed, Range, State, Value};
+use crate::value::{Deal, Packed, Range, State, Value};
 use jiff::tz::TimeZone;
 
 /// Bounds of what is believed at all; beyond them a number is a slip or a joke.
@@ -53,7 +53,8 @@ pub(super) fn settle(
             within(*per_hour, MAX_PER_HOUR).map(|per_hour| Value::Pace { per_hour })
         }
         (SaidValue::Price(money), Topic::Price) => {
-            Some(Value::Price { amount_minor: money.amount_minor, currency: money.currency })
+            let deal = said.deal.unwrap_or(Deal::Told);
+            Some(Value::Price { amount_minor: money.amount_minor, currency: money.currency, deal })
         }
         _ => None,
     }

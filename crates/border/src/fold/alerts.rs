@@ -1,10 +1,9 @@
 //! Alerts: raised when an answer turns for the worse, taken back as visibly when it turns again. Refuses to
 //! alarm for what was told of a moment long ago.
 
-use super::Fold;
+use super::{Fold, ringing};
 use crate::answer::{Answer, Level, Shown};
-use crate::item::{Alert, AlertKind, AlertLevel, Key};
-use crate::minute::Minute;
+use crate::item::{Alert, AlertKind, AlertLevel, Key, Retraction, Silence};
 use crate::slot::Slot;
 use crate::topic::Topic;
 use crate::value::State;
@@ -12,15 +11,19 @@ use crate::value::State;
 /// A `no` whose newest claim is older raises no alert: nobody can act on it, and an import of old messages
 /// is no news.
 const NEWS_MINUTES: i64 = 30;
-/// How much a `no` is believed for an alarm on the page, and for one that rings, per mille (A2).
+/// How much a `no` is believed for an alarm on the page, per mille (A2). One that rings asks for more
+/// (`tally/credence.rs`).
 const AMBER: u64 = 250;
-const RED: u64 = 800;
 /// How long an alert that was taken back stays to be seen.
-const RETRACTED_MINUTES: i64 = 6 * 60;
+pub(super) const RETRACTED_MINUTES: i64 = 6 * 60;
 
-/// When an alert goes off the board by time alone.
-pub(super) fn expiry(alert: &Alert) -> Option<Minute> {
-    alert.retracted_at.map(|at| at + RETRACTED_MINUTES)
+/// Live claims for a `no` and against it, whether or not one of them is shown.
+fn sides(answer: &Answer) -> (u32, u32) {
+    if answer.value.is_some() {
+        return (answer.reports, answer.against);
+    }
+    let no = answer.values.iter().filter(|held| held.value == State::No).map(|held| held.reports).sum();
+    (no, answer.reports + answer.against - no)
 }
 
 impl Fold {
@@ -54,7 +57,7 @@ impl Fold {
         let is_no = answer.value == Some(Shown::State(State::No));
         let believed = tally.believed(State::No);
         let is_told_twice = is_no && answer.level != Level::Single;
-        if believed >= RED && is_no && answer.level == Level::Confirmed && tally.may_ring(State::No) {
+        if is_no && answer.level == Level::Confirmed && tally.may_ring(State::No) {
             Some(AlertLevel::Red)
         } else if believed >= AMBER && (is_told_twice || answer.level == Level::Disputed) {
             Some(AlertLevel::Amber)
@@ -63,21 +66,33 @@ impl Fold {
         }
     }
 
-    fn raise(&mut self, slot: &Slot, kind: AlertKind, answer: &Answer, level: AlertLevel) {
-        let standing = self.board.alerts.get(slot).filter(|alert| alert.retracted_at.is_none());
-        let alert = Alert {
+    fn raise(&mut self, slot: &Slot, kind: AlertKind, answer: &Answer, worth: AlertLevel) {
+        let before = self.board.alerts.get(slot);
+        let standing = before.filter(|alert| alert.retracted_at.is_none());
+        let turned = before
+            .is_some_and(|before| ringing::has_turned(before, self.board.at))
+            .then_some(Silence::Contradictory);
+        let (reports, against) = sides(answer);
+        let mut alert = Alert {
             key: Key::Alert(*slot),
             changed: self.board.seq,
             kind,
             slot: *slot,
-            level: standing.map_or(level, |alert| alert.level.max(level)),
+            level: standing.map_or(AlertLevel::Amber, |alert| alert.level),
             since: standing.map_or(self.board.at, |alert| alert.since),
             value: State::No,
-            reports: answer.reports,
+            reports,
             sources: answer.sources,
+            groups: answer.groups,
+            against,
+            rang_at: standing.and_then(|alert| alert.rang_at),
+            silence: turned,
+            rings_at: None,
             retracted_at: None,
+            retraction: None,
         };
-        self.schedule.cancel(&alert.key);
+        self.ring(&mut alert, worth);
+        self.schedule.set(alert.key.clone(), ringing::next_change(&alert));
         self.board.gone.remove(&alert.key);
         self.board.alerts.insert(*slot, alert);
     }
@@ -85,22 +100,20 @@ impl Fold {
     /// An alert stands while the answer still says so, however old; it is taken back when it says otherwise
     /// or nothing.
     fn retract_unless_still_so(&mut self, slot: &Slot, answer: Option<&Answer>) {
-        let still_so = answer.is_some_and(|answer| {
-            answer.value == Some(Shown::State(State::No)) && answer.level != Level::Stale
-                || answer.level == Level::Disputed
-        });
+        let is_so = |answer: &Answer| answer.value == Some(Shown::State(State::No));
+        let fresh = answer.filter(|answer| answer.level != Level::Stale);
+        let still_so = fresh.is_some_and(|answer| is_so(answer) || answer.level == Level::Disputed);
         let (seq, now) = (self.board.seq, self.board.at);
         let Some(alert) = self.board.alerts.get_mut(slot) else { return };
         if still_so || alert.retracted_at.is_some() {
             return;
         }
+        let turned = fresh.is_some_and(|answer| !is_so(answer));
         alert.retracted_at = Some(now);
+        alert.retraction = Some(if turned { Retraction::Turned } else { Retraction::Lapsed });
+        alert.rings_at = None;
         alert.changed = seq;
-        let (key, expiry) = (alert.key.clone(), expiry(alert));
-        self.schedule.set(key, expiry);
-    }
-
-    pub(super) fn expire_alert(&mut self, slot: &Slot) {
-        self.bury(Key::Alert(*slot));
+        let (key, next) = (alert.key.clone(), ringing::next_change(alert));
+        self.schedule.set(key, next);
     }
 }

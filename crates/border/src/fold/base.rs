@@ -6,6 +6,7 @@ use crate::entry::Entry;
 use crate::fact::Fact;
 use crate::item::Key;
 use crate::minute::Minute;
+use crate::reading::Stance;
 use crate::value::Value;
 
 /// Makes a base of a fold. It is shown the entries that follow: where one of them is by a Voice that stands
@@ -36,7 +37,11 @@ impl Scrubber {
                         tally.foresee(later.seq, claim.by);
                     }
                 }
-                return;
+                match (&claim.value, claim.stance) {
+                    (Value::State(_), Stance::Firsthand) => return,
+                    (Value::State(state), _) => (Key::Rumour(claim.slot, *state), claim.by),
+                    _ => return,
+                }
             }
             Fact::Asked(asked) => (Key::Question(asked.ask, asked.toward), asked.by),
             Fact::Announced(foretold) => match foretold.value {

@@ -1,11 +1,13 @@
 //! How many different Voices stand behind one question or rumour. Refuses to count one twice.
 
+use crate::cohort::Cohort;
 use crate::fact::Seq;
 use crate::limits;
 use crate::minute::Minute;
+use crate::rumour::{Named, Rumour};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Voices counted once each, up to a bound.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -32,6 +34,38 @@ struct Member {
     /// When it last told in such a way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     told_at: Option<Minute>,
+    /// What its Voice shares with others that may be one hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cohort: Option<Cohort>,
+    /// The entry that began the words of which all its own are near copies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copy_of: Option<Seq>,
+    /// The filings by which it showed a page of an office.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    shown: BTreeSet<Seq>,
+    /// Whether it also showed one in a way that cannot be taken back by hiding a filing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    has_shown: bool,
+}
+
+/// How a Voice carries a rumour.
+#[derive(Clone, Copy)]
+pub(super) struct Carrying {
+    pub cohort: Option<Cohort>,
+    /// The entry that began the words of which its own are a near copy.
+    pub copy_of: Option<Seq>,
+    /// The filing.
+    pub of: Option<Seq>,
+    /// The source that it shows.
+    pub named: Option<Named>,
+}
+
+/// By what members are of one group.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    One(usize),
+    Hand(Cohort),
+    Text(Seq),
 }
 
 /// Filings with their minutes, as pairs. A base of the first fold version has the filings alone: when those
@@ -105,6 +139,53 @@ impl Crowd {
         true
     }
 
+    /// Notes how a Voice that joined carries a rumour: in words of its own once any were. Whether that
+    /// changes who carries it.
+    pub fn note(&mut self, voice: Voice, carrying: &Carrying) -> bool {
+        let Some(member) = self.members.iter_mut().find(|member| member.by == Some(voice)) else {
+            return false;
+        };
+        let marks = |member: &Member| (member.cohort, member.copy_of, member.has_shown, member.shown.len());
+        let before = marks(member);
+        let is_new = member.filings.len() + usize::from(member.told == Telling::Otherwise) == 1;
+        if is_new || member.copy_of != carrying.copy_of {
+            member.copy_of = carrying.copy_of.filter(|_| is_new);
+        }
+        member.cohort = carrying.cohort;
+        match carrying.of.filter(|of| member.filings.contains_key(of)) {
+            _ if carrying.named.is_none() => {}
+            Some(of) => drop(member.shown.insert(of)),
+            None => member.has_shown = true,
+        }
+        is_new || marks(member) != before
+    }
+
+    /// Puts on a rumour who carries it.
+    pub fn carry(&self, rumour: &mut Rumour, bursts: &BTreeSet<i64>) {
+        rumour.sources = self.count();
+        rumour.groups = self.groups(bursts);
+        let names = |member: &Member| member.has_shown || !member.shown.is_empty();
+        rumour.named = self.members.iter().any(names).then_some(Named::Office);
+    }
+
+    /// Of how many independent groups it is. A near copy is of its text's group and of no other, as in a
+    /// tally: else a burst that copies several people would make one hand of those.
+    fn groups(&self, bursts: &BTreeSet<i64>) -> u32 {
+        let own = |place: usize| match self.members[place].cohort {
+            Some(cohort) if cohort.is_one_hand(bursts) => Group::Hand(cohort),
+            _ => Group::One(place),
+        };
+        let of_filing = |filing: Seq| {
+            let wrote = |member: &Member| member.copy_of.is_none() && member.filings.contains_key(&filing);
+            self.members.iter().position(wrote)
+        };
+        let group = |place: usize| match self.members[place].copy_of {
+            Some(text) => of_filing(text).map_or(Group::Text(text), own),
+            None => own(place),
+        };
+        (0..self.members.len()).map(group).collect::<BTreeSet<_>>().len() as u32
+    }
+
     pub fn count(&self) -> u32 {
         self.members.len() as u32
     }
@@ -123,6 +204,7 @@ impl Crowd {
         };
         let member = &mut self.members[place];
         member.filings.remove(&filing);
+        member.shown.remove(&filing);
         if member.filings.is_empty() && member.told == Telling::OfFilings {
             self.members.remove(place);
         }

@@ -5,6 +5,7 @@ use super::Fold;
 use crate::closed::closed_list;
 use crate::deed::{Cause, Deed, Moderated};
 use crate::fact::{Digest, Filed, Seq, Target};
+use crate::item::Key;
 use crate::limits;
 use crate::minute::{Minute, whole};
 use serde::{Deserialize, Serialize};
@@ -58,7 +59,8 @@ impl Done {
     pub fn needs_second(&self) -> bool {
         match &self.deed {
             Deed::Hide { cause, .. } => !cause.is_final(),
-            Deed::Freeze { .. } | Deed::Thaw { .. } | Deed::Notice { .. } | Deed::Count { .. } => true,
+            Deed::Freeze { .. } | Deed::Thaw { .. } | Deed::Notice { .. } => true,
+            Deed::Count { .. } | Deed::Rule { .. } => true,
             _ => false,
         }
     }
@@ -72,7 +74,8 @@ impl Done {
             | Deed::Notice { until, .. }
             | Deed::HoldWords { until }
             | Deed::Let { until, .. }
-            | Deed::Count { until, .. } => Some(*until).filter(|_| self.is_open()),
+            | Deed::Count { until, .. }
+            | Deed::Rule { until, .. } => Some(*until).filter(|_| self.is_open()),
             Deed::ShowWords | Deed::Confirm { .. } | Deed::Undo { .. } => None,
         }
     }
@@ -212,6 +215,7 @@ impl Fold {
             Deed::Thaw { topic, .. } => self.resume(topic),
             Deed::Notice { notice, .. } => self.noticed(agreed, &notice),
             Deed::Count { lines, .. } => self.let_through(&lines),
+            Deed::Rule { slot, value, ruling, .. } => self.ruled(&Key::Rumour(slot, value), ruling),
             _ => {}
         }
     }

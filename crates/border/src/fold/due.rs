@@ -13,6 +13,8 @@ enum Due {
     Calm,
     /// What a key did is over.
     Deed,
+    /// Alerts are held back no longer.
+    Hold,
     /// Something on the board changes.
     Item,
     /// A claim is held against what others say.
@@ -24,6 +26,12 @@ enum Due {
 }
 
 impl Fold {
+    /// When the board next changes if nothing is heard: whoever keeps it then appends `Passed`.
+    pub fn next_change(&self) -> Option<Minute> {
+        let held = self.board.alerts_held_until;
+        [self.schedule.next(), self.pulse.calm_at(), self.deeds.next(), held].into_iter().flatten().min()
+    }
+
     /// Moves the time on, through every scheduled change on the way.
     pub(super) fn advance(&mut self, to: Minute) {
         let before = self.board.at;
@@ -33,6 +41,7 @@ impl Fold {
                 Due::Term => self.forget_voices(),
                 Due::Calm => self.calm(),
                 Due::Deed => self.deed_falls_due(),
+                Due::Hold => self.board.alerts_held_until = None,
                 Due::Item => self.item_falls_due(minute),
                 Due::Settlement => self.settle_next_claim(),
                 Due::Lapse => self.lapse(minute),
@@ -48,6 +57,9 @@ impl Fold {
             self.directions.forget(to);
             self.deeds.forget(to);
             self.forget_operated(to);
+            self.passed_over.forget(to);
+            self.forget_past_rumours(to);
+            self.strips.forget(before, to);
         }
     }
 
@@ -57,6 +69,7 @@ impl Fold {
             (self.term_end(), Due::Term),
             (self.pulse.calm_at(), Due::Calm),
             (self.deeds.next(), Due::Deed),
+            (self.board.alerts_held_until, Due::Hold),
             (self.schedule.next(), Due::Item),
             (self.settling.next(), Due::Settlement),
             (self.next_lapse(), Due::Lapse),
@@ -79,8 +92,9 @@ impl Fold {
     fn fall_due(&mut self, key: &Key) {
         match key {
             Key::Answer(slot) => self.settle(*slot),
-            Key::Alert(slot) => self.expire_alert(slot),
-            Key::Question(..) | Key::Rumour(..) | Key::Official(..) => self.bury(key.clone()),
+            Key::Alert(slot) => self.alert_falls_due(slot),
+            Key::Question(..) | Key::Official(..) => self.bury(key.clone()),
+            Key::Rumour(..) => self.rumour_falls_due(key),
             Key::Notice(seq) => self.show_notice(*seq),
         }
     }

@@ -4,7 +4,7 @@ use super::{Fold, questions, rumours};
 use crate::fact::{Claim, Seq, Target};
 use crate::item::Key;
 use crate::slot::Slot;
-use crate::tally::Word;
+use crate::tally::{Spurned, Word};
 use crate::voice::Voice;
 
 impl Fold {
@@ -19,6 +19,7 @@ impl Fold {
                     Key::Answer(slot) => {
                         self.tallies.remove(slot);
                         self.flows.forget(slot, self.board.at);
+                        self.strips.take_back(slot, self.board.at);
                         self.lapses.cancel(key);
                     }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
@@ -39,7 +40,10 @@ impl Fold {
             let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));
             if touched {
                 self.flows.forget(&slot, self.board.at);
+                self.passed_over.note(self.board.at, slot, Spurned::Hidden);
+                self.strips.take_back(&slot, self.board.at);
                 self.settle(slot);
+                self.look_at(&slot);
             }
         }
     }
@@ -67,15 +71,17 @@ impl Fold {
                 continue;
             }
             let mut is_deserted = crowd.count() == 0;
-            if let Some(rumour) = self.board.rumours.get_mut(key) {
+            if let Some(rumour) = self.rumours.known(&mut self.board, key) {
                 rumour.reports = rumour.reports.saturating_sub(1);
-                rumour.sources = crowd.count();
+                crowd.carry(rumour, self.pulse.bursts());
                 rumour.newest_at =
                     crowd.newest().map_or(rumour.first_at, |newest| newest.max(rumour.first_at));
                 rumour.changed = seq;
-                let expiry = rumours::expiry(rumour);
-                self.schedule.set(key.clone(), Some(expiry));
-                is_deserted |= expiry <= now;
+                let change = rumours::next_change(rumour);
+                if self.board.rumours.contains_key(key) {
+                    self.schedule.set(key.clone(), Some(change));
+                    is_deserted |= change <= now;
+                }
             }
             if let Some(question) = self.board.questions.get_mut(key) {
                 question.askers = crowd.count();
@@ -93,5 +99,6 @@ impl Fold {
         for key in deserted {
             self.bury(key);
         }
+        self.unsee(filing);
     }
 }

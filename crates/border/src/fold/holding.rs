@@ -29,6 +29,7 @@ impl Fold {
         if let Some(newest) = self.board.answers.get(slot).map(|answer| answer.newest_at) {
             self.heard(newest);
         }
+        self.look_back(slot);
         self.answer_questions(slot);
     }
 

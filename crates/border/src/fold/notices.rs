@@ -33,6 +33,7 @@ impl Fold {
             let item = NoticeItem { changed: self.board.seq, ..NoticeItem::new(seq, notice) };
             self.schedule.set(key.clone(), Some(notice.until));
             self.board.notices.insert(key, item);
+            self.look_at_all();
         }
     }
 }

@@ -37,6 +37,14 @@ pub enum Operation {
     Thaw(Option<Topic>),
     /// Put up a notice of this source.
     Notice(String),
+    /// Held alerts back until then.
+    HoldAlerts {
+        /// Until when.
+        #[serde(with = "whole")]
+        until: Minute,
+    },
+    /// Let alerts ring again.
+    ReleaseAlerts,
 }
 
 impl Operation {
@@ -46,6 +54,8 @@ impl Operation {
             Fact::Froze { topic } => Self::Freeze(*topic),
             Fact::Thawed { topic } => Self::Thaw(*topic),
             Fact::Noticed(notice) => Self::Notice(notice.source.clone()),
+            Fact::AlertsHeld { until } => Self::HoldAlerts { until: *until },
+            Fact::AlertsReleased => Self::ReleaseAlerts,
             _ => return None,
         })
     }

@@ -30,6 +30,7 @@ impl Fold {
             None => self.board.paused_at = None,
         }
         self.settle_all(topic);
+        self.look_at_all();
     }
 
     pub(super) fn settle_all(&mut self, topic: Option<Topic>) {

@@ -144,6 +144,7 @@ impl Fold {
             bursts: self.pulse.bursts(),
             has_proven: self.voices.has_proven(Family::of(pending.slot.topic), now),
             first_day: &|who| self.voices.first_day(who),
+            is_one_day: &|first, last| self.voices.are_of_one_day(first..=last),
         };
         if let Some(outcome) = tally.judge(&pending, &bench) {
             let family = Family::of(pending.slot.topic);

@@ -8,7 +8,8 @@ use crate::fact::{Anchored, Claim, Digest, Filed, Seq, Via};
 use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::standing::{Family, Proof, Standing};
-use crate::tally::Word;
+use crate::tally::{Tally, Word, quarter_of};
+use crate::topic::Topic;
 use crate::voice::Voice;
 
 impl Fold {
@@ -64,6 +65,7 @@ impl Fold {
         if heard == Heard::First && via != Via::Import && self.pulse.newcomer(now) {
             self.tallies.values_mut().for_each(|tally| tally.mark(self.pulse.bursts()));
             self.settle_all(None);
+            self.regroup_rumours();
         }
     }
 
@@ -92,17 +94,16 @@ impl Fold {
         self.board.flooded_at = None;
     }
 
-    /// What a claim's Voice weighs. In a flood a fresh one weighs nothing; what it says is taken and kept all
-    /// the same. What was imported comes from no flood.
-    pub(super) fn word_of(&self, claim: &Claim, speaking: &Speaking) -> Word {
+    /// What a Voice's word on a topic weighs. In a flood a fresh one weighs nothing; what it says is taken
+    /// and kept all the same. What was imported comes from no flood.
+    pub(super) fn word_of(&self, topic: Topic, via: Via, speaking: &Speaking) -> Word {
         let bursts = self.pulse.bursts();
-        let family = Family::of(claim.slot.topic);
+        let family = Family::of(topic);
         let speaking = &self.voices.speaking_of(speaking, family, self.board.at);
         let proof = self.voices.proof(speaking, family, self.board.at);
-        let trust = self.voices.weight(speaking, proof, family);
-        let is_muted = self.board.flooded_at.is_some()
-            && claim.via != Via::Import
-            && !speaking.standing.is_established();
+        let (trust, alone) = self.voices.weights(speaking, proof, family);
+        let is_muted =
+            self.board.flooded_at.is_some() && via != Via::Import && !speaking.standing.is_established();
         Word {
             who: speaking.who,
             standing: speaking.standing,
@@ -111,6 +112,18 @@ impl Fold {
             cohort: speaking.cohort,
             is_one_hand: speaking.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts)),
             trust: if is_muted { 0 } else { trust },
+            alone: if is_muted { 0 } else { alone },
+            is_calm: false,
+        }
+    }
+
+    /// What it weighs among all who speak of the same.
+    pub(super) fn word_among(&mut self, claim: &Claim, word: Word) -> Word {
+        let quarter = quarter_of(claim, self.board.at);
+        match self.tallies.get_mut(&claim.slot) {
+            Some(tally) => tally.hear_among(claim, word, quarter),
+            // The first to speak of it is no throng.
+            None => Tally::new(claim.slot).hear_among(claim, word, quarter),
         }
     }
 
@@ -133,13 +146,14 @@ impl Fold {
         if let Some(tree) = tree {
             self.voices.fell(tree, now);
         }
-        let revoke = |(slot, tally): (&Slot, &mut crate::tally::Tally)| {
+        let revoke = |(slot, tally): (&Slot, &mut Tally)| {
             tally.recognise(seq, by);
             tally.revoke(by, tree.map(Cohort::Tree)).then_some(*slot)
         };
         let touched: Vec<Slot> = self.tallies.iter_mut().filter_map(revoke).collect();
         for slot in touched {
             self.flows.forget(&slot, now);
+            self.strips.take_back(&slot, now);
             self.settle(slot);
         }
     }

@@ -7,12 +7,14 @@ use crate::cohort::Cohort;
 use crate::fact::{Digest, Seq, Via};
 use crate::limits;
 use crate::minute::Minute;
-use crate::standing::{Family, Generation, Kin, Measure, Proof, Standing, Trust, Verdict, weight_per_mille};
+use crate::standing::{Family, Generation, Measure, Standing, Trust, Verdict};
 use crate::voice::Voice;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod days;
 mod record;
+mod waves;
 pub(super) use record::Heard;
 use record::{DAY, Hearing, Place, Record};
 
@@ -57,6 +59,9 @@ pub(super) struct Voices {
     places: BTreeSet<Place>,
     #[serde(skip)]
     hearings: BTreeSet<Hearing>,
+    /// See `voices/days.rs`. Made anew when read back.
+    #[serde(skip)]
+    bends: usize,
 }
 
 impl Voices {
@@ -69,6 +74,7 @@ impl Voices {
         }
         self.places = self.records.iter().map(|(who, record)| record.place(*who)).collect();
         self.hearings = self.records.iter().filter_map(|(who, record)| record.hearing(*who)).collect();
+        self.bends = self.bends_anew();
     }
 
     fn find(&self, voice: Voice) -> Option<(Who, &Record)> {
@@ -91,10 +97,13 @@ impl Voices {
             self.names.insert(voice, who);
         }
         if let Some((who, _)) = self.find(voice) {
+            let is_earlier = self.records.get(&who).is_some_and(|record| first < record.first);
+            self.bends -= if is_earlier { self.bends_at(who) } else { 0 };
             self.touch(who, now, |record| {
                 (record.last, record.heard) = (seq, now);
                 record.first = record.first.min(first);
             });
+            self.bends += if is_earlier { self.bends_at(who) } else { 0 };
             return Heard::Again;
         }
         let record = Record::new(voice, seq, now, first, via);
@@ -102,6 +111,7 @@ impl Voices {
         self.hearings.extend(record.hearing(seq));
         self.names.insert(voice, seq);
         self.records.insert(seq, record);
+        self.bends += self.bends_at(seq);
         if self.records.len() > limits::VOICES_PER_CROSSING {
             self.drop_first();
         }
@@ -127,6 +137,7 @@ impl Voices {
 
     fn drop_first(&mut self) {
         if let Some((.., who)) = self.places.pop_first() {
+            self.bends -= self.bends_at(who);
             if let Some(record) = self.records.remove(&who) {
                 if let Some(hearing) = record.hearing(who) {
                     self.hearings.remove(&hearing);
@@ -135,6 +146,7 @@ impl Voices {
                     self.names.remove(&name);
                 }
             }
+            self.bends += self.bend(who);
             self.returns.retain(|_, named| *named != who);
         }
     }
@@ -167,11 +179,6 @@ impl Voices {
         records.any(|record| record.standing(now).is_established())
     }
 
-    /// The day on which a Voice was first heard.
-    pub fn first_day(&self, who: Who) -> Option<i64> {
-        self.records.get(&who).map(|record| record.first.0.div_euclid(DAY))
-    }
-
     /// In which ten minutes a Voice was last counted among those who bring claims.
     pub fn counted(&self, who: Who) -> Option<i64> {
         self.records.get(&who)?.counted
@@ -182,65 +189,6 @@ impl Voices {
         if let Some(record) = self.records.get_mut(&who) {
             record.counted = Some(bucket);
         }
-    }
-
-    /// What its claims of a family weigh against those of a seasoned Voice, per mille. A tree answers for its
-    /// own; else those answer for each other that were first heard in the same hours.
-    pub fn weight(&self, speaking: &Speaking, proof: Proof, family: Family) -> u32 {
-        let record = speaking.who.and_then(|who| self.records.get(&who));
-        let own = record.and_then(|record| record.trust.get(&family));
-        let tree = speaking.cohort.filter(|cohort| matches!(cohort, Cohort::Tree(_)));
-        let kin = match (tree, record) {
-            (Some(tree), _) => Kin::Tree(self.cohorts.get(&(tree, family)).copied().unwrap_or_default()),
-            (None, Some(record)) => {
-                let before = self.generation_before(record, family);
-                Kin::Generation(self.generation(record, family).after(before))
-            }
-            (None, None) => Kin::Generation(Generation::default()),
-        };
-        weight_per_mille(speaking.standing, proof, own.unwrap_or(&Trust::default()), &kin)
-    }
-
-    fn generation(&self, record: &Record, family: Family) -> Generation {
-        self.generations.get(&(record.generation(), family)).copied().unwrap_or_default()
-    }
-
-    /// The one before a Voice's own, of which anything is known.
-    fn generation_before(&self, record: &Record, family: Family) -> Generation {
-        let mut before = self.generations.range(..(record.generation(), family)).rev();
-        before.find(|((_, of), _)| *of == family).map(|(_, generation)| *generation).unwrap_or_default()
-    }
-
-    /// What a Voice has shown of a family beside its standing.
-    pub fn proof(&self, speaking: &Speaking, family: Family, now: Minute) -> Proof {
-        let is_old = |record: &Record| {
-            record.is_aged(now)
-                && record.trust.get(&family).is_some_and(Trust::has_right)
-                && self.generation(record, family).is_proven()
-        };
-        let record = speaking.who.and_then(|who| self.records.get(&who));
-        if record.is_some_and(is_old) { Proof::Old } else { Proof::None }
-    }
-
-    /// Whether anyone has shown more than a new secret can.
-    pub fn has_proven(&self, family: Family, now: Minute) -> bool {
-        let is_old = |((at, of), generation): (&(i64, Family), &Generation)| {
-            *of == family && record::is_old(*at, now) && generation.is_proven()
-        };
-        self.generations.iter().any(is_old) || self.has_established(now)
-    }
-
-    /// Counts a settled claim of one of those first heard in the same hours.
-    pub fn settle_generation(&mut self, generation: (i64, Family), (verdict, measure): (Verdict, Measure)) {
-        self.generations.entry(generation).or_default().settle(verdict, measure);
-        while self.generations.len() > limits::GENERATIONS_PER_CROSSING {
-            self.generations.pop_first();
-        }
-    }
-
-    /// In which hours a Voice was first heard.
-    pub fn generation_of(&self, who: Who) -> i64 {
-        self.records.get(&who).map_or(0, Record::generation)
     }
 
     /// Counts a settled claim of one Voice and of its tree.

@@ -17,6 +17,13 @@ pub(super) struct Aside {
     pub vote: Vote,
 }
 
+impl Aside {
+    /// Whether it would be shown by now if it were no copy.
+    pub fn is_due(&self, now: Minute) -> bool {
+        self.due.is_none_or(|due| due <= now.0)
+    }
+}
+
 impl Tally {
     /// Sets a claim aside; a later one of the same Voice takes its place.
     pub fn set_aside(&mut self, seq: Seq, claim: &Claim, word: &Word, now: Minute) {

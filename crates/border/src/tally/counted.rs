@@ -29,6 +29,40 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// Why a claim counts so much, whoever made it.
+    Because {
+        /// Seen within half of what its topic is stale after.
+        Fresh = "fresh",
+        /// Seen a while ago.
+        Ageing = "ageing",
+        /// Seen more than three halves of that ago.
+        Old = "old",
+        /// Its writer has it from others.
+        Hearsay = "hearsay",
+        /// Its direction is only the usual one: it weighs half.
+        Inferred = "inferred",
+        /// Its words are nearly those of others: together they have one vote.
+        Copy = "copy",
+    }
+}
+
+impl Because {
+    fn of(vote: &Vote, tau_minutes: i64, now: Minute) -> Vec<Self> {
+        let age = match 2 * now.since(vote.seen) / tau_minutes {
+            ..=0 => Self::Fresh,
+            1..=2 => Self::Ageing,
+            _ => Self::Old,
+        };
+        let more = [
+            (vote.stance == Stance::Hearsay).then_some(Self::Hearsay),
+            (vote.direction == Direction::Inferred).then_some(Self::Inferred),
+            vote.copy_of.is_some().then_some(Self::Copy),
+        ];
+        std::iter::once(age).chain(more.into_iter().flatten()).collect()
+    }
+}
+
 impl Weight {
     fn of(vote: &Vote, tau_minutes: i64, now: Minute) -> Self {
         let halves = 2 * now.since(vote.seen) / tau_minutes;
@@ -49,6 +83,8 @@ pub struct Counted {
     pub seen_at: Minute,
     /// How much it counts, whoever made it.
     pub weight: Weight,
+    /// Why so much.
+    pub because: Vec<Because>,
     /// How its direction is known.
     pub direction: Direction,
     /// What it weighs against the heaviest claim of the slot, per mille. Written nowhere: it tells what its
@@ -58,22 +94,27 @@ pub struct Counted {
 }
 
 impl Tally {
-    /// The votes at `now`, newest first, without who made them.
+    /// The votes at `now`, newest first, without who made them: of one shown moment in no other order than
+    /// what they say, or their order would tell what their moments do not.
     pub fn counted(&self, now: Minute) -> Vec<Counted> {
         let mut shared = self.votes.clone();
         room::share(&mut shared);
         let heaviest = shared.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
         let (tau, busy) = (tau_minutes(&self.slot), self.busy_hours());
-        let mut votes: Vec<&Vote> = shared.iter().collect();
-        votes.sort_by_key(|vote| std::cmp::Reverse((vote.seen, vote.seq)));
         let counted = |vote: &Vote| Counted {
             value: vote.value.clone(),
             seen_at: if busy.contains(&hour(vote)) { vote.seen } else { Minute(hour(vote) * HOUR) },
             weight: Weight::of(vote, tau, now),
+            because: Because::of(vote, tau, now),
             direction: vote.direction,
             share_per_mille: ((vote.share * 1000 + heaviest / 2) / heaviest) as u32,
         };
-        votes.into_iter().map(counted).collect()
+        let mut claims: Vec<Counted> = shared.iter().map(counted).collect();
+        claims.sort_by_cached_key(|claim| {
+            let said = serde_json::to_string(&claim.value).unwrap_or_default();
+            (std::cmp::Reverse((claim.seen_at, claim.weight)), said, claim.because.clone())
+        });
+        claims
     }
 
     /// The hours in which so many saw this that a minute points at nobody; none where the answer itself is

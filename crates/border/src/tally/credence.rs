@@ -2,7 +2,8 @@
 //! one step, whatever was told before. Refuses to know what is shown of it.
 
 use super::belief::Belief;
-use super::evidence::Evidence;
+use super::contest::Contest;
+use super::evidence::{Evidence, Weight};
 use super::purse::{Hand, Purse};
 use super::sides::Sides;
 use super::tau_minutes;
@@ -21,7 +22,19 @@ pub(super) struct Credence {
     purse: Purse,
     sides: Sides,
     evidence: Evidence,
+    #[serde(default)]
+    contest: Contest,
 }
+
+/// An alarm wants a state believed so much, per mille, so much said for it by the proven within ten minutes,
+/// thousandths of a seasoned Voice's first-hand report, and so many times what they say otherwise: two who
+/// have shown something, …
+const RINGING: (u64, u64, u64) = (650, 2_000, 2);
+/// … and where there are two camps four, of whom hardly anyone says anything else.
+const RINGING_CONTESTED: (u64, u64, u64) = (800, 4_000, 3);
+const RINGING_MINUTES: i64 = 10;
+/// Where nobody has shown anything a state is believed so much before it rings, per mille.
+const RINGING_ALONE: u64 = 800;
 
 impl Credence {
     /// Of a slot of which nothing was told.
@@ -43,6 +56,12 @@ impl Credence {
         credence
     }
 
+    /// Believes by votes alone from now on, what was said lately stays said.
+    pub fn believe_anew(&mut self, slot: &Slot, votes: &[Vote]) {
+        let anew = Self::anew(slot, votes);
+        (self.belief, self.purse, self.sides) = (anew.belief, anew.purse, anew.sides);
+    }
+
     /// Takes a vote in, as far as its hand may still spend; how much that was, in thousandths of a seasoned
     /// Voice's first-hand report.
     pub fn take(&mut self, slot: &Slot, vote: &Vote) -> u32 {
@@ -56,7 +75,15 @@ impl Credence {
         } else if vote.is_proven {
             self.sides.hold(hand, vote.quarter);
         }
-        self.evidence.count(state, vote.seen, units, vote.is_proven);
+        let whose = match (vote.is_proven, vote.is_calm) {
+            (true, _) => Weight::Proven,
+            (false, true) => Weight::Calm,
+            (false, false) => Weight::Unproven,
+        };
+        if whose != Weight::Unproven {
+            self.contest.count(vote.quarter, units, is_for);
+        }
+        self.evidence.count(state, vote.seen, units, whose);
         self.belief.take(slot.topic, state, vote.seen, f64::from(units) / 1000.0 * NATS);
         if self.belief.leading() != leading {
             self.sides.turn();
@@ -69,10 +96,31 @@ impl Credence {
         self.belief.per_mille(state)
     }
 
-    /// Whether a state may ring an alarm: one that has shown something holds it, or nobody who has speaks
+    /// Whether a state may ring an alarm: those who have shown something say it now, or nobody who has speaks
     /// here.
     pub fn may_ring(&self, state: State) -> bool {
-        self.belief.leading() == Some(state) && (self.sides.is_held() || !self.purse.has_established())
+        let has_established = self.purse.has_established();
+        let (believed, least, times) = match (has_established, self.contest.is_contested()) {
+            (false, _) => (RINGING_ALONE, 0, 0),
+            (true, true) => RINGING_CONTESTED,
+            (true, false) => RINGING,
+        };
+        if self.belief.leading() != Some(state) || self.per_mille(state) < believed {
+            return false;
+        }
+        let [own, other] = self.evidence.of_proven(state, RINGING_MINUTES);
+        let is_held = self.sides.is_held() || !has_established;
+        is_held && own >= least && own >= other * times
+    }
+
+    /// Whether anyone who has shown something spoke within a day.
+    pub fn has_established(&self) -> bool {
+        self.purse.has_established()
+    }
+
+    /// A throng came.
+    pub fn suspect(&mut self) {
+        self.evidence.suspect();
     }
 
     /// What was said lately.

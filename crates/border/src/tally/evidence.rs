@@ -10,13 +10,28 @@ use serde::{Deserialize, Serialize};
 /// Minutes that are summed up together.
 const SPAN: i64 = 10;
 
+/// So long before a throng was noticed it had begun, in spans.
+const SUSPECTED_SPANS: i64 = 2;
+
 /// What counted for one state within ten minutes, in thousandths of a seasoned Voice's first-hand report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 struct Sum {
     span: i64,
     state: State,
     proven: u32,
+    /// Of strangers who were no throng.
+    #[serde(default)]
+    calm: u32,
+    /// Of those of one.
     unproven: u32,
+}
+
+/// Whose word it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Weight {
+    Proven,
+    Calm,
+    Unproven,
 }
 
 /// What counted lately.
@@ -26,7 +41,7 @@ pub(super) struct Evidence(Vec<Sum>);
 
 impl Evidence {
     /// Counts what was spent for a state that was so at `seen`.
-    pub fn count(&mut self, state: State, seen: Minute, units: u32, is_proven: bool) {
+    pub fn count(&mut self, state: State, seen: Minute, units: u32, whose: Weight) {
         let span = seen.0.div_euclid(SPAN);
         let newest = self.0.iter().map(|sum| sum.span).max().unwrap_or(span).max(span);
         self.0.retain(|sum| newest - sum.span <= limits::EVIDENCE_SPANS);
@@ -35,21 +50,47 @@ impl Evidence {
         }
         let place = self.0.iter().position(|sum| sum.span == span && sum.state == state);
         let place = place.unwrap_or_else(|| {
-            self.0.push(Sum { span, state, proven: 0, unproven: 0 });
+            self.0.push(Sum { span, state, proven: 0, calm: 0, unproven: 0 });
             self.0.len() - 1
         });
         let sum = &mut self.0[place];
-        *(if is_proven { &mut sum.proven } else { &mut sum.unproven }) += units;
+        *(match whose {
+            Weight::Proven => &mut sum.proven,
+            Weight::Calm => &mut sum.calm,
+            Weight::Unproven => &mut sum.unproven,
+        }) += units;
     }
 
-    /// What counted within so many minutes of `seen` for a state and for all others: of the proven, and of
-    /// those who have shown nothing yet.
+    /// A throng came: those taken for none just before were of it.
+    pub fn suspect(&mut self) {
+        let newest = self.newest();
+        for sum in self.0.iter_mut().filter(|sum| newest - sum.span <= SUSPECTED_SPANS) {
+            sum.unproven += std::mem::take(&mut sum.calm);
+        }
+    }
+
+    fn newest(&self) -> i64 {
+        self.0.iter().map(|sum| sum.span).max().unwrap_or_default()
+    }
+
+    /// What the proven said within the last minutes for a state and for all others.
+    pub fn of_proven(&self, state: State, minutes: i64) -> [u64; 2] {
+        let newest = self.newest();
+        let mut sides = [0; 2];
+        for sum in self.0.iter().filter(|sum| newest - sum.span <= minutes / SPAN) {
+            sides[usize::from(sum.state != state)] += u64::from(sum.proven);
+        }
+        sides
+    }
+
+    /// What counted within so many minutes of `seen` for a state and for all others: of the proven and of
+    /// strangers who were no throng, and of those who were.
     pub fn around(&self, state: State, seen: Minute, minutes: i64) -> ([u64; 2], [u64; 2]) {
         let (first, last) = ((seen.0 - minutes).div_euclid(SPAN), (seen.0 + minutes).div_euclid(SPAN));
         let (mut proven, mut unproven) = ([0; 2], [0; 2]);
         for sum in self.0.iter().filter(|sum| (first..=last).contains(&sum.span)) {
             let side = usize::from(sum.state != state);
-            proven[side] += u64::from(sum.proven);
+            proven[side] += u64::from(sum.proven + sum.calm);
             unproven[side] += u64::from(sum.unproven);
         }
         (proven, unproven)

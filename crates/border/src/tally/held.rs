@@ -100,11 +100,12 @@ impl Tally {
         self.votes.len() + self.held.len() != before
     }
 
-    /// When the last of what waits no longer counts.
-    pub fn lapses(&self) -> Option<Minute> {
+    /// When the last of what waits no longer counts; where no answer is made (`until`), of all there is.
+    pub fn lapses(&self, until: Option<Minute>) -> Option<Minute> {
+        let unseen = self.votes.iter().filter(|_| until.is_none()).map(|vote| vote.lapses(&self.slot)).max();
         let held = self.held.iter().map(|held| held.vote.seen);
         let seen = held.chain(self.aside.iter().map(|aside| aside.vote.seen)).max();
-        seen.map(|seen| seen + horizon_minutes(&self.slot))
+        unseen.max(seen.map(|seen| seen + horizon_minutes(&self.slot)))
     }
 
     /// Every vote: shown, held and set aside.

@@ -19,9 +19,9 @@ const WINDOWS: [i64; 3] = [20, 40, 60];
 /// … if they outweigh the rest by 1.44 nats, which is p = .8, in thousandths of a seasoned Voice's report, …
 const SURE: u64 = 2_500;
 /// … and by so many tenths of it, so that nobody is judged where two camps are about as strong; …
-const CLEAR_TENTHS: u64 = 20;
-/// … those who have shown nothing yet by half of the others at most, …
-const UNPROVEN_ONE_IN: u64 = 2;
+const CLEAR_TENTHS: u64 = 15;
+/// … a throng of those who have shown nothing yet by a quarter of the others at most, …
+const UNPROVEN_ONE_IN: u64 = 4;
 /// … and are so many groups: fewer are no more than a `likely`.
 const GROUPS: u32 = 3;
 /// Where nobody is established yet, they are so many, first heard on more than one day: else the secrets that
@@ -44,6 +44,8 @@ pub(crate) struct Bench<'a> {
     pub has_proven: bool,
     /// The day on which a Voice was first heard.
     pub first_day: &'a dyn Fn(Seq) -> Option<i64>,
+    /// Whether all Voices from one to another were surely first heard on one day.
+    pub is_one_day: &'a dyn Fn(Seq, Seq) -> bool,
 }
 
 pub(super) fn judge(
@@ -76,7 +78,8 @@ pub(super) fn judge(
     {
         return ZONES[zone].map(|verdict| (verdict, Measure::Anchors));
     }
-    others.verdict(evidence, pending).map(|verdict| (verdict, Measure::Others))
+    let verdict = others.verdict(evidence, pending)?;
+    others.may_settle(verdict, votes, &own).then_some((verdict, Measure::Others))
 }
 
 /// What makes a vote one of the same hand as a claim: its Voice, its text, or a cohort that may be one hand.
@@ -149,14 +152,12 @@ struct Others<'a> {
     unproven: [u64; ZONES.len()],
     /// In which zones a proven Voice speaks.
     proven: [bool; ZONES.len()],
-    /// The first and the last day on which any of them was first heard.
-    days: Option<(i64, i64)>,
 }
 
 impl<'a> Others<'a> {
     fn new(claimed: &'a Value, bench: &'a Bench<'a>) -> Self {
-        let (groups, shares, unproven, proven, days) = Default::default();
-        Self { claimed, number: number(claimed), bench, groups, shares, unproven, proven, days }
+        let (groups, shares, unproven, proven) = Default::default();
+        Self { claimed, number: number(claimed), bench, groups, shares, unproven, proven }
     }
 
     #[inline]
@@ -172,19 +173,40 @@ impl<'a> Others<'a> {
     #[inline]
     fn count(&mut self, vote: &Vote) -> usize {
         let zone = self.zone_of(vote);
-        if vote.share > 0 || (self.number.is_none() && vote.units() > 0) {
+        if self.counts(vote) {
             self.groups.add(vote);
             let shares = if vote.is_proven { &mut self.shares } else { &mut self.unproven };
             shares[zone] += vote.share;
             self.proven[zone] |= vote.is_proven;
-            if !self.bench.has_proven
-                && let Some(day) = vote.who.and_then(self.bench.first_day)
-            {
-                let (first, last) = self.days.unwrap_or((day, day));
-                self.days = Some((first.min(day), last.max(day)));
-            }
         }
         zone
+    }
+
+    #[inline]
+    fn counts(&self, vote: &Vote) -> bool {
+        vote.share > 0 || (self.number.is_none() && vote.units() > 0)
+    }
+
+    /// Whether those that were counted were first heard on more than one day. It is asked last, for it asks
+    /// for each of them.
+    fn are_of_days(&self, votes: &[Vote], own: &Own) -> bool {
+        let is_counted =
+            |vote: &&Vote| is_comparable(&vote.value, self.claimed) && !own.has(vote) && self.counts(vote);
+        let who = || votes.iter().filter(is_counted).filter_map(|vote| vote.who);
+        let ends = |ends: Option<(Seq, Seq)>, who: Seq| {
+            Some(ends.map_or((who, who), |(first, last)| (first.min(who), last.max(who))))
+        };
+        let Some((first, last)) = who().fold(None, ends) else { return false };
+        if (self.bench.is_one_day)(first, last) {
+            return false;
+        }
+        let (begin, end) = ((self.bench.first_day)(first), (self.bench.first_day)(last));
+        if begin.is_some() && end.is_some() && begin != end {
+            return true;
+        }
+        let mut days = who().filter_map(self.bench.first_day);
+        let first = days.next();
+        days.any(|day| Some(day) != first)
     }
 
     /// Whether established groups other than an anchor's hold what is claimed, the claimant's among them.
@@ -203,20 +225,19 @@ impl<'a> Others<'a> {
 
     /// Whether others are such that their word settles a claim. Where anyone is established, one that is must
     /// say the same: newcomers who bear each other out have shown nothing.
-    fn may_settle(&self, verdict: Verdict) -> bool {
+    fn may_settle(&self, verdict: Verdict, votes: &[Vote], own: &Own) -> bool {
         let bears_out = |zone: usize| self.proven[zone] && ZONES[zone] == Some(verdict);
         if self.bench.has_proven {
             return self.groups.count() >= GROUPS && (0..ZONES.len()).any(bears_out);
         }
-        self.groups.count() >= UNKNOWN_GROUPS && self.days.is_some_and(|(first, last)| first < last)
+        self.groups.count() >= UNKNOWN_GROUPS && self.are_of_days(votes, own)
     }
 
     fn verdict(&self, evidence: &Evidence, pending: &Pending) -> Option<Verdict> {
-        let verdict = match pending.value {
+        match pending.value {
             Value::State(state) => self.of_state(evidence, state, pending),
             _ => of_median(&self.bounded()),
-        };
-        verdict.filter(|verdict| self.may_settle(*verdict))
+        }
     }
 
     /// A state by how much more was said by others who saw the same, or another one, about then; where few

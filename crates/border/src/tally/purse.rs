@@ -1,5 +1,5 @@
 //! What each hand may still spend in a slot in this quarter of an hour (table A2 of the design's research,
-//! point 2; issue 4): a group has 1.6 nats, and all fresh Voices together .4 and half of what the
+//! point 2; issue 4): a group has 1.6 nats, and all fresh Voices of a throng together .4 and half of what the
 //! established ones spent. Refuses to look at what is said.
 
 use super::vote::Vote;
@@ -15,7 +15,7 @@ const FRESH_ROOM: u32 = 695;
 /// … and one in so many of what those spent.
 const FRESH_ONE_IN: u32 = 2;
 /// What a fresh word counts more by where nobody else speaks, per mille: a class of .35 becomes one of 1.
-const ALL_THERE_IS: u64 = 2_857;
+pub(super) const ALL_THERE_IS: u64 = 2_857;
 /// For so long after an established Voice spoke, a day, fresh ones do not have all the room.
 const HEARD_QUARTERS: i64 = 96;
 /// Hands told apart in a quarter. Beyond them the one that spent least is forgotten: it has most of its room
@@ -76,6 +76,7 @@ impl Purse {
         let fresh_room = FRESH_ROOM + self.established / FRESH_ONE_IN;
         let wanted = match (is_established, has_established) {
             (true, _) => wanted,
+            (false, _) if vote.is_calm => wanted,
             (false, true) => wanted.min(fresh_room.saturating_sub(self.fresh)),
             (false, false) => (u64::from(wanted) * ALL_THERE_IS / 1000) as u32,
         };

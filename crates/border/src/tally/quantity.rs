@@ -3,13 +3,11 @@
 use super::behind::Behind;
 use super::flow::Waits;
 use super::vote::Vote;
-use super::{Estimate, level_of, spacing};
+use super::{Estimate, level_of, price, spacing};
 use crate::answer::{Derived, DerivedWait, Minutes, Shown, ShownQueue, ShownWait};
 use crate::slot::Slot;
 use crate::topic::{Mode, Topic};
-use crate::value::{Currency, LandmarkId, Packed, Range, Span, Value};
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use crate::value::{LandmarkId, Packed, Range, Span, Value};
 
 /// Whether a claim takes the place of the same Voice's of an earlier moment: what it still waits, has
 /// waited so far and took in all are different tellings, as are a queue's metres and its vehicles.
@@ -22,7 +20,9 @@ pub(super) fn takes_place(old: &Value, new: &Value) -> bool {
         | (Value::State(_), Value::State(_))
         | (Value::Pace { .. }, Value::Pace { .. })
         | (Value::Full { .. }, Value::Vehicles { .. } | Value::Full { .. }) => true,
-        (Value::Price { currency: a, .. }, Value::Price { currency: b, .. }) => a == b,
+        (Value::Price { currency: a, deal: of_a, .. }, Value::Price { currency: b, deal: of_b, .. }) => {
+            a == b && of_a == of_b
+        }
         _ => false,
     }
 }
@@ -36,20 +36,23 @@ pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
     let value = match slot.topic {
         Topic::Queue => queue(slot.mode, votes),
         Topic::Pace => pace(votes),
-        _ => price(votes),
+        _ => {
+            let prices = price::estimate(votes)?;
+            return estimate_of(prices.shown, votes, |place| prices.is_shown[place]);
+        }
     }?;
-    estimate_of(value, votes)
+    estimate_of(value, votes, |_| true)
 }
 
 /// A wait, with what was made of the flow.
 pub(super) fn estimate_wait(votes: &[Vote], waits: &Waits) -> Option<Estimate> {
-    estimate_of(wait(votes, waits)?, votes)
+    estimate_of(wait(votes, waits)?, votes, |_| true)
 }
 
-fn estimate_of(value: Shown, votes: &[Vote]) -> Option<Estimate> {
+fn estimate_of(value: Shown, votes: &[Vote], is_shown: impl Fn(usize) -> bool) -> Option<Estimate> {
     let (mut shown, mut against_at) = (Behind::nothing(), None);
-    for vote in votes {
-        if is_shown(&vote.value, &value) {
+    for (place, vote) in votes.iter().enumerate() {
+        if is_shown(place) {
             shown.add(vote);
         } else {
             against_at = against_at.max(Some(vote.seen));
@@ -68,14 +71,6 @@ fn estimate_of(value: Shown, votes: &[Vote]) -> Option<Estimate> {
         direction: shown.direction(),
         seen: shown.seen()?,
     })
-}
-
-/// Whether a vote is part of what is shown: money of another currency is not.
-fn is_shown(value: &Value, shown: &Shown) -> bool {
-    match (value, shown) {
-        (Value::Price { currency, .. }, Shown::Price { currency: shown, .. }) => currency == shown,
-        _ => true,
-    }
 }
 
 fn wait(votes: &[Vote], waits: &Waits) -> Option<Shown> {
@@ -163,30 +158,8 @@ fn is_packed(votes: &[Vote]) -> bool {
     newest.is_some_and(|vote| matches!(vote.value, Value::Full { .. }))
 }
 
-fn price(votes: &[Vote]) -> Option<Shown> {
-    let mut by_currency: BTreeMap<Currency, u64> = BTreeMap::new();
-    for vote in votes {
-        if let Value::Price { currency, .. } = vote.value {
-            *by_currency.entry(currency).or_default() += vote.share;
-        }
-    }
-    let currency = by_currency.into_iter().max_by_key(|(currency, heft)| (*heft, Reverse(*currency)))?.0;
-    let mut points = Points::of(votes);
-    for (place, vote) in votes.iter().enumerate() {
-        match &vote.value {
-            Value::Price { amount_minor, currency: of } if *of == currency => {
-                points.add(*amount_minor, place)
-            }
-            _ => {}
-        }
-    }
-    Some(Shown::Price { amount_minor: points.quantiles(QUARTERS)?, currency })
-}
-
 /// q10, q50, q90 in per mille.
 const TENTHS: [u64; 3] = [100, 500, 900];
-/// p25, p50, p75 in per mille.
-const QUARTERS: [u64; 3] = [250, 500, 750];
 
 /// What was told, each range as its two ends of equal weight.
 struct Points<'a> {

@@ -345,13 +345,18 @@ fn bound(part: &mut u64, sum: u64, room: u64) {
 /// The vote that goes when there are too many: the oldest of a cohort that has more than half of the places,
 /// which would drive out all others; else the oldest fresh one; else the oldest.
 pub(super) fn first_to_go(votes: &[Vote]) -> usize {
-    let crowding = majority(votes);
+    match majority(votes) {
+        Some(crowding) => oldest(votes, |vote| vote.cohort == Some(crowding)),
+        None => oldest(votes, |_| true),
+    }
+}
+
+/// Of some votes the oldest fresh one; else the oldest.
+#[inline]
+fn oldest(votes: &[Vote], is_among: impl Fn(&Vote) -> bool) -> usize {
     let (mut first, mut least) = (0, (u8::MAX, Minute(i64::MAX), Seq::MAX));
-    for (place, vote) in votes.iter().enumerate() {
-        let is_crowding = crowding.is_some() && vote.cohort == crowding;
-        let rank = u8::from(!is_crowding) << 2
-            | u8::from(vote.is_proven) << 1
-            | u8::from(vote.standing.is_established());
+    for (place, vote) in votes.iter().enumerate().filter(|(_, vote)| is_among(vote)) {
+        let rank = u8::from(vote.is_proven) << 1 | u8::from(vote.standing.is_established());
         if rank < least.0 || (rank == least.0 && (vote.seen, vote.seq) < (least.1, least.2)) {
             (first, least) = (place, (rank, vote.seen, vote.seq));
         }
@@ -369,6 +374,11 @@ fn majority(votes: &[Vote]) -> Option<Cohort> {
             (_, false) => lead -= 1,
         }
     }
-    let size = votes.iter().filter(|vote| vote.cohort == candidate).count();
-    candidate.filter(|_| 2 * size > votes.len())
+    let candidate = candidate?;
+    // It may be the majority only if its lead outlasted all others.
+    if lead == 0 {
+        return None;
+    }
+    let size = votes.iter().filter(|vote| vote.cohort == Some(candidate)).count();
+    (2 * size > votes.len()).then_some(candidate)
 }

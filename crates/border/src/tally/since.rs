@@ -40,4 +40,14 @@ impl Tally {
         let told = self.votes.iter().filter(|vote| vote.value == Value::State(state));
         told.map(|vote| vote.seen).max()
     }
+
+    /// How much a state is believed, per mille.
+    pub fn believed(&self, state: State) -> u64 {
+        self.credence.per_mille(state)
+    }
+
+    /// Whether a state may ring an alarm.
+    pub fn may_ring(&self, state: State) -> bool {
+        self.credence.may_ring(state)
+    }
 }

@@ -31,6 +31,15 @@ impl Camp {
     fn has(&self, vote: &Vote) -> bool {
         matches!(vote.value, Value::State(state) if state == self.state)
     }
+
+    fn held(&self, votes: &[Vote]) -> Held {
+        Held {
+            value: self.state,
+            reports: self.reports,
+            sources: Behind::of(votes.iter().filter(|vote| self.has(vote))).sources,
+            newest_at: self.newest.0,
+        }
+    }
 }
 
 /// The answer of votes by what is believed, where `shown` was shown before.
@@ -57,7 +66,7 @@ pub(super) fn estimate(
     Some(Estimate {
         value: Some(Shown::State(first.state)),
         values: vec![],
-        level: level_of(behind.groups()),
+        level: level(slot, behind.groups()),
         reports: first.reports,
         against: votes.len() as u32 - first.reports,
         against_at: newest(&camps[1..]),
@@ -66,6 +75,14 @@ pub(super) fn estimate(
         direction: behind.direction(),
         seen: behind.seen()?,
     })
+}
+
+/// Practice is never more than likely: the next officer may go by the rule.
+fn level(slot: &Slot, groups: u32) -> Level {
+    match level_of(groups) {
+        Level::Confirmed if slot.is_practice() => Level::Likely,
+        level => level,
+    }
 }
 
 /// How many of the states told are in dispute, the most believed first: fewer than two if one stands.
@@ -121,19 +138,21 @@ fn camps(votes: &[Vote], credence: &Credence) -> Vec<Camp> {
     camps
 }
 
+/// What was seen to happen, of a slot whose answer is practice: all of it, and how often.
+pub(super) fn practice(slot: &Slot, votes: &[Vote], credence: &Credence) -> Vec<Held> {
+    match slot.is_practice() {
+        true => camps(votes, credence).iter().map(|camp| camp.held(votes)).collect(),
+        false => vec![],
+    }
+}
+
 fn dispute(camps: &[Camp], in_dispute: usize, votes: &[Vote]) -> Option<Estimate> {
     let (in_dispute, others) = camps.split_at(in_dispute);
     let behind = Behind::of(votes.iter().filter(|vote| in_dispute.iter().any(|camp| camp.has(vote))));
     let reports: u32 = in_dispute.iter().map(|camp| camp.reports).sum();
-    let held = |camp: &Camp| Held {
-        value: camp.state,
-        reports: camp.reports,
-        sources: Behind::of(votes.iter().filter(|vote| camp.has(vote))).sources,
-        newest_at: camp.newest.0,
-    };
     Some(Estimate {
         value: None,
-        values: in_dispute.iter().map(held).collect(),
+        values: in_dispute.iter().map(|camp| camp.held(votes)).collect(),
         level: Level::Disputed,
         reports,
         against: votes.len() as u32 - reports,

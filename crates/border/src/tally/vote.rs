@@ -55,6 +55,9 @@ pub(crate) struct Vote {
     /// Whether its Voice had shown more than a new secret can ([`Word::is_proven`]).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_proven: bool,
+    /// Whether it came in no throng of strangers ([`Word::is_calm`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_calm: bool,
     /// Its Voice's first entry: by it a vote is known to be of one Voice where no name is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Seq>,
@@ -150,25 +153,29 @@ pub(crate) struct Word {
     pub cohort: Option<Cohort>,
     /// Whether all of that cohort may be one hand.
     pub is_one_hand: bool,
-    /// What it weighs, per mille of a seasoned Voice's.
+    /// What it weighs, per mille of a seasoned Voice's, …
     pub trust: u32,
+    /// … and would if nobody were held against it who came in the same hours.
+    pub alone: u32,
+    /// Whether it came in no throng of strangers.
+    pub is_calm: bool,
 }
 
 impl Vote {
     /// The vote of a claim kept at `now`.
     pub fn new(seq: Seq, claim: &Claim, word: &Word, now: Minute) -> Self {
         let is_guest = claim.by == Voice::GUEST;
-        let quarter = |at: Minute| at.0.div_euclid(limits::GUEST_VOTE_MINUTES);
         Self {
             by: (!is_guest).then_some(claim.by),
             nameless: 0,
             returns: None,
-            window: is_guest.then(|| quarter(now)),
+            window: is_guest.then(|| now.0.div_euclid(limits::GUEST_VOTE_MINUTES)),
             value: claim.value.clone(),
             seen: claim.seen,
             grain: Grain::Minute,
             weight: fresh_weight(claim),
             trust: word.trust,
+            is_calm: word.is_calm,
             standing: word.standing,
             stance: claim.stance,
             is_steady: word.is_steady,
@@ -176,8 +183,7 @@ impl Vote {
             who: word.who,
             cohort: word.cohort,
             copy_of: claim.copy_of,
-            // Whoever files may say it was written long ago; whoever imports has no hurry to seem slow.
-            quarter: quarter(if claim.via == Via::Import { claim.told } else { now }),
+            quarter: quarter_of(claim, now),
             seq,
             of: claim.of,
             direction: claim.direction,
@@ -196,9 +202,10 @@ impl Vote {
         self.seen + horizon_minutes(slot) * if stays { 3 } else { 1 }
     }
 
-    /// Makes it a fresh Voice's.
+    /// Makes it a fresh Voice's, of a throng: whoever a stolen key let in is nobody by himself.
     pub fn revoke(&mut self) {
         (self.standing, self.trust, self.is_proven) = (Standing::Fresh, fresh_trust(), false);
+        self.is_calm = false;
     }
 
     /// By which its words are known: those it copies, else its own filing's.
@@ -276,6 +283,13 @@ const FRESH: f64 = (1_u64 << 30) as f64;
 
 /// How far, in τ, a vote that comes may lie from the reference before that moves.
 pub(super) const REFERENCE_TAUS: i64 = 8;
+
+/// In which quarter of an hour a claim speaks. Whoever files may say it was written long ago; whoever imports
+/// has no hurry to seem slow.
+pub(crate) fn quarter_of(claim: &Claim, now: Minute) -> i64 {
+    let at = if claim.via == Via::Import { claim.told } else { now };
+    at.0.div_euclid(limits::GUEST_VOTE_MINUTES)
+}
 
 /// Whether a claim counts at all: not one of which the reader was not sure in the least, nor what it
 /// "usually" takes, which says nothing of today.

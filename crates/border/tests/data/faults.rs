@@ -75,6 +75,6 @@ fn a_file_of_the_operator_replaces_the_built_in_one() {
 #[test]
 fn files_of_other_rooms_are_left_alone() {
     let files =
-        [("crossings/draft/new.toml", "not toml at all ["), ("rules/visa.toml", "]"), ("notes.md", "")];
+        [("crossings/draft/new.toml", "not toml at all ["), ("rules/draft/visa.toml", "]"), ("notes.md", "")];
     assert!(Atlas::parse(files).is_ok_and(|atlas| atlas.crossings().count() == 0));
 }

@@ -12,14 +12,15 @@ use border::fact::{Direction, Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Reading, Stance};
+use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
-use border::value::{Currency, Packed, Span, State};
+use border::value::{Currency, Deal, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 15] = [
+const KINDS: [&str; 17] = [
     "filed",
     "claimed",
     "asked",
@@ -35,11 +36,24 @@ const KINDS: [&str; 15] = [
     "moderated",
     "froze",
     "thawed",
+    "alerts_held",
+    "alerts_released",
 ];
 
 /// What a moderator's key does, as facts name it.
-const DEEDS: [&str; 9] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "confirm", "undo"];
+const DEEDS: [&str; 11] = [
+    "hide",
+    "freeze",
+    "thaw",
+    "notice",
+    "hold_words",
+    "show_words",
+    "let",
+    "count",
+    "rule",
+    "confirm",
+    "undo",
+];
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -52,6 +66,7 @@ fn is_closed(field: &str, text: &str) -> bool {
         "by" => is_hex(text, 32),
         "id" | "content" | "tree" | "invite" | "card" | "key" => is_hex(text, 16),
         "d" => DEEDS.contains(&text),
+        "ruling" => Ruling::parse(text).is_some(),
         "cause" => Cause::parse(text).is_some(),
         "words" => is_hex(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
@@ -70,6 +85,7 @@ fn is_closed(field: &str, text: &str) -> bool {
         "value" => State::parse(text).is_some(),
         "span" => Span::parse(text).is_some(),
         "currency" => Currency::parse(text).is_some(),
+        "deal" => Deal::parse(text).is_some(),
         "queue" => Packed::parse(text).is_some(),
         "landmark" => is_landmark(text),
         _ => false,

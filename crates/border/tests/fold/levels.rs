@@ -36,8 +36,9 @@ proptest! {
             prop_assert!(answer.groups <= answer.sources);
             match answer.level {
                 Level::Single => prop_assert!(answer.groups < 2),
+                Level::Likely if answer.key.is_practice() => prop_assert!(answer.groups >= 2),
                 Level::Likely => prop_assert_eq!(answer.groups, 2),
-                Level::Confirmed => prop_assert!(answer.groups > 2),
+                Level::Confirmed => prop_assert!(answer.groups > 2 && !answer.key.is_practice()),
                 Level::Disputed => {
                     let least = if answer.key.is_safety() { 1 } else { 2 };
                     prop_assert!(answer.values.len() >= least);
@@ -47,6 +48,8 @@ proptest! {
             prop_assert_eq!(answer.value.is_some(), answer.values.is_empty());
             let held: u32 = answer.values.iter().map(|held| held.reports).sum();
             prop_assert!(answer.values.is_empty() || held == answer.reports);
+            let seen: u32 = answer.practice.iter().map(|held| held.reports).sum();
+            prop_assert!(!answer.key.is_practice() || seen == answer.reports + answer.against);
         }
     }
 }

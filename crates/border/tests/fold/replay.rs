@@ -60,6 +60,8 @@ proptest! {
             early.keep(entry.at, fact.clone());
             late.keep(entry.at, fact);
             prop_assert_eq!(without_places(early.fold.board()), without_places(late.fold.board()));
+            let strips = |log: &Log| log.fold.strips(entry.at).collect::<Vec<_>>();
+            prop_assert_eq!(strips(&early), strips(&late));
             before = entry.at;
         }
     }

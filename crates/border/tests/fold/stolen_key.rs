@@ -7,6 +7,7 @@ use border::entry::Entry;
 use border::fact::{Asked, Claim, Digest, Fact, Foretold, Notice, Seq, Target};
 use border::fold::Fold;
 use border::lang::Lang;
+use border::rumour::Ruling;
 use border::topic::Topic;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ fn worst(n: usize, log: &Log) -> Wish {
         from: now,
         until: now + 600,
     };
-    match n % 14 {
+    match n % 15 {
         0 => Wish::Freeze(None),
         1 => Wish::Freeze(Some(Topic::ALL[n % Topic::ALL.len()])),
         2 => Wish::Thaw(None),
@@ -37,6 +38,10 @@ fn worst(n: usize, log: &Log) -> Wish {
         8 => Wish::Confirm(newest_deed),
         9 => Wish::Undo,
         10 => Wish::Confirm(1 + n as u64 % last.max(1)),
+        14 => match log.fold.board().rumours.values().next() {
+            Some(rumour) => Wish::Rule(rumour.slot, rumour.value, Ruling::ALL[n % Ruling::ALL.len()]),
+            None => Wish::Undo,
+        },
         n => Wish::Hide(lines, Cause::ALL[n % Cause::ALL.len()]),
     }
 }
@@ -113,7 +118,11 @@ fn apart(fact: Fact) -> Fact {
             ..claim
         }),
         Fact::Asked(asked) => Fact::Asked(Asked { of: asked.of.map(|seq| 2 * seq), ..asked }),
-        Fact::Announced(told) => Fact::Announced(Foretold { of: told.of.map(|seq| 2 * seq), ..told }),
+        Fact::Announced(told) => Fact::Announced(Foretold {
+            of: told.of.map(|seq| 2 * seq),
+            copy_of: told.copy_of.map(|seq| 2 * seq),
+            ..told
+        }),
         Fact::Hidden { what: Target::Filing(seq), reason } => {
             Fact::Hidden { what: Target::Filing(2 * seq), reason }
         }

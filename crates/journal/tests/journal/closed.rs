@@ -7,10 +7,11 @@ use border::fact::{Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Stance};
+use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
-use border::value::{Currency, Packed, Span, State};
+use border::value::{Currency, Deal, Packed, Span, State};
 use journal::codec::{CodecError, decode, encode};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -18,27 +19,40 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const KINDS: [&str; 15] = [
-    "filed",
-    "claimed",
-    "asked",
-    "announced",
-    "passed",
-    "noticed",
-    "measured",
-    "hidden",
+const KINDS: [&str; 17] = [
+    "alerts_held",
+    "alerts_released",
     "anchored",
-    "revoked",
-    "invited",
-    "vouched",
-    "moderated",
+    "announced",
+    "asked",
+    "claimed",
+    "filed",
     "froze",
+    "hidden",
+    "invited",
+    "measured",
+    "moderated",
+    "noticed",
+    "passed",
+    "revoked",
     "thawed",
+    "vouched",
 ];
 
 /// What a moderator's key does.
-const DEEDS: [&str; 10] =
-    ["hide", "freeze", "thaw", "notice", "hold_words", "show_words", "let", "count", "confirm", "undo"];
+const DEEDS: [&str; 11] = [
+    "hide",
+    "freeze",
+    "thaw",
+    "notice",
+    "hold_words",
+    "show_words",
+    "let",
+    "count",
+    "rule",
+    "confirm",
+    "undo",
+];
 
 fn is_hash(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -57,12 +71,14 @@ fn is_closed(key: &str, text: &str) -> bool {
         "id" | "content" | "tree" | "invite" | "card" | "key" => is_hash(text, 16),
         "d" => DEEDS.contains(&text),
         "cause" => Cause::parse(text).is_some(),
+        "ruling" => Ruling::parse(text).is_some(),
         "words" => is_hash(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "value" => State::parse(text).is_some(),
         "span" => Span::parse(text).is_some(),
         "queue" => Packed::parse(text).is_some(),
         "currency" => Currency::parse(text).is_some(),
+        "deal" => Deal::parse(text).is_some(),
         "landmark" => is_landmark(text),
         "stance" => Stance::parse(text).is_some(),
         "direction" => border::fact::Direction::parse(text).is_some(),

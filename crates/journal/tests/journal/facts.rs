@@ -12,10 +12,11 @@ use border::lang::Lang;
 use border::minute::Minute;
 use border::official::Figure;
 use border::reading::{Ask, Intent, Stance};
+use border::rumour::Ruling;
 use border::slot::{About, Slot};
 use border::slug::Slug;
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
-use border::value::{Currency, LandmarkId, Packed, Range, Span, State, Value};
+use border::value::{Currency, Deal, LandmarkId, Packed, Range, Span, State, Value};
 use border::voice::Voice;
 use proptest::collection::{btree_map, btree_set};
 use proptest::option;
@@ -76,8 +77,8 @@ fn value() -> BoxedStrategy<Value> {
         }),
         Just(Value::Full { queue: Packed::Full }),
         range().prop_map(|per_hour| Value::Pace { per_hour }),
-        (range(), select(Currency::ALL))
-            .prop_map(|(amount_minor, currency)| Value::Price { amount_minor, currency }),
+        (range(), select(Currency::ALL), select(Deal::ALL))
+            .prop_map(|(amount_minor, currency, deal)| Value::Price { amount_minor, currency, deal }),
     ]
     .boxed()
 }
@@ -147,9 +148,11 @@ fn asked() -> impl Strategy<Value = Fact> {
 }
 
 fn announced() -> impl Strategy<Value = Fact> {
-    let how = (select(Stance::ALL), select(Via::ALL), option::of(any::<Seq>()));
-    (voice(), slot(), value(), minute(), how).prop_map(|(by, slot, value, told, (stance, via, of))| {
-        Fact::Announced(Foretold { by, slot, value, told, stance, via, of })
+    let from = (option::of(any::<Seq>()), option::of(any::<Seq>()));
+    let how = (select(Stance::ALL), select(Via::ALL), from);
+    let parts = (voice(), slot(), value(), minute(), how);
+    parts.prop_map(|(by, slot, value, told, (stance, via, (of, copy_of)))| {
+        Fact::Announced(Foretold { by, slot, value, told, stance, via, of, copy_of })
     })
 }
 
@@ -205,6 +208,8 @@ fn moderated() -> impl Strategy<Value = Fact> {
         (topic(), minute()).prop_map(|(topic, until)| Deed::Freeze { topic, until }),
         (topic(), minute()).prop_map(|(topic, until)| Deed::Thaw { topic, until }),
         (notice, minute()).prop_map(|(notice, until)| Deed::Notice { notice, until }),
+        (slot(), select(State::ALL), select(Ruling::ALL), minute())
+            .prop_map(|(slot, value, ruling, until)| Deed::Rule { slot, value, ruling, until }),
         minute().prop_map(|until| Deed::HoldWords { until }),
         Just(Deed::ShowWords),
         any::<Seq>().prop_map(|entry| Deed::Confirm { entry }),
@@ -242,6 +247,8 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         moderated().boxed(),
         topic().prop_map(|topic| Fact::Froze { topic }).boxed(),
         topic().prop_map(|topic| Fact::Thawed { topic }).boxed(),
+        minute().prop_map(|until| Fact::AlertsHeld { until }).boxed(),
+        Just(Fact::AlertsReleased).boxed(),
     ]
 }
 

@@ -2,7 +2,7 @@
 //! Refuses to word a level by an adjective: counts say how well an answer stands.
 
 use super::{Arg, Speaker};
-use border::answer::{Answer, Grain, Level};
+use border::answer::{Answer, Grain, Level, Shown};
 use border::board::Board;
 use border::fact::Direction;
 use border::topic::Topic;
@@ -87,11 +87,14 @@ impl Speaker<'_> {
     }
 
     fn what_is_so(&self, answer: &Answer, board: Option<&Board>) -> String {
+        if !answer.practice.is_empty() {
+            return self.practice(answer);
+        }
         if let Some(value) = &answer.value {
             return self.shown(&answer.slot, value, board);
         }
         if answer.slot.topic == Topic::Pass && answer.key.is_safety() {
-            return self.practice(answer);
+            return self.passed(answer);
         }
         let sides = answer.values.iter().map(|held| {
             let value = self.state(&answer.slot, held.value, board);
@@ -102,8 +105,23 @@ impl Speaker<'_> {
         self.say("differ", &[("sides", Arg::Text(&sides))])
     }
 
-    /// How many of a group passed and how many did not: no number of those who passed makes a bare yes.
+    /// Of how many what was seen: "9 of 11 let through without it". Where a wrong yes costs dearly and nobody
+    /// wrote of being stopped, that says little, and it is said.
     fn practice(&self, answer: &Answer) -> String {
+        let all: i64 = answer.practice.iter().map(|held| i64::from(held.reports)).sum();
+        let seen = answer.practice.iter().map(|held| {
+            let id = format!("practice-{}", answer.slot.topic);
+            let id = format!("{id}-{}", held.value.as_str().replace('_', "-"));
+            let parts = [("count", Arg::Number(held.reports.into())), ("all", Arg::Number(all))];
+            self.say(&id, &parts)
+        });
+        let stopped = |state: State| matches!(state, State::Required | State::Refused | State::No);
+        let is_bare = answer.key.is_safety() && !answer.practice.iter().any(|held| stopped(held.value));
+        seen.chain(is_bare.then(|| self.say("practice-none-stopped", &[]))).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many of a group passed and how many did not: no number of those who passed makes a bare yes.
+    fn passed(&self, answer: &Answer) -> String {
         let of = |is_passed: bool| {
             let held = answer.values.iter().filter(|held| (held.value == State::Yes) == is_passed);
             held.map(|held| i64::from(held.reports)).sum::<i64>()
@@ -123,9 +141,13 @@ impl Speaker<'_> {
             return self.say("support-stale", &[("age", Arg::Text(age))]);
         }
         match answer.level {
+            Level::Single => self.say("support-single", &[]),
+            _ if !answer.practice.is_empty() => {
+                let sources = answer.practice.iter().map(|held| i64::from(held.sources)).sum();
+                self.count("support-practice", sources)
+            }
             Level::Confirmed => self.count("support-confirmed", i64::from(answer.groups)),
             Level::Likely => self.count("support-likely", i64::from(answer.reports)),
-            Level::Single => self.say("support-single", &[]),
             Level::Disputed | Level::Stale => self.count("support-disputed", i64::from(answer.reports)),
         }
     }
@@ -136,7 +158,11 @@ impl Speaker<'_> {
             let clock = self.clock_of(at, self.side_of(&answer.slot));
             notes.push(self.say("note-paused", &[("clock", Arg::Text(&clock))]));
         }
-        if let Some(at) = answer.against_at {
+        if let Some(Shown::Price { unusual: left_out @ 1.., .. }) = answer.value {
+            notes.push(self.count("note-unusual", left_out.into()));
+        }
+        // What is seen otherwise is part of practice already.
+        if let Some(at) = answer.against_at.filter(|_| answer.practice.is_empty()) {
             let (count, age) = (Arg::Number(i64::from(answer.against)), self.age(at));
             notes.push(self.say("note-against", &[("count", count), ("age", Arg::Text(&age))]));
         }

@@ -1,9 +1,9 @@
-//! Alerts, rumours, questions, notices, figures of offices and forecasts in one line each. Refuses to say
-//! more than the item holds: a rumour is never worded as a state, nor a question as a report.
+//! Alerts, questions, notices, figures of offices and forecasts in one line each. Refuses to say more than
+//! the item holds: a question is never worded as a report.
 
 use super::{Arg, Speaker};
 use border::answer::SlotParts;
-use border::item::{Alert, NoticeItem, Question, Rumour};
+use border::item::{Alert, NoticeItem, Question, Silence};
 use border::lang::Lang;
 use border::limits;
 use border::official::{By, OfficialItem};
@@ -17,33 +17,26 @@ impl Speaker<'_> {
         let (title, value) = (self.title(&slot), self.state(&slot, alert.value, None));
         let place = self.place(&slot).unwrap_or_default();
         let age = self.age(alert.retracted_at.unwrap_or(alert.since));
-        let id = match alert.retracted_at {
-            Some(_) => "alert-retracted".to_owned(),
-            None => format!("alert-{}-{}", alert.kind, alert.level),
+        let id = match (alert.retracted_at, alert.silence) {
+            (Some(_), _) => "alert-retracted".to_owned(),
+            (None, Some(Silence::Contradictory)) => "alert-contradictory".to_owned(),
+            // It is as sure as one that rings.
+            (None, Some(_)) => format!("alert-{}-red", alert.kind),
+            (None, None) => format!("alert-{}-{}", alert.kind, alert.level),
+        };
+        let count = match alert.silence {
+            Some(Silence::Contradictory) => alert.reports,
+            _ => alert.independent(),
         };
         let parts = [
             ("title", Arg::Text(&title)),
             ("value", Arg::Text(&value)),
             ("place", Arg::Text(&place)),
-            ("count", Arg::Number(i64::from(alert.sources))),
+            ("count", Arg::Number(i64::from(count))),
+            ("against", Arg::Number(i64::from(alert.against))),
             ("age", Arg::Text(&age)),
         ];
         self.say(&id, &parts)
-    }
-
-    /// A rumour: what people say will be, how many say it, that nobody has seen it, and when it was last
-    /// told.
-    pub fn rumour(&self, rumour: &Rumour) -> String {
-        let slot = SlotParts::from(rumour.slot);
-        let (title, value) = (self.title(&slot), self.state(&slot, rumour.value, None));
-        let age = self.age(rumour.newest_at);
-        let parts = [
-            ("title", Arg::Text(&title)),
-            ("value", Arg::Text(&value)),
-            ("count", Arg::Number(i64::from(rumour.sources))),
-            ("age", Arg::Text(&age)),
-        ];
-        self.say("rumour", &parts)
     }
 
     /// A question: what is asked, by how many, last when; or that there is an answer now.

@@ -57,6 +57,7 @@ fn of_a_key(refusal: &Refusal) -> Option<&'static str> {
         Refusal::NothingToUndo => "refusal-nothing-to-undo",
         Refusal::UndoIsOver => "refusal-undo-is-over",
         Refusal::DeedsSpent { .. } => "refusal-deeds-spent",
+        Refusal::NoSuchRumour => "refusal-no-such-rumour",
         Refusal::NoticeIsOver => "refusal-notice-is-over",
         Refusal::WordsHeldAlready => "refusal-words-held-already",
         Refusal::WordsNotHeld => "refusal-words-not-held",

@@ -36,7 +36,7 @@ impl Speaker<'_> {
 
     /// How old the newest of what an answer shows is; only within which hours where a minute would point at
     /// somebody.
-    pub(super) fn age_of(&self, answer: &Answer) -> String {
+    pub fn age_of(&self, answer: &Answer) -> String {
         let hours = self.now.since(answer.newest_at).max(0) / HOUR + 1;
         match answer.grain {
             Grain::Minute => self.age(answer.newest_at),
@@ -65,13 +65,26 @@ impl Speaker<'_> {
         if same_day {
             return self.say("clock", &[("time", Arg::Text(&time)), ("place", Arg::Text(&place))]);
         }
-        let month = self.phrases.text(self.lang, &format!("month-{}", then.month()));
-        let (day, year) = (then.day().to_string(), then.year().to_string());
-        let id = if then.year() == now.year() { "date" } else { "date-year" };
-        let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
-        let date = self.say(id, &parts);
+        let date = if then.year() == now.year() { self.day_of(&then) } else { self.date(then.date()) };
         let parts = [("date", Arg::Text(&date)), ("time", Arg::Text(&time)), ("place", Arg::Text(&place))];
         self.say("clock-dated", &parts)
+    }
+
+    /// A day with its year.
+    pub(super) fn date(&self, date: jiff::civil::Date) -> String {
+        self.date_as("date-year", date)
+    }
+
+    /// A day without its year: "5 Oct".
+    pub(super) fn day_of(&self, then: &jiff::Zoned) -> String {
+        self.date_as("date", then.date())
+    }
+
+    fn date_as(&self, id: &str, date: jiff::civil::Date) -> String {
+        let month = self.phrases.text(self.lang, &format!("month-{}", date.month()));
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+        self.say(id, &parts)
     }
 
     /// The name of the place a side's zone is named after; its IANA name where the atlas has no such place.

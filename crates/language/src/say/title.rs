@@ -52,7 +52,7 @@ impl Speaker<'_> {
     }
 
     /// An item by its name; what is neither of the named ones is told apart by its topic.
-    fn item_of(&self, topic: Topic, item: border::topic::Item) -> String {
+    pub(super) fn item_of(&self, topic: Topic, item: border::topic::Item) -> String {
         if item == border::topic::Item::Other {
             return self.say_word("item-other", topic.as_str());
         }

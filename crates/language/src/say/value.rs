@@ -1,12 +1,12 @@
 //! What is so, in words and numbers. Refuses to know who says it.
 
 use super::{Arg, Speaker};
-use border::answer::{Derived, DerivedWait, Minutes, Shown, ShownQueue, ShownWait, SlotParts};
+use border::answer::{Derived, DerivedWait, Minutes, Paid, Shown, ShownQueue, ShownWait, SlotParts};
 use border::board::Board;
 use border::crossing::Landmark;
 use border::lang::Lang;
 use border::topic::Topic;
-use border::value::{LandmarkId, State};
+use border::value::{Currency, Deal, LandmarkId, State};
 
 /// A computed wait whose high end is more times its low end says nothing that helps anyone.
 const MOST_TIMES: u32 = 5;
@@ -24,7 +24,9 @@ impl Speaker<'_> {
             Shown::Queue(queue) => self.queue(queue),
             Shown::Pace { per_hour: [_, _, 0] } => self.say("pace-none", &[]),
             Shown::Pace { per_hour } => self.counted("pace-per-hour", *per_hour),
-            Shown::Price { amount_minor: [low, _, high], currency } => self.money(*low, *high, *currency),
+            Shown::Price { amount_minor, currency, deal, paid, .. } => {
+                self.price(*amount_minor, *currency, *deal, *paid)
+            }
         }
     }
 
@@ -37,6 +39,20 @@ impl Speaker<'_> {
             return for_whom;
         }
         self.say_word(&format!("state-{}", slot.topic), state.as_str())
+    }
+
+    /// What is asked, and what was paid, each by itself.
+    fn price(&self, amount: [u32; 3], currency: Currency, deal: Deal, paid: Option<Paid>) -> String {
+        let money = |[low, _, high]: [u32; 3]| self.money(low, high, currency);
+        let named = |id: &str, amount| self.say(id, &[("money", Arg::Text(&money(amount)))]);
+        match (deal, paid) {
+            (Deal::Paid, _) => named("price-paid", amount),
+            (_, Some(paid)) => {
+                let both = [named("price-asked", amount), named("price-paid", paid.amount_minor)];
+                both.join(&self.say("and-also", &[]))
+            }
+            (_, None) => money(amount),
+        }
     }
 
     /// The honest kinds of a wait, each in its own words; what nobody told but is computed says so, and is

@@ -4,12 +4,15 @@ use crate::scene::{Scene, answer, minute, slot, state};
 use border::answer::{
     Answer, Derived, DerivedWait, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait,
 };
+use border::board::Board;
 use border::fact::Direction;
-use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Rumour};
+use border::fold::{Account, Because, Counted, Newcomers, PutAside, Spurned, Weight};
+use border::item::{Alert, AlertKind, AlertLevel, Key, NoticeItem, Question, Retraction, Silence};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Ask;
-use border::value::{Currency, LandmarkId, State};
+use border::rumour::{Named, Ruling, Rumour, Seen, Verdict};
+use border::value::{Currency, Deal, LandmarkId, State, Value};
 use std::collections::BTreeMap;
 
 fn states() -> Vec<Answer> {
@@ -64,7 +67,14 @@ fn numbers() -> Vec<Answer> {
     };
     let measured = ShownQueue { derived: Some(Derived::Vehicles), ..queue("petrol-station") };
     let empty = ShownQueue { vehicles: Some([0, 0, 0]), ..ShownQueue::default() };
-    let price = Shown::Price { amount_minor: [150_000, 200_000, 1_200_000], currency: Currency::Rub };
+    let price = Shown::Price {
+        amount_minor: [150_000, 200_000, 1_200_000],
+        currency: Currency::Rub,
+        deal: Deal::Told,
+        n_eff: 3,
+        paid: None,
+        unusual: 0,
+    };
     vec![
         answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Confirmed),
         answer("queue/ge/car/approach/", Some(Shown::Queue(queue("petrol-station"))), Level::Likely),
@@ -75,6 +85,34 @@ fn numbers() -> Vec<Answer> {
         answer("pace/ge/car//", Some(Shown::Pace { per_hour: [10, 12, 15] }), Level::Likely),
         answer("price/ge///seat", Some(price), Level::Confirmed),
     ]
+}
+
+/// A rumour of which nothing is known, and one that was looked into.
+fn rumours(scene: &Scene) -> [Rumour; 2] {
+    let rumour = Rumour {
+        key: Key::Rumour(slot("pass/ge///men"), State::No),
+        changed: 1,
+        slot: slot("pass/ge///men"),
+        value: State::No,
+        first_at: scene.now - 300,
+        newest_at: scene.now - 65,
+        reports: 4,
+        sources: 3,
+        groups: 2,
+        named: None,
+        seen_since: vec![],
+        verdict: None,
+    };
+    let seen = |value, groups, ago| Seen { value, sources: 7, groups, newest_at: scene.now - ago };
+    let looked_into = Rumour {
+        first_at: scene.now - 65,
+        groups: 5,
+        named: Some(Named::Office),
+        seen_since: vec![seen(State::No, 1, 40), seen(State::Yes, 6, 12)],
+        verdict: Some(Verdict { ruling: Ruling::Partly, at: scene.now - 5 }),
+        ..rumour.clone()
+    };
+    [rumour, looked_into]
 }
 
 fn items(scene: &Scene, lang: Lang) -> Vec<String> {
@@ -89,18 +127,15 @@ fn items(scene: &Scene, lang: Lang) -> Vec<String> {
         value: State::No,
         reports: 7,
         sources: 5,
+        groups: 5,
+        against: 0,
+        rang_at: None,
+        silence: None,
+        rings_at: None,
+        retraction: None,
         retracted_at,
     };
-    let rumour = Rumour {
-        key: Key::Rumour(slot("pass/ge///men"), State::No),
-        changed: 1,
-        slot: slot("pass/ge///men"),
-        value: State::No,
-        first_at: scene.now - 300,
-        newest_at: scene.now - 65,
-        reports: 4,
-        sources: 3,
-    };
+    let [rumour, looked_into] = rumours(scene);
     let question = |answered_at| Question {
         key: Key::Question(Ask::Situation, LandCode::parse("ge")),
         changed: 1,
@@ -127,7 +162,8 @@ fn items(scene: &Scene, lang: Lang) -> Vec<String> {
         speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Amber, None)),
         speaker.alert(&alert("pass/ge/foot//", AlertKind::Rule, AlertLevel::Red, None)),
         speaker.alert(&alert("open/ge///", AlertKind::Closure, AlertLevel::Red, Some(scene.now - 3))),
-        speaker.rumour(&rumour),
+        speaker.rumour(&rumour).line(),
+        speaker.rumour(&looked_into).line(),
         speaker.question(&question(None)),
         speaker.question(&question(Some(scene.now - 1))),
         speaker.notice(&notice(scene.now - 600)),
@@ -205,4 +241,102 @@ fn a_computed_wait_says_so_and_one_that_could_be_anything_is_left_out() {
     assert!(narrow.contains("join now") && narrow.contains("(computed)"), "{narrow}");
     let wide = said([50, 300, 1800]);
     assert!(!wide.contains("join now") && wide.contains("3 h"), "{wide}");
+}
+
+#[test]
+fn an_alarm_says_what_works_and_what_is_not_known() {
+    let scene = Scene::new();
+    let told = [
+        state("open/ge///", State::No, Level::Confirmed),
+        state("pass/ge/foot//", State::No, Level::Likely),
+        state("pass/ge/bicycle//", State::Yes, Level::Single),
+        // Told before the post shut.
+        Answer {
+            newest_at: scene.now - 40,
+            until: scene.now + 60,
+            ..state("pass/ge/bus//", State::Yes, Level::Likely)
+        },
+        state("open/ru///", State::Yes, Level::Likely),
+        // Never a bare yes.
+        state("pass/ge///men", State::Yes, Level::Likely),
+    ];
+    let board = Board { alerts_held_until: Some(scene.now + 30), ..scene.board(told) };
+    let red = Alert {
+        key: Key::Alert(slot("open/ge///")),
+        changed: 1,
+        kind: AlertKind::Closure,
+        slot: slot("open/ge///"),
+        level: AlertLevel::Red,
+        since: scene.now - 20,
+        value: State::No,
+        reports: 7,
+        sources: 6,
+        groups: 5,
+        against: 2,
+        rang_at: Some(scene.now - 12),
+        silence: None,
+        rings_at: None,
+        retracted_at: None,
+        retraction: None,
+    };
+    let silent = |silence, rings_at| Alert {
+        level: AlertLevel::Amber,
+        rang_at: None,
+        silence: Some(silence),
+        rings_at,
+        ..red.clone()
+    };
+    let back =
+        |retraction| Alert { retracted_at: Some(scene.now - 3), retraction: Some(retraction), ..red.clone() };
+    let alarms = [
+        red.clone(),
+        silent(Silence::Budget, Some(scene.now + 48)),
+        silent(Silence::Held, Some(scene.now + 30)),
+        silent(Silence::Contradictory, None),
+        back(Retraction::Turned),
+        back(Retraction::Lapsed),
+    ];
+    for lang in Lang::ALL {
+        let speaker = scene.speaker(*lang);
+        let near = [("Sarpi".to_owned(), speaker.age(scene.now - 9))];
+        let mut lines: Vec<String> = Vec::new();
+        for alarm in alarms.iter().map(|alert| speaker.alarm(&board, alert, &near)) {
+            lines.push(alarm.head);
+            lines.extend(alarm.parts.into_iter().map(|part| format!("    {part}")));
+        }
+        lines.extend(speaker.alerts_held(&board));
+        insta::assert_snapshot!(format!("alarm-{lang}"), lines.join("\n"));
+    }
+}
+
+#[test]
+fn why_an_answer_stands_is_in_words() {
+    let scene = Scene::new();
+    let claim = |value, weight, because: &[Because]| Counted {
+        value: Value::State(value),
+        seen_at: scene.now - 65,
+        weight,
+        because: because.to_vec(),
+        direction: Direction::Said,
+        share_per_mille: 1000,
+    };
+    let account = Account {
+        claims: vec![
+            claim(State::Yes, Weight::Much, &[Because::Fresh]),
+            claim(State::Yes, Weight::Much, &[Because::Fresh, Because::Copy]),
+            claim(State::Yes, Weight::Some, &[Because::Ageing, Because::Inferred]),
+            claim(State::No, Weight::Little, &[Because::Old, Because::Hearsay]),
+        ],
+        newcomers: Some(Newcomers { new: 8, known: 5 }),
+        put_aside: Spurned::ALL
+            .iter()
+            .map(|why| PutAside { why: *why, at_least: (*why != Spurned::Paused).then_some(10) })
+            .collect(),
+    };
+    for lang in Lang::ALL {
+        let (speaker, slot) = (scene.speaker(*lang), slot("pass/ge/foot//").into());
+        let mut lines = speaker.why(&slot, &account);
+        lines.extend(account.claims.iter().map(|claim| speaker.why_claim(&slot, claim)));
+        insta::assert_snapshot!(format!("why-{lang}"), lines.join("\n"));
+    }
 }

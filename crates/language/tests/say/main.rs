@@ -4,6 +4,8 @@ mod answers;
 mod files;
 mod official;
 mod refusals;
+mod rules;
 mod scene;
 mod screen;
+mod strip;
 mod times;

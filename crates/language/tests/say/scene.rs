@@ -80,6 +80,41 @@ name = "საპატრულო პოლიცია"
 domains = ["police.ge"]
 "#;
 
+const RULES: &str = r#"
+[[rules]]
+id = "visa"
+topic = "paper"
+item = "visa"
+need = "not_required"
+to = ["ge"]
+stay_days = 365
+source = "https://www.police.ge/visa"
+valid_from = "2015-06-08"
+checked_on = "2022-09-01"
+who.citizens = ["ru", "ge"]
+
+[[rules]]
+id = "child"
+topic = "paper"
+item = "child_passport"
+need = "required"
+from = ["ru"]
+source = "https://police.ge/child"
+valid_from = "2023-01-20"
+valid_until = "2024-01-20"
+who = { document = "passport", age_from = 2, age_under = 14, parents = "one", car = "others" }
+text.en = "of any kind"
+
+[[rules]]
+id = "chip"
+topic = "paper"
+item = "pet_chip"
+need = "required"
+to = ["ge"]
+source = "https://police.ge/chip"
+who.pet = ["dog", "cat"]
+"#;
+
 const PLACES: &str = r#"
 [[places]]
 id = "moscow"
@@ -112,6 +147,7 @@ impl Scene {
             ("countries.toml", COUNTRIES),
             ("places.toml", PLACES),
             ("offices.toml", OFFICES),
+            ("rules/ge.toml", RULES),
         ];
         let atlas = Atlas::parse(files).expect("the scene's own files");
         let ground = Arc::clone(atlas.crossing("high-pass").expect("the scene's crossing"));
@@ -149,6 +185,7 @@ pub fn answer(key: &str, value: Option<Shown>, level: Level) -> Answer {
         changed: 1,
         value,
         values: vec![],
+        practice: vec![],
         level,
         reports: 14,
         against: 0,

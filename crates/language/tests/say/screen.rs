@@ -2,15 +2,16 @@
 
 use crate::files::{FILES, phrases};
 use crate::scene::{Scene, answer, minute, slot};
-use border::answer::{Derived, Held, Level, Minutes, Shown, ShownQueue, ShownWait};
+use border::answer::{Derived, Held, Level, Minutes, Paid, Shown, ShownQueue, ShownWait};
 use border::fact::Direction;
-use border::item::{Alert, AlertKind, AlertLevel, Key, Question, Rumour};
+use border::item::{Alert, AlertKind, AlertLevel, Key, Question};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Ask;
+use border::rumour::{Named, Ruling, Rumour, Seen, Verdict};
 use border::slot::{About, Slot};
 use border::topic::{Group, Item, Mode, Stage, Topic, Who};
-use border::value::{Currency, LandmarkId, Packed, State};
+use border::value::{Currency, Deal, LandmarkId, Packed, State};
 use language::say::Speaker;
 
 /// Latin words that may stand in a text of another script.
@@ -188,7 +189,18 @@ fn values(topic: Topic) -> Vec<Shown> {
                 derived: Some(Derived::Metres),
             }),
         ],
-        Topic::Price => vec![Shown::Price { amount_minor: [100, 1250, 3000], currency: Currency::Gel }],
+        Topic::Price => {
+            let paid = Paid { amount_minor: [200, 300, 400], n_eff: 2 };
+            let price = |deal, paid| Shown::Price {
+                amount_minor: [100, 1250, 3000],
+                currency: Currency::Gel,
+                deal,
+                n_eff: 3,
+                paid,
+                unusual: 1,
+            };
+            vec![price(Deal::Told, None), price(Deal::Told, Some(paid)), price(Deal::Paid, None)]
+        }
         _ => states(topic).iter().copied().map(Shown::State).collect(),
     }
 }
@@ -248,6 +260,12 @@ fn every_alert_and_rumour_that_can_be_is_in_words() {
                     value: State::No,
                     reports: 7,
                     sources: 5,
+                    groups: 5,
+                    against: 2,
+                    rang_at: None,
+                    silence: None,
+                    rings_at: None,
+                    retraction: None,
                     retracted_at,
                 };
                 assert_screen(*lang, &speaker.alert(&alert));
@@ -264,8 +282,20 @@ fn every_alert_and_rumour_that_can_be_is_in_words() {
                     newest_at: scene.now - 9,
                     reports: 3,
                     sources: 2,
+                    groups: 2,
+                    named: None,
+                    seen_since: vec![],
+                    verdict: None,
                 };
-                assert_screen(*lang, &speaker.rumour(&rumour));
+                assert_screen(*lang, &speaker.rumour(&rumour).line());
+                let value = *value;
+                let seen = Seen { value, sources: 3, groups: 2, newest_at: scene.now - 4 };
+                for ruling in Ruling::ALL {
+                    let verdict = Some(Verdict { ruling: *ruling, at: scene.now - 3 });
+                    let (named, seen_since) = (Some(Named::Office), vec![seen]);
+                    let rumour = Rumour { verdict, named, seen_since, ..rumour.clone() };
+                    assert_screen(*lang, &speaker.rumour(&rumour).line());
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ use border::entry::Entry;
 use border::fact::{Fact, Filed, Seq, Target};
 use border::fold::Fold;
 use border::likeness::Copies;
+use border::limits;
 use border::log_line::LogLine;
 use border::minute::Minute;
 use border::official::Figure;
@@ -173,6 +174,10 @@ impl Draft {
             }
             Act::Freeze(topic) => Fact::Froze { topic: *topic },
             Act::Thaw(topic) => Fact::Thawed { topic: *topic },
+            Act::HoldAlerts { minutes } => {
+                Fact::AlertsHeld { until: now + (*minutes).clamp(1, limits::ALERTS_HELD_MINUTES) }
+            }
+            Act::ReleaseAlerts => Fact::AlertsReleased,
         };
         let seq = working.seq() + 1;
         self.keep(working, now, vec![fact]);

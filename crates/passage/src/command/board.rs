@@ -131,7 +131,8 @@ struct Show<'a> {
 impl Show<'_> {
     fn board(&self, fold: &Fold, moment: text::Moment) -> Result<(), Failure> {
         if self.args.json {
-            return out::json(&text::Printed::new(fold, moment, self.args.why));
+            let printed = text::Printed::new(fold, moment, self.args.why);
+            return out::json(&printed.with_rules(self.ground, self.crossing));
         }
         self.writer(fold.board()).board(fold, moment, self.args.why)
     }

@@ -4,7 +4,10 @@ use super::Place;
 use crate::failure::Failure;
 use crate::ground::{Ground, overrides};
 use crate::out;
+use border::atlas::{Atlas, DataFault, Rule};
+use border::limits::RULE_CHECKED_DAYS;
 use clap::Args;
+use jiff::tz::TimeZone;
 use serde_json::json;
 use std::process::ExitCode;
 
@@ -17,23 +20,54 @@ pub struct CheckArgs {
     json: bool,
 }
 
+/// Rules whose source is of no listed office. A house starts in spite of them and shows none.
+fn unfounded(atlas: &Atlas) -> Vec<DataFault> {
+    let what = |rule: &Rule| {
+        format!(
+            "rule `{}` is shown nowhere: its source is of no office in offices.toml: {}",
+            rule.id, rule.source
+        )
+    };
+    let fault = |rule: &Rule| DataFault { file: "rules".into(), what: what(rule) };
+    atlas.unfounded_rules().iter().map(fault).collect()
+}
+
+/// What of the rules time has made doubtful. None of it is a fault: what is over is shown nowhere, and what
+/// nobody has looked up says so on every page.
+fn doubts(atlas: &Atlas) -> Vec<String> {
+    let today = live::clock::Clock::system().now().local(&TimeZone::UTC).date();
+    let old = |rule: &&Rule| rule.checked_on.is_some_and(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
+    let over = atlas.rules().iter().filter(|rule| rule.is_over(today));
+    let over = over.map(|rule| format!("rule `{}` is over, and shown nowhere", rule.id));
+    let standing = || atlas.rules().iter().filter(|rule| !rule.is_over(today));
+    let old = standing().filter(old);
+    let old =
+        old.map(|rule| format!("rule `{}` was last looked up over {RULE_CHECKED_DAYS} days ago", rule.id));
+    let never = standing().filter(|rule| rule.checked_on.is_none());
+    let never = never.map(|rule| format!("rule `{}` was never looked up at {}", rule.id, rule.source));
+    over.chain(old).chain(never).collect()
+}
+
 pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
     let own = overrides(&config.data)?;
-    let faults = match Ground::of(&own) {
-        Ok(_) => vec![],
-        Err(faults) => faults,
+    let (faults, doubts) = match Ground::of(&own) {
+        Ok(ground) => (unfounded(&ground.atlas), doubts(&ground.atlas)),
+        Err(faults) => (faults, vec![]),
     };
     if args.json {
         let faults: Vec<_> =
             faults.iter().map(|fault| json!({"file": fault.file, "what": fault.what})).collect();
-        out::json(&json!({"replaced": own.keys().collect::<Vec<_>>(), "faults": faults}))?;
+        out::json(&json!({"replaced": own.keys().collect::<Vec<_>>(), "faults": faults, "doubts": doubts}))?;
     } else {
         for path in own.keys() {
             out::line(format_args!("{path}: read from {}", config.data.display()))?;
         }
         for fault in &faults {
             out::note(format_args!("passage: {fault}"));
+        }
+        for doubt in &doubts {
+            out::line(format_args!("look again: {doubt}"))?;
         }
     }
     if !faults.is_empty() {

@@ -1,5 +1,5 @@
-//! What an operator does to a board: notice, hide, freeze. On a served directory it goes through the server.
-//! Refuses to act without saying what it acts on.
+//! What an operator does to a board: notice, hide, freeze, hold alerts. On a served directory it goes through
+//! the server. Refuses to act without saying what it acts on.
 
 use super::moment;
 use crate::failure::Failure;
@@ -80,6 +80,37 @@ pub struct FreezeArgs {
     common: Common,
 }
 
+#[derive(Debug, Subcommand)]
+pub enum AlertsCommand {
+    /// Hold alerts back: none rings, and the page says so.
+    #[command(after_help = "Example: passage alerts hold verkhny-lars --for 2h")]
+    Hold(HoldArgs),
+    /// Let alerts ring again; what was contradictory then rings too, if it is so.
+    #[command(after_help = "Example: passage alerts release verkhny-lars")]
+    Release(ReleaseArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct HoldArgs {
+    /// The crossing.
+    #[arg(value_name = "SLUG")]
+    slug: String,
+    /// For how long: minutes or hours, a day at most.
+    #[arg(long = "for", value_name = "TIME", value_parser = held_for, default_value = "2h")]
+    minutes: i64,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Args)]
+pub struct ReleaseArgs {
+    /// The crossing.
+    #[arg(value_name = "SLUG")]
+    slug: String,
+    #[command(flatten)]
+    common: Common,
+}
+
 #[derive(Debug, Args)]
 struct Common {
     /// The data directory.
@@ -105,6 +136,12 @@ fn text_in(argument: &str) -> Result<(Lang, String), String> {
 fn reason(word: &str) -> Result<Reason, String> {
     let all = Reason::ALL.iter().map(|reason| reason.as_str()).collect::<Vec<_>>().join(", ");
     Reason::parse(word).ok_or(format!("expected one of {all}"))
+}
+
+fn held_for(text: &str) -> Result<i64, String> {
+    let most = limits::ALERTS_HELD_MINUTES;
+    let minutes = super::board::step(text).map_err(|_| "expected a time as 30m or 2h")?;
+    if minutes > most { Err(format!("at most {} hours", most / 60)) } else { Ok(minutes) }
 }
 
 fn topic(word: &str) -> Result<Topic, String> {
@@ -141,6 +178,14 @@ pub fn hide(args: &HideArgs) -> Result<ExitCode, Failure> {
 pub fn freeze(args: &FreezeArgs) -> Result<ExitCode, Failure> {
     let act = if args.end { Act::Thaw(args.topic) } else { Act::Freeze(args.topic) };
     act_on(&args.slug, act, &args.common, |_| args.slug.clone())
+}
+
+pub fn alerts(command: &AlertsCommand) -> Result<ExitCode, Failure> {
+    let (slug, act, common) = match command {
+        AlertsCommand::Hold(args) => (&args.slug, Act::HoldAlerts { minutes: args.minutes }, &args.common),
+        AlertsCommand::Release(args) => (&args.slug, Act::ReleaseAlerts, &args.common),
+    };
+    act_on(slug, act, common, |_| slug.clone())
 }
 
 /// Acts through the serving house, or opens the directory if none serves it, and says what was done.

@@ -11,6 +11,7 @@ use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use border::answer::Answer;
+use border::atlas::Ruled;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -35,6 +36,9 @@ struct Reply<'a> {
 struct Worded<'a> {
     answer: &'a Answer,
     said: Words,
+    /// Of papers and animals: what is known of the rule, which is no part of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<Ruled<'a>>,
 }
 
 #[derive(Serialize)]
@@ -72,7 +76,11 @@ pub(crate) async fn get(
     let answers = found
         .answers
         .iter()
-        .map(|answer| Worded { answer, said: speaker.answer_on(&published.board, answer).into() })
+        .map(|answer| Worded {
+            answer,
+            said: speaker.answer_on(&published.board, answer).into(),
+            rule: speaker.atlas.ruled(&crossing, &answer.key, speaker.now),
+        })
         .collect();
     let reply = Reply {
         lang: caller.lang,

@@ -13,8 +13,10 @@ use axum::response::{IntoResponse, Response};
 use border::deed::{Cause, Deed};
 use border::fact::{Seq, Target};
 use border::fold::{DeedState, Done, Operated, Operation};
+use border::item::Key;
 use border::limits;
 use border::minute::Minute;
+use border::rumour::Ruling;
 use border::topic::Topic;
 use serde::Serialize;
 
@@ -44,9 +46,12 @@ struct Act {
     filings: Vec<Seq>,
     #[serde(skip_serializing_if = "Option::is_none")]
     topic: Option<Topic>,
-    /// The key of an item that was taken off.
+    /// The key of an item that was taken off, or ruled on.
     #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<String>,
+    /// What a rumour was found to be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ruling: Option<Ruling>,
 }
 
 impl Act {
@@ -56,6 +61,12 @@ impl Act {
             Operation::Freeze(topic) => ("freeze", *topic, None),
             Operation::Thaw(topic) => ("thaw", *topic, None),
             Operation::Notice(_) => ("notice", None, None),
+            Operation::HoldAlerts { .. } => ("hold_alerts", None, None),
+            Operation::ReleaseAlerts => ("release_alerts", None, None),
+        };
+        let until = match operated.act {
+            Operation::HoldAlerts { until } => Some(until),
+            _ => None,
         };
         let (filings, item) = match off {
             Some((Target::Filing(filing), _)) => (vec![*filing], None),
@@ -69,12 +80,13 @@ impl Act {
             act,
             state: DeedState::Final,
             state_at: operated.at,
-            until: None,
+            until,
             second_key: None,
             reason: off.map(|(_, reason)| reason.as_str()),
             filings,
             topic,
             item,
+            ruling: None,
         }
     }
 
@@ -84,12 +96,17 @@ impl Act {
             Deed::Freeze { topic, .. } => ("freeze", None, *topic),
             Deed::Thaw { topic, .. } => ("thaw", None, *topic),
             Deed::Notice { .. } => ("notice", None, None),
+            Deed::Rule { .. } => ("rule", None, None),
             Deed::HoldWords { .. } => ("hold_words", None, None),
             Deed::ShowWords => ("show_words", None, None),
             Deed::Let { .. } => ("let", None, None),
             Deed::Count { .. } => ("count", None, None),
             Deed::Confirm { .. } => ("confirm", None, None),
             Deed::Undo { .. } => ("undo", None, None),
+        };
+        let rumour = match &done.deed {
+            Deed::Rule { slot, value, ruling, .. } => Some((Key::Rumour(*slot, *value), *ruling)),
+            _ => None,
         };
         Self {
             entry,
@@ -103,7 +120,8 @@ impl Act {
             reason: reason.map(Cause::as_str),
             filings: done.lines().iter().copied().collect(),
             topic,
-            item: None,
+            item: rumour.as_ref().map(|(key, _)| key.to_string()),
+            ruling: rumour.map(|(_, ruling)| ruling),
         }
     }
 }

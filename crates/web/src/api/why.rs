@@ -1,4 +1,5 @@
-//! Why an answer stands: the claims that make it, without who made them and what that one's word weighs.
+//! Why an answer stands: the claims that make it and what does not count, without who made them and what that
+//! one's word weighs.
 //! Refuses to be read as a list of people.
 
 use super::query::Query;
@@ -8,7 +9,7 @@ use crate::site::Example;
 use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
-use border::fold::Counted;
+use border::fold::Account;
 use border::slot::Slot;
 use serde::Serialize;
 
@@ -17,10 +18,11 @@ struct Why {
     slot: Slot,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     fiction: bool,
-    claims: Vec<Counted>,
+    #[serde(flatten)]
+    account: Account,
 }
 
-/// The claims behind one slot's answer, newest first.
+/// Why one slot's answer stands.
 pub(crate) async fn get(
     State(door): State<Door>,
     Path(slug): Path<String>,
@@ -31,6 +33,6 @@ pub(crate) async fn get(
     let expected = "the key of an answer, like pass/ge/foot//";
     let slot = query.value("slot", Slot::parse, expected)?;
     let slot = slot.ok_or_else(|| Problem::bad_query("slot", format!("is needed: {expected}")))?;
-    let claims = door.site.live.why(crossing.slug.as_str(), &slot);
-    Ok(Json(Why { slot, fiction: door.site.example == Example::Yes, claims }).into_response())
+    let account = door.site.live.why(crossing.slug.as_str(), &slot);
+    Ok(Json(Why { slot, fiction: door.site.example == Example::Yes, account }).into_response())
 }

@@ -8,8 +8,11 @@ use crate::form::report;
 use askama::Template;
 use axum::response::Response;
 use border::crossing::Crossing;
+use border::land::LandCode;
 use border::lang::Lang;
-use border::reading::Intent;
+use border::reading::{Ask, Intent};
+use border::slot::{About, Slot};
+use language::say::{RuleSaid, Speaker};
 use language::{Context, similar};
 use live::WordsShown;
 use live::hub::Published;
@@ -27,6 +30,8 @@ struct AskPage<'a> {
     asks: String,
     toward: String,
     rows: Vec<Row>,
+    /// Rules of what was asked and nobody wrote of, each with its title.
+    rules: Vec<(String, RuleSaid)>,
     legend: Option<String>,
     elsewhere: Option<(String, String)>,
     /// Questions of the last day like this one, with their age.
@@ -50,6 +55,7 @@ pub(crate) fn page(
     let name = crossing.name(lang.as_str());
     let titled = |answer| Row::titled(&speaker, &published.board, answer);
     let rows: Vec<Row> = found.answers.iter().map(titled).collect();
+    let rules = asked_rules(&speaker, published, found);
     let elsewhere = found.elsewhere.as_ref().and_then(|slug| {
         let other = door.site.live.crossing(slug.as_str())?;
         Some((slug.to_string(), other.name(lang.as_str()).to_owned()))
@@ -68,6 +74,7 @@ pub(crate) fn page(
         toward: found.toward.map(|land| land.to_string()).unwrap_or_default(),
         legend: legend(&rows),
         rows,
+        rules,
         elsewhere,
         similar,
         is_whole: found.is_whole(),
@@ -79,6 +86,35 @@ pub(crate) fn page(
     })
 }
 
+/// What offices demand of the papers and animals asked for, where no answer has it beside it.
+fn asked_rules(speaker: &Speaker<'_>, published: &Published, found: &Answered) -> Vec<(String, RuleSaid)> {
+    let board = &published.board;
+    let goes = |land: LandCode| found.toward.is_none_or(|toward| toward == land);
+    let lands = || speaker.ground.sides.iter().map(|side| side.code).filter(|land| goes(*land));
+    let mut rules: Vec<(Slot, RuleSaid)> = Vec::new();
+    for ask in &found.asks {
+        match *ask {
+            Ask::Item(topic, item) => {
+                let about = Some(About::Item(item));
+                let slots = lands().map(|land| Slot { topic, land, mode: None, stage: None, about });
+                let is_answered = |slot: &Slot| board.answers.keys().any(|key| key.of_any_mode() == *slot);
+                for slot in slots.filter(|slot| !is_answered(slot)) {
+                    rules.extend(speaker.rule_of(&slot).rules.into_iter().map(|rule| (slot, rule)));
+                }
+            }
+            Ask::Topic(topic) => {
+                let others = speaker.other_rules(board).into_iter();
+                rules.extend(others.filter(|(slot, _)| slot.topic == topic && goes(slot.land)));
+            }
+            Ask::Situation | Ask::Mode(_) | Ask::Who(_) => {}
+        }
+    }
+    let titled = rules.into_iter().take(RULES);
+    titled.map(|(slot, rule)| (speaker.title(&slot.into()), rule)).collect()
+}
+
+/// Rules shown to one question: more is no answer.
+const RULES: usize = 12;
 /// Questions of others shown beside one's own: more would bury the answer.
 const SIMILAR: usize = 3;
 /// How alike a question must be to be shown.

@@ -1,19 +1,23 @@
 //! The part of a crossing's page that moves: alerts first, then what is so each way, then what is said and
 //! asked. Refuses to order by anything but topic and freshness.
 
+use super::nearby;
 use super::row::{Row, Tone, legend, rank};
+use super::strip::Drawn;
 use crate::door::Door;
 use crate::ground;
 use border::answer::{Answer, SlotParts};
 use border::crossing::Crossing;
-use border::item::AlertLevel;
+use border::item::{Alert, AlertLevel};
 use border::land::LandCode;
 use border::lang::Lang;
+use border::limits;
 use border::minute::Minute;
 use border::topic::Topic;
-use language::say::{Arg, Speaker};
+use language::say::{Alarm, Arg, RuleSaid, Speaker};
 use live::hub::Published;
 use live::soon::Soon;
+use live::strip::Strips;
 
 /// The part that moves.
 pub(crate) struct BoardView {
@@ -24,9 +28,14 @@ pub(crate) struct BoardView {
     pub banner: Option<String>,
     pub paused: Option<String>,
     pub is_empty: bool,
-    pub alerts: Vec<Line>,
+    pub alerts: Vec<AlertLine>,
+    /// That alerts are held back.
+    pub held: Option<String>,
     pub ways: Vec<Way>,
-    pub rumours: Vec<String>,
+    pub rumours: Vec<RumourLine>,
+    /// Those folded away, and how that is said.
+    pub more_rumours: Vec<RumourLine>,
+    pub more: String,
     pub notices: Vec<NoticeLine>,
     pub questions: Vec<Line>,
 }
@@ -34,6 +43,23 @@ pub(crate) struct BoardView {
 /// A sentence with its look.
 pub(crate) struct Line {
     pub text: String,
+    pub class: &'static str,
+}
+
+/// An alert with its look and all that is said beside it.
+pub(crate) struct AlertLine {
+    pub head: String,
+    pub parts: Vec<String>,
+    pub class: &'static str,
+    /// Of what rang, or rang and was taken back: which and when, so that a page calls once for each.
+    pub rings: Option<String>,
+}
+
+/// A rumour: what moderators found of it, what is said, and what is known of that.
+pub(crate) struct RumourLine {
+    pub verdict: Option<String>,
+    pub text: String,
+    pub notes: String,
     pub class: &'static str,
 }
 
@@ -51,7 +77,11 @@ pub(crate) struct Way {
     pub rows: Vec<Row>,
     /// Figures of offices and forecasts of what no row is of.
     pub beside: Vec<String>,
+    /// Rules of papers and animals of which no row is, each with what it is of.
+    pub rules: Vec<(String, RuleSaid)>,
     pub legend: Option<String>,
+    /// The last two days, drawn.
+    pub strips: Option<Drawn>,
     pub nothing: String,
 }
 
@@ -59,8 +89,11 @@ impl BoardView {
     pub fn new(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Self {
         let speaker = super::speaker(door, crossing, lang);
         let soon = door.site.live.soon(crossing.slug.as_str());
+        let strips = door.site.live.strips(crossing.slug.as_str());
         let board = &published.board;
         let is_empty = board.newest_at.is_none() && board.notices.is_empty() && board.official.is_empty();
+        let mut rumours = rumours(&speaker, published);
+        let more_rumours = rumours.split_off(rumours.len().min(limits::RUMOURS_SHOWN));
         let newest = board.newest_at.filter(|_| !is_empty);
         Self {
             cursor: published.cursor().to_string(),
@@ -72,9 +105,14 @@ impl BoardView {
                 .map(|at| paused(door, &speaker, at))
                 .or_else(|| speaker.flooded(board.flooded_at)),
             is_empty,
-            alerts: alerts(&speaker, published),
-            ways: ground::ways(crossing).map(|code| Way::new(&speaker, published, &soon, code)).into(),
-            rumours: board.rumours.values().map(|rumour| speaker.rumour(rumour)).collect(),
+            alerts: alerts(door, &speaker, published),
+            held: speaker.alerts_held(board),
+            ways: ground::ways(crossing)
+                .map(|code| Way::new(door, &speaker, published, &soon, &strips, code))
+                .into(),
+            rumours,
+            more: more(door, &speaker, more_rumours.len()),
+            more_rumours,
             notices: notices(&speaker, published),
             questions: questions(&speaker, published),
         }
@@ -86,18 +124,48 @@ fn paused(door: &Door, speaker: &Speaker<'_>, at: Minute) -> String {
     door.site.phrases.with(speaker.lang, "page-paused", &[("clock", Arg::Text(&clock))])
 }
 
-/// Standing alerts, the loudest and newest first, then those taken back.
-fn alerts(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
-    let mut alerts: Vec<_> = published.board.alerts.values().collect();
-    alerts.sort_by_key(|alert| {
-        (alert.retracted_at.is_some(), std::cmp::Reverse(alert.level), std::cmp::Reverse(alert.since))
-    });
-    let class = |alert: &border::item::Alert| match (alert.retracted_at, alert.level) {
-        (Some(_), _) => "retracted",
-        (None, AlertLevel::Red) => "red",
-        (None, AlertLevel::Amber) => "amber",
+fn more(door: &Door, speaker: &Speaker<'_>, count: usize) -> String {
+    let count = [("count", Arg::Number(count as i64))];
+    door.site.phrases.with(speaker.lang, "page-rumours-more", &count)
+}
+
+fn rumours(speaker: &Speaker<'_>, published: &Published) -> Vec<RumourLine> {
+    let mut rumours: Vec<_> = published.board.rumours.values().collect();
+    rumours.sort_by_key(|rumour| rumour.rank());
+    let line = |rumour: &border::rumour::Rumour| {
+        let told = speaker.rumour(rumour);
+        let class = rumour.verdict.map_or("open", |verdict| verdict.ruling.as_str());
+        RumourLine { verdict: told.verdict, text: told.text, notes: told.notes.join(". "), class }
     };
-    alerts.into_iter().map(|alert| Line { text: speaker.alert(alert), class: class(alert) }).collect()
+    rumours.into_iter().map(line).collect()
+}
+
+/// What rings or rang and was taken back within the last hours, the newest first; then what is for the page
+/// only, then the rest that was taken back.
+fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<AlertLine> {
+    let board = &published.board;
+    let mut alerts: Vec<&Alert> = board.alerts.values().collect();
+    let newest = |alert: &Alert| alert.retracted_at.or(alert.rang_at).unwrap_or(alert.since);
+    alerts.sort_by_key(|alert| {
+        (alert.rang_at.is_none(), alert.retracted_at.is_some(), std::cmp::Reverse(newest(alert)))
+    });
+    let line = |alert: &Alert| {
+        let near = if alert.level == AlertLevel::Red && alert.retracted_at.is_none() {
+            nearby::open(door, speaker, alert.slot.land)
+        } else {
+            vec![]
+        };
+        let Alarm { head, parts } = speaker.alarm(board, alert, &near);
+        let class = match (alert.retracted_at, alert.rang_at) {
+            (Some(_), Some(_)) => "retracted loud",
+            (Some(_), None) => "retracted",
+            (None, Some(_)) => "red",
+            (None, None) => "amber",
+        };
+        let rings = alert.rang_at.map(|at| format!("{} {}", alert.key, alert.retracted_at.unwrap_or(at)));
+        AlertLine { head, parts, class, rings }
+    };
+    alerts.into_iter().map(line).collect()
 }
 
 /// Notices that hold or are to come.
@@ -117,7 +185,14 @@ fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
 }
 
 impl Way {
-    fn new(speaker: &Speaker<'_>, published: &Published, soon: &[Soon], code: LandCode) -> Self {
+    fn new(
+        door: &Door,
+        speaker: &Speaker<'_>,
+        published: &Published,
+        soon: &[Soon],
+        strips: &Strips,
+        code: LandCode,
+    ) -> Self {
         let ground = speaker.ground;
         // What is on a side matters to those who leave it.
         let leaving = ground.leaving(code).map(|side| side.code);
@@ -130,17 +205,25 @@ impl Way {
         let mut topic = None;
         let rows = answers.into_iter().map(|answer| {
             let begins = topic.replace(answer.slot.topic) != Some(answer.slot.topic);
-            Row { begins, ..Row::new(speaker, &published.board, answer) }
+            let account = door.site.live.why(ground.slug.as_str(), &answer.key);
+            let why = speaker.why(&answer.slot, &account);
+            Row { begins, why, ..Row::new(speaker, &published.board, answer) }
         });
         let mut rows: Vec<Row> = rows.collect();
         let beside = beside(speaker, published, soon, code, &mut rows);
+        let of_others =
+            speaker.other_rules(&published.board).into_iter().filter(|(slot, ..)| slot.land == code);
+        let rules =
+            of_others.map(|(slot, rule)| (speaker.title(&SlotParts { toward: None, ..slot.into() }), rule));
         Self {
             code,
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),
             legend: legend(&rows),
+            strips: Drawn::new(speaker, strips, code),
             rows,
             beside,
+            rules: rules.collect(),
             nothing: speaker.nothing(),
         }
     }

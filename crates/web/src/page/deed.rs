@@ -81,6 +81,11 @@ fn operation(door: &Door, speaker: &Speaker<'_>, act: &Operation) -> String {
         }
         Operation::Freeze(topic) => of_topic(door, speaker, "log-freeze", *topic),
         Operation::Thaw(topic) => of_topic(door, speaker, "log-thaw", *topic),
+        Operation::HoldAlerts { until } => {
+            let clock = speaker.clock(*until, None);
+            phrases.with(lang, "log-hold-alerts", &[("clock", Arg::Text(&clock))])
+        }
+        Operation::ReleaseAlerts => phrases.text(lang, "log-release-alerts"),
         Operation::Notice(source) => phrases.with(lang, "log-notice", &[("source", Arg::Text(source))]),
     }
 }
@@ -115,6 +120,7 @@ fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
         Deed::Notice { notice, .. } => {
             phrases.with(lang, "log-notice", &[("source", Arg::Text(&notice.source))])
         }
+        Deed::Rule { slot, value, ruling, .. } => speaker.ruled(*slot, *value, *ruling),
         Deed::HoldWords { .. } => phrases.text(lang, "log-hold"),
         Deed::ShowWords => phrases.text(lang, "log-show"),
         // Both stand in the line of what they are about.

@@ -143,7 +143,11 @@ impl Entry {
         });
         let fresh = wait.filter(|answer| answer.level != Level::Stale);
         entry.wait = fresh.map(|answer| speaker.answer_on(board, answer).value).unwrap_or_default();
-        let alert = board.alerts.values().find(|alert| alert.retracted_at.is_none());
+        // What rang and was taken back is told as visibly as what stands.
+        let standing = board.alerts.values().filter(|alert| alert.retracted_at.is_none());
+        let back = board.alerts.values().filter(|alert| alert.rang_at.is_some());
+        let alert = standing.max_by_key(|alert| alert.level);
+        let alert = alert.or_else(|| back.max_by_key(|alert| alert.retracted_at));
         entry.alert = alert.map(|alert| speaker.alert(alert)).unwrap_or_default();
         entry
     }

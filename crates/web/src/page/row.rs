@@ -5,7 +5,7 @@ use border::board::Board;
 use border::slot::Slot;
 use border::topic::Topic;
 use border::value::State;
-use language::say::Speaker;
+use language::say::{RulesSaid, Speaker};
 
 /// How an answer looks at a glance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,6 +27,14 @@ impl Tone {
     }
 
     pub fn of(answer: &Answer) -> Self {
+        match Self::of_value(answer) {
+            // What was let through in practice gives nobody a right: the rule stands beside it.
+            Self::Good if answer.key.is_practice() => Self::Plain,
+            tone => tone,
+        }
+    }
+
+    fn of_value(answer: &Answer) -> Self {
         match (&answer.value, answer.slot.topic) {
             (None, _) => Self::Mixed,
             (Some(Shown::State(state)), _) => Self::of_state(*state),
@@ -62,6 +70,10 @@ pub(crate) struct Row {
     /// That the way is only the usual one; said once below the rows, and here by a sign.
     pub assumed: Option<String>,
     pub notes: Vec<String>,
+    /// Why it is so, on a crossing's own page.
+    pub why: Vec<String>,
+    /// Of papers and animals: the rule beside it, or that none is known here.
+    pub ruled: RulesSaid,
     pub tone: Tone,
     pub at: String,
     /// When whoever shows it greys it, if nothing more is heard.
@@ -85,6 +97,8 @@ impl Row {
             age: said.age,
             assumed: said.assumed,
             notes: said.notes,
+            why: vec![],
+            ruled: speaker.rule_of(&answer.key),
             tone: Tone::of(answer),
             at: answer.newest_at.to_string(),
             until: answer.until.to_string(),

@@ -13,11 +13,11 @@ use border::answer::SlotParts;
 use border::crossing::Crossing;
 use border::deed::Cause;
 use border::fact::Seq;
-use border::item::Key;
 use border::lang::Lang;
+use border::rumour::Ruling;
 use border::topic::Topic;
 use language::say::{Arg, Speaker};
-use live::cases::{Case, CaseKind};
+use live::cases::{Case, CaseKind, Place};
 use live::talk::TalkLine;
 use live::{BoardState, Live};
 
@@ -98,8 +98,11 @@ struct CaseView {
     /// All lines of the case, where it is acted on whole; none where each is ticked.
     all: Option<String>,
     topic: Option<&'static str>,
+    /// The key of the rumour that it is about.
+    rumour: Option<String>,
     acts: Acts,
     causes: Vec<(&'static str, String)>,
+    rulings: Vec<(&'static str, String)>,
 }
 
 struct LineView {
@@ -118,7 +121,7 @@ enum Acts {
     CountOrHide,
     Confirm,
     Freeze,
-    Look,
+    Rule,
 }
 
 impl CaseView {
@@ -138,6 +141,10 @@ impl CaseView {
 
     fn can_count(&self) -> bool {
         self.acts == Acts::CountOrHide
+    }
+
+    fn can_rule(&self) -> bool {
+        self.acts == Acts::Rule
     }
 
     fn can_confirm(&self) -> bool {
@@ -272,14 +279,21 @@ impl View<'_> {
                 CaseKind::Disputed(slot) => Some(slot.topic.as_str()),
                 _ => None,
             },
+            rumour: case.rumour.as_ref().map(|(rumour, _)| rumour.key.to_string()),
             acts,
             causes: self.causes(),
+            rulings: self.rulings(),
         }
     }
 
     fn causes(&self) -> Vec<(&'static str, String)> {
         let name = |cause: &Cause| self.say(&format!("cause-{cause}"));
         Cause::ALL.iter().map(|cause| (cause.as_str(), name(cause))).collect()
+    }
+
+    fn rulings(&self) -> Vec<(&'static str, String)> {
+        let name = |ruling: &Ruling| self.say(&format!("ruling-{ruling}"));
+        Ruling::ALL.iter().map(|ruling| (ruling.as_str(), name(ruling))).collect()
     }
 
     fn say(&self, id: &str) -> String {
@@ -309,10 +323,13 @@ impl View<'_> {
                 let answer = board.as_ref().and_then(|published| published.board.answers.get(slot));
                 answer.map_or_else(|| self.title_of(slot), |answer| self.speaker.line(answer))
             }
-            CaseKind::Rumour(key @ Key::Rumour(..)) => {
-                let rumour = board.as_ref().and_then(|published| published.board.rumours.get(key));
-                rumour.map_or_else(String::new, |rumour| self.speaker.rumour(rumour))
-            }
+            CaseKind::Rumour(_) => case.rumour.as_ref().map_or_else(String::new, |(rumour, place)| {
+                let line = self.speaker.rumour(rumour).line();
+                match place {
+                    Place::Shown => line,
+                    Place::Past => format!("{} – {line}", self.say("watch-rumour-past")),
+                }
+            }),
             CaseKind::Pending(_) => String::new(),
             kind => {
                 let newest = case.lines.first().map(|line| self.speaker.age(line.told));
@@ -356,7 +373,7 @@ fn look(case: &Case) -> (&'static str, Acts) {
         CaseKind::Pending(_) => ("pending", Acts::Confirm),
         CaseKind::Waiting => ("waiting", Acts::LetOrHide),
         CaseKind::Disputed(_) => ("disputed", Acts::Freeze),
-        CaseKind::Rumour(_) => ("rumour", Acts::Look),
+        CaseKind::Rumour(_) => ("rumour", Acts::Rule),
         CaseKind::Talk => ("talk", Acts::Hide),
     }
 }

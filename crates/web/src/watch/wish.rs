@@ -4,10 +4,14 @@ use crate::form::fields::Fields;
 use crate::problem::{Problem, Wrong};
 use border::deed::{Cause, Wish};
 use border::fact::{Notice, Seq};
+use border::item::Key;
 use border::lang::Lang;
 use border::limits;
 use border::minute::Minute;
+use border::rumour::Ruling;
+use border::slot::Slot;
 use border::topic::Topic;
+use border::value::State;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest notice that a key puts up, hours.
@@ -27,6 +31,10 @@ pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish
         "freeze" => topic(fields).map(Wish::Freeze).ok_or_else(|| unfit("topic")),
         "thaw" => topic(fields).map(Wish::Thaw).ok_or_else(|| unfit("topic")),
         "notice" => notice(fields, lang, now).map(|notice| Wish::Notice(Box::new(notice))),
+        "rule" => rumour(fields)
+            .zip(Ruling::parse(of))
+            .map(|((slot, value), ruling)| Wish::Rule(slot, value, ruling))
+            .ok_or_else(|| unfit("rumour")),
         "confirm" => fields.text("entry").parse().map(Wish::Confirm).map_err(|_| unfit("entry")),
         "undo" => Ok(Wish::Undo),
         _ => Err(unfit("do")),
@@ -38,6 +46,14 @@ fn lines(fields: &Fields) -> BTreeSet<Seq> {
     let ticked = fields.texts("line");
     let all = fields.texts("lines").flat_map(|all| all.split(','));
     ticked.chain(all).filter_map(|seq| seq.parse().ok()).take(limits::CASE_LINES).collect()
+}
+
+/// The rumour that a case is about.
+fn rumour(fields: &Fields) -> Option<(Slot, State)> {
+    match Key::parse(fields.text("rumour"))? {
+        Key::Rumour(slot, value) => Some((slot, value)),
+        _ => None,
+    }
 }
 
 /// A topic, or all.

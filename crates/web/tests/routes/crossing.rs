@@ -37,6 +37,58 @@ async fn an_assumed_way_is_a_sign_on_its_row_and_said_once() {
 }
 
 #[tokio::test]
+async fn the_rule_stands_beside_what_was_seen_and_its_lack_is_said() {
+    let house = House::usual().await;
+    let claims = json!([{"topic": "paper", "item": "visa", "value": "not_required", "toward": "ge"},
+        {"topic": "pet", "item": "dog", "value": "yes", "toward": "ge"}]);
+    house.file(&taps("1", &claims)).await;
+    house.published(3).await;
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    let row = |key: &str| {
+        let from = page.find(&format!("data-key=\"{key}\"")).unwrap_or_else(|| panic!("{key}"));
+        page[from..].split("</li>").next().unwrap_or_default().to_owned()
+    };
+    let visa = row("paper/ge///visa");
+    assert!(visa.contains("1 of 1 let through without it"), "{visa}");
+    assert!(visa.contains("citizens: Armenia") && visa.contains("href=\"https://matsne.gov.ge/"), "{visa}");
+    assert!(row("pet/ge///dog").contains("No official source here, check before you go"));
+    assert!(page.contains("class=\"plain single") && !page.contains("class=\"good"), "no colour says yes");
+    assert!(page.contains("<summary>Official: papers and animals</summary>"), "rules of what nobody wrote");
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    let rule = |key: &str| {
+        let rules = board["rules"].as_array().expect("rules");
+        rules.iter().find(|rule| rule["key"] == key).unwrap_or_else(|| panic!("{key}")).clone()
+    };
+    assert_eq!(rule("paper/ge///visa")["official"][0]["id"], "ge-visa-free-year");
+    assert_eq!(rule("pet/ge///dog")["official"], json!([]), "there is no official source here");
+    let answers = board["answers"].as_array().expect("answers");
+    assert!(answers.iter().all(|answer| answer.get("rule").is_none() && answer["level"] != "confirmed"));
+}
+
+#[tokio::test]
+async fn the_last_two_days_are_drawn_and_told_without_a_script() {
+    let house = House::usual().await;
+    let before = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(!before.contains("<svg") && !before.contains("48 hours"), "nothing is drawn of nothing");
+    let claims = json!([{"topic": "wait", "value": {"minutes": [60, 90], "span": "whole"}, "toward": "ge"},
+        {"topic": "queue", "value": {"unit": "vehicles", "range": [40, 60]}, "toward": "ge"}]);
+    house.file(&taps("1", &claims)).await;
+    house.published(3).await;
+    house.clock.set(START + 45);
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert_eq!(page.matches("<svg class=\"strip\"").count(), 1, "one way, one mode");
+    assert!(
+        page.contains("<desc>Wait if you join, by car: ") && page.contains(">Queue of cars</text>"),
+        "{page}"
+    );
+    let part = house.get(&format!("/{LARS}?part=board&lang=ru")).await.text();
+    assert!(part.contains("<title>Последние 48 часов, на машине</title>"));
+    let refused = house.get(&format!("/api/v1/crossings/{LARS}/strips?slot=x")).await;
+    assert_eq!(refused.status, 400);
+    assert_eq!(house.get("/api/v1/crossings/no-such-post/strips").await.status, 404);
+}
+
+#[tokio::test]
 async fn no_page_has_code_words_or_missing_phrases() {
     let house = House::usual().await;
     house

@@ -38,7 +38,9 @@ fn every_example_is_what_its_schema_says_and_every_shape_has_one() {
         check(shape, &read(&path));
         seen.insert(shape.to_owned());
     }
-    for shape in ["answer", "board", "filing", "log", "patch", "problem", "receipt", "reply", "talk"] {
+    for shape in
+        ["answer", "board", "filing", "log", "patch", "problem", "receipt", "reply", "strips", "talk"]
+    {
         assert!(seen.contains(shape), "{shape}");
     }
 }
@@ -78,6 +80,8 @@ async fn real_answers_are_what_the_schemas_say() {
         {"topic": "wait", "value": {"minutes": [60, 90], "span": "so_far"}, "toward": "ge"},
         {"topic": "queue", "stage": "neutral", "value": {"unit": "full"}, "toward": "ge"},
         {"topic": "price", "item": "seat", "value": {"amount": [12.5, 20], "currency": "EUR"}},
+        {"topic": "price", "item": "seat", "deal": "paid", "value": {"amount": [10, 10], "currency": "EUR"}},
+        {"topic": "paper", "item": "visa", "value": "not_required", "toward": "ge"},
         {"topic": "supply", "item": "fuel", "value": "no", "toward": "ge"}
     ]);
     let filing = taps("protocol", &claims);
@@ -90,14 +94,21 @@ async fn real_answers_are_what_the_schemas_say() {
         house.file(&filing).await;
     }
     house.file(&json!({"id": "test-filing-asks", "words": "Пускают с собакой?", "lang": "ru"})).await;
-    house.published(11).await;
+    house.published(13).await;
     let at = |rest: &str| format!("/api/v1/crossings/{LARS}/{rest}");
     let board = house.get(&at("board")).await.json();
     assert!(board["answers"].as_array().is_some_and(|answers| answers.len() >= 6), "{board:#}");
     check("board", &board);
     check("talk", &house.get(&at("talk")).await.json());
     check("why", &house.get(&at("why?slot=open/ge///")).await.json());
+    let strips = house.get(&at("strips")).await.json();
+    assert_eq!(strips["strips"][0]["slot"], "wait/ge/car//", "{strips:#}");
+    check("strips", &strips);
     check("reply", &house.get(&at("ask?q=%D0%BE%D1%82%D0%BA%D1%80%D1%8B%D1%82%D0%BE%3F")).await.json());
+    let visa =
+        house.get(&at("ask?q=%D0%BD%D1%83%D0%B6%D0%BD%D0%B0%20%D0%B2%D0%B8%D0%B7%D0%B0%3F")).await.json();
+    assert_eq!(visa["answers"][0]["rule"]["official"][0]["id"], "ge-visa-free-year", "{visa:#}");
+    check("reply", &visa);
     check("crossings", &house.get("/api/v1/crossings").await.json());
     check("problem", &house.file(&json!({"id": "x"})).await.json());
     check("problem", &house.get("/api/v1/crossings/larz/board").await.json());

@@ -58,6 +58,14 @@ async fn tell(house: &House, id: &str, words: &str) -> u64 {
     house.file(&filing).await.json()["seq"].as_u64().expect("an entry")
 }
 
+/// Somebody passes on that nobody is let through on foot, in ticks: the same words would be one hand's.
+async fn hears(house: &House, id: &str) -> u64 {
+    let said = json!({"topic": "pass", "mode": "foot", "value": "no", "toward": "ge", "stance": "hearsay"});
+    let id = format!("hears-filing-{id}");
+    let filing = json!({"id": id, "voice": format!("{id}-voice"), "taps": [said]});
+    house.file(&filing).await.json()["seq"].as_u64().expect("an entry")
+}
+
 async fn act(house: &House, key: &str, fields: &[(&str, &str)]) -> super::house::Reply {
     let mut all = vec![("key", key), ("crossing", LARS)];
     all.extend(fields);
@@ -214,11 +222,73 @@ async fn a_pause_and_a_notice_hold_once_a_second_key_agrees() {
 }
 
 #[tokio::test]
+async fn a_rumour_is_ruled_on_by_two_keys_and_that_stands_before_it() {
+    const MEANT: &str = "rumour/pass/ge/foot///no";
+    let (house, _) = house(WordsShown::No).await;
+    let desk = async || house.post("/watch?lang=en", &[("key", "key-1"), ("crossing", LARS)]).await.text();
+    let page = async || house.get(&format!("/{LARS}?lang=en")).await.text();
+    let first = hears(&house, "a").await;
+    house.published(first + 1).await;
+    assert!(page().await.contains("1 independent report"));
+    assert!(!desk().await.contains("rule:false"), "one hand is no case");
+    let last = hears(&house, "b").await;
+    assert!(desk().await.contains(&format!("name=\"rumour\" value=\"{MEANT}\"")));
+    for wrong in ["rule:gossip", "rule", "rule:"] {
+        assert_eq!(act(&house, "key-1", &[("do", wrong), ("rumour", MEANT)]).await.status, 422, "{wrong}");
+    }
+    for wrong in ["", "pass/ge/foot//", "rumour/", "rumour/pass/ge/foot///maybe", "<script>"] {
+        let reply = act(&house, "key-1", &[("do", "rule:false"), ("rumour", wrong)]).await;
+        assert_eq!(reply.status, 422, "{wrong}");
+    }
+    let other = act(&house, "key-1", &[("do", "rule:false"), ("rumour", "rumour/open/ge////no")]).await;
+    assert!(other.status == 403 && other.text().contains("Nobody is saying this"));
+    let put = act(&house, "key-1", &[("do", "rule:false"), ("rumour", MEANT)]).await.text();
+    assert!(put.contains("not true. Waits for a second key") && put.contains("value=\"undo\""), "{put}");
+    assert!(!page().await.contains("Moderators looked into it"), "one key says nothing");
+    let entry = log(&house).await[0]["entry"].to_string();
+    act(&house, "key-2", &[("entry", &entry), ("do", "confirm")]).await;
+    house.published(last + 3).await;
+    let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
+    super::protocol::check("board", &board);
+    assert_eq!(board["rumours"][0]["verdict"]["ruling"], "false", "{board}");
+    let page = page().await;
+    let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
+    assert!(place("Moderators looked into it") < place("People are saying: "));
+    let told = &log(&house).await[0];
+    assert_eq!(
+        (&told["act"], &told["ruling"], &told["item"]),
+        (&json!("rule"), &json!("false"), &json!(MEANT))
+    );
+    assert!(house.get("/log?lang=en").await.text().contains("not true"));
+}
+
+#[tokio::test]
+async fn many_rumours_are_folded_away_without_a_script() {
+    let (house, _) = house(WordsShown::No).await;
+    let topics = ["hazard/scam", "hazard/bribe", "supply/fuel", "supply/water", "supply/food", "supply/cash"];
+    for (n, item) in topics.iter().enumerate() {
+        let (topic, item) = item.split_once('/').expect("a topic and an item");
+        let values = if topic == "supply" { ["yes", "no"] } else { ["present", "absent"] };
+        for (m, value) in values.into_iter().enumerate() {
+            let taps =
+                json!([{"topic": topic, "item": item, "value": value, "stance": "hearsay", "toward": "ge"}]);
+            let id = format!("test-taps-{n}-{m}");
+            house.file(&json!({"id": id, "voice": format!("test-voice-{n}-{m}"), "taps": taps})).await;
+        }
+    }
+    house.published(24).await;
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(page.contains("More that people are saying: 4</summary>"), "{page}");
+}
+
+#[tokio::test]
 async fn every_page_of_the_desk_is_there_in_every_language() {
     let (house, _) = house(WordsShown::Yes).await;
     let seq = tell(&house, "a", "on foot not let through to Georgia").await.to_string();
     act(&house, "key-1", &[("line", &seq), ("do", "hide:false")]).await;
     tell(&house, "b", "by car let through to Georgia").await;
+    hears(&house, "c").await;
+    hears(&house, "d").await;
     for lang in ["ru", "uk", "en", "fr", "ka", "kk"] {
         for reply in [
             house.get(&format!("/watch?lang={lang}")).await,

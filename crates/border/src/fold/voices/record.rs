@@ -120,6 +120,11 @@ impl Record {
         self.is_aged(now) && self.settled >= SEASONED_CLAIMS && self.days >= SEASONED_DAYS
     }
 
+    /// The day on which it was first heard.
+    pub fn first_day(&self) -> i64 {
+        self.first.0.div_euclid(DAY)
+    }
+
     /// In which hours it was first heard.
     pub fn generation(&self) -> i64 {
         self.first.0.div_euclid(GENERATION_MINUTES)

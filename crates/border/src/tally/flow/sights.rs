@@ -1,7 +1,7 @@
 //! What votes say of a queue, gathered by kind and number: so the order of votes makes no difference, and
 //! their number hardly any. Refuses to know who says it.
 
-use super::grid::{BINS, place};
+use super::grid::{BINS, place_of};
 use crate::fact::Seq;
 use crate::minute::Minute;
 use crate::tally::spacing::{self, Spacing};
@@ -47,6 +47,11 @@ pub(crate) struct Sights {
 /// Parts of a seasoned Voice's report.
 const WHOLE: f64 = (1_u64 << 32) as f64;
 
+/// As parts of a report. Below 2^63, so by way of a signed number, which is one step of the processor.
+fn parts(weight: u64) -> f64 {
+    weight as i64 as f64 / WHOLE
+}
+
 impl Sights {
     /// None yet.
     pub fn none(mode: Option<Mode>) -> Self {
@@ -86,20 +91,22 @@ impl Sights {
             fresh.min(MOST) / f64::from(many) * left_by_age(kind, middle, now.since(vote.seen).max(0) as f64);
         let class = usize::from(!vote.standing.is_established());
         if low == high {
-            self.add(class, kind, middle, weight);
+            self.add(class, kind, range.lo, weight);
         } else {
-            self.add(class, kind, low, weight / 2.0);
-            self.add(class, kind, high, weight / 2.0);
+            self.add(class, kind, range.lo, weight / 2.0);
+            self.add(class, kind, range.hi, weight / 2.0);
         }
     }
 
-    fn add(&mut self, class: usize, kind: Kind, number: f64, weight: f64) {
-        let place = place(number);
-        let (first, part) = (place as usize, place - libm::floor(place));
+    fn add(&mut self, class: usize, kind: Kind, number: u32, weight: f64) {
+        let place = place_of(number);
+        let first = place as usize;
+        let part = place - first as f64;
         let bins = &mut self.bins[class][kind as usize];
-        bins[first] += (weight * (1.0 - part) * WHOLE) as u64;
+        // Weights are below 2^32: by way of a signed number that is one step of the processor.
+        bins[first] += (weight * (1.0 - part) * WHOLE) as i64 as u64;
         if part > 0.0 {
-            bins[first + 1] += (weight * part * WHOLE) as u64;
+            bins[first + 1] += (weight * part * WHOLE) as i64 as u64;
         }
     }
 
@@ -129,17 +136,16 @@ impl Sights {
     pub fn bound(&mut self) {
         let [established, fresh] =
             [0, 1].map(|class: usize| self.bins[class].map(|bins| bins.iter().sum::<u64>()));
-        let [known, others] = [established, fresh].map(|kinds| kinds.iter().sum::<u64>() as f64 / WHOLE);
+        let [known, others] = [established, fresh].map(|kinds| parts(kinds.iter().sum()));
         let room = FRESH_ROOM + known / FRESH_ONE_IN;
         self.fresh = if known > 0.0 && others > room { room / others } else { 1.0 };
-        self.weights =
-            std::array::from_fn(|n| (established[n] as f64 + fresh[n] as f64 * self.fresh) / WHOLE);
+        self.weights = std::array::from_fn(|n| parts(established[n]) + parts(fresh[n]) * self.fresh);
     }
 
     /// What of a kind was told, as weights by place.
     pub(super) fn of(&self, kind: Kind) -> [f64; BINS] {
         let [established, fresh] = [0, 1].map(|class: usize| &self.bins[class][kind as usize]);
-        std::array::from_fn(|n| (established[n] as f64 + fresh[n] as f64 * self.fresh) / WHOLE)
+        std::array::from_fn(|n| parts(established[n]) + parts(fresh[n]) * self.fresh)
     }
 
     /// How much was told of a kind.

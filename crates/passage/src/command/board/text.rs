@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
 use border::answer::Answer;
+use border::atlas::Ruled;
 use border::board::Board;
 use border::crossing::Crossing;
 use border::fold::Fold;
@@ -41,8 +42,14 @@ pub struct Printed<'a> {
     old: bool,
     #[serde(flatten)]
     board: &'a Board,
+    /// The rules of papers and animals beside the answers; none where many boards are printed in a row.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<Ruled<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<serde_json::Map<String, Value>>,
+    /// What does not count, or not in full, of which anything is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    put_aside: Option<serde_json::Map<String, Value>>,
 }
 
 impl<'a> Printed<'a> {
@@ -53,9 +60,23 @@ impl<'a> Printed<'a> {
             as_of: (moment == Moment::Past).then_some(board.at),
             old: board.is_old(board.at),
             board,
+            rules: vec![],
             why: why.then(claims),
+            put_aside: why.then(|| put_aside(fold)),
         }
     }
+
+    /// The same with the rules that held then.
+    pub fn with_rules(self, ground: &'a Ground, crossing: &Crossing) -> Self {
+        let rules = ground.atlas.all_ruled(crossing, self.board.answers.keys(), self.board.at);
+        Self { rules, ..self }
+    }
+}
+
+fn put_aside(fold: &Fold) -> serde_json::Map<String, Value> {
+    let of = |slot: &Slot| (slot.key(), fold.account(slot).put_aside);
+    let told = fold.board().answers.keys().map(of).filter(|(_, put_aside)| !put_aside.is_empty());
+    told.map(|(key, put_aside)| (key, json!(put_aside))).collect()
 }
 
 /// The answers that differ between two boards, by key.
@@ -96,7 +117,14 @@ impl<'a> Writer<'a> {
             out::line(banner)?;
         }
         for alert in board.alerts.values() {
-            out::line(format_args!("! {}", speaker.alert(alert)))?;
+            let alarm = speaker.alarm(board, alert, &[]);
+            out::line(format_args!("! {}", alarm.head))?;
+            for part in alarm.parts {
+                out::line(format_args!("    {part}"))?;
+            }
+        }
+        if let Some(held) = speaker.alerts_held(board) {
+            out::line(held)?;
         }
         for notice in board.notices.values() {
             out::line(speaker.notice(notice))?;
@@ -106,17 +134,33 @@ impl<'a> Writer<'a> {
         }
         for answer in board.answers.values() {
             out::line(format_args!("  {}", speaker.line_on(board, answer)))?;
+            let ruled = speaker.rule_of(&answer.key);
+            for rule in &ruled.rules {
+                out::line(format_args!("      {}", speaker.rule_line(rule)))?;
+            }
+            if let Some(none) = ruled.none {
+                out::line(format_args!("      {none}"))?;
+            }
             if why {
-                for claim in fold.why(&answer.key) {
-                    out::line(format_args!("      {}", json!(claim)))?;
+                let account = fold.account(&answer.key);
+                for line in speaker.why(&answer.slot, &account) {
+                    out::line(format_args!("      {line}"))?;
+                }
+                for claim in &account.claims {
+                    out::line(format_args!("      - {}", speaker.why_claim(&answer.slot, claim)))?;
                 }
             }
+        }
+        for (slot, rule) in speaker.other_rules(board) {
+            out::line(format_args!("  {}: {}", speaker.title(&slot.into()), speaker.rule_line(&rule)))?;
         }
         for item in board.official.values() {
             out::line(format_args!("  {}", speaker.official(item)))?;
         }
-        for rumour in board.rumours.values() {
-            out::line(format_args!("~ {}", speaker.rumour(rumour)))?;
+        let mut rumours: Vec<_> = board.rumours.values().collect();
+        rumours.sort_by_key(|rumour| rumour.rank());
+        for rumour in rumours {
+            out::line(format_args!("~ {}", speaker.rumour(rumour).line()))?;
         }
         for question in board.questions.values() {
             out::line(format_args!("? {}", speaker.question(question)))?;
