@@ -10,9 +10,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod builtin;
+mod help;
 mod office;
 mod rule;
 mod search;
+pub use help::{HelpKind, HelpLine};
 pub use office::Office;
 pub use rule::{Car, Parents, Rule, Ruled, Whom};
 pub use search::normalised;
@@ -27,6 +29,7 @@ pub struct Atlas {
     offices: Vec<Office>,
     rules: Vec<Rule>,
     unfounded_rules: Vec<Rule>,
+    help: BTreeMap<LandCode, Vec<HelpLine>>,
     /// Every name of every crossing as it is compared.
     known_as: search::KnownAs,
 }
@@ -130,6 +133,7 @@ impl Atlas {
             offices: vec![],
             rules: vec![],
             unfounded_rules: vec![],
+            help: help::gather(&files, &mut faults),
             known_as: search::KnownAs::default(),
         };
         for (&path, &text) in &files {

@@ -216,7 +216,9 @@ pub const OFFICES: usize = 256;
 pub const RULES: usize = 2_048;
 /// What a rule says in words in one language, bytes: two lines on a phone, also in Georgian.
 pub const RULE_TEXT_BYTES: usize = 400;
-/// Days after which nobody has looked whether a rule still says so: `passage check` names it.
+/// Numbers to call in one land: more is a directory, and nobody in need reads one.
+pub const HELP_LINES: usize = 24;
+/// Days after which nobody has looked whether a rule or a number still stands: `passage check` names it.
 pub const RULE_CHECKED_DAYS: i32 = 180;
 /// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
 pub const OFFICIAL_PER_BOARD: usize = 32;

@@ -5,6 +5,7 @@
 
 mod data {
     mod faults;
+    mod help;
     mod names;
     mod positions;
     mod rules;

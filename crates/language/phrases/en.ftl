@@ -391,9 +391,10 @@ alert-rule-red =
 alert-retracted = Alert taken back { $age }: “{ $title }: { $value }”
 rumour =
     { $count ->
-        [one] People are saying: { $title } – { $value }. { $count } independent report ({ $age })
-       *[other] People are saying: { $title } – { $value }. { $count } independent reports ({ $age })
+        [one] { $title } – { $value }. { $count } independent report ({ $age })
+       *[other] { $title } – { $value }. { $count } independent reports ({ $age })
     }
+rumour-lead = People are saying:
 rumour-first = First told { $age }
 rumour-source-office = Somebody showed an official page
 rumour-no-source = Nobody showed an official page
@@ -420,7 +421,8 @@ forecast-crowd = By earlier reports, in { $hours } h probably { $range } ({ $mod
 strip-title = The last 48 hours, { $mode }
 strip-wait = Wait if you join, { $mode }
 strip-said = { $what }: { $last } { $age }, in two days { $all }
-strip-legend = The last 48 hours. Line: the middle. Shade: the range. Gap: nothing was known.
+strip-heading = The last 48 hours
+strip-legend = Line: the middle. Shade: the range. Gap: nothing was known.
 strip-legend-official = Dots: official figures.
 
 ## Pages: everywhere
@@ -748,7 +750,7 @@ promise-do-private = Open this page in a private window and close it afterwards
 
 alert-contradictory = { $title }: contradictory. “{ $value }” – { $count }, otherwise – { $against } ({ $age })
 alert-since = Since { $clock }
-alert-sure = Independent people and chats: { $count }. Reports of the contrary: { $against }
+alert-against = Reports of the contrary: { $against }
 alert-works = Works meanwhile: { $list }
 alert-works-none = Nobody says of any other way here that it works
 alert-works-one = { $title } – { $value } ({ $age })
@@ -792,3 +794,21 @@ held-hidden = taken off
 held-old = too old when they came
 held-room = more than one group has room for
 held-unsure = not understood well enough
+
+## Whom to call
+
+help-title = Help
+help-first = If a life is in danger, call now. Nobody answers calls for help on this site.
+help-emergency = Emergency, all services
+help-medical = Ambulance
+help-police = Police
+help-trafficking = If someone is held, sold or forced to work
+help-legal = Advice on rights and papers
+help-ngo = Volunteers
+help-none = We know no number here. From a mobile phone, 112 reaches help in most countries.
+help-always = round the clock
+help-sources = Who says so
+help-all = Numbers of other countries
+help-unsent = Not sent yet
+help-send = Send it all the same
+help-line = Emergency numbers: { $numbers }

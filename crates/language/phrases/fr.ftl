@@ -370,9 +370,10 @@ alert-rule-red =
 alert-retracted = Alerte levée { $age } : « { $title } : { $value } »
 rumour =
     { $count ->
-        [one] On raconte : { $title } – { $value }. { $count } message indépendant ({ $age })
-       *[other] On raconte : { $title } – { $value }. { $count } messages indépendants ({ $age })
+        [one] { $title } – { $value }. { $count } message indépendant ({ $age })
+       *[other] { $title } – { $value }. { $count } messages indépendants ({ $age })
     }
+rumour-lead = On raconte :
 rumour-first = Dit pour la première fois { $age }
 rumour-source-office = Quelqu’un a montré une page officielle
 rumour-no-source = Personne n’a montré de page officielle
@@ -399,7 +400,8 @@ forecast-crowd = D’après les messages passés, dans { $hours } h, probablemen
 strip-title = Les 48 dernières heures, { $mode }
 strip-wait = Attente si vous arrivez, { $mode }
 strip-said = { $what } : { $last } { $age }, en deux jours { $all }
-strip-legend = Les 48 dernières heures. Ligne : le milieu. Ombre : l’étendue. Vide : rien de connu.
+strip-heading = Les 48 dernières heures
+strip-legend = Ligne : le milieu. Ombre : l’étendue. Vide : rien de connu.
 strip-legend-official = Points : chiffres officiels.
 
 ## Pages : partout
@@ -728,7 +730,7 @@ promise-do-private = Ouvrez cette page dans une fenêtre privée, puis fermez-la
 
 alert-contradictory = { $title } : contradictoire. « { $value } » – { $count }, autrement – { $against } ({ $age })
 alert-since = Depuis { $clock }
-alert-sure = Personnes et groupes indépendants : { $count }. Messages contraires : { $against }
+alert-against = Messages contraires : { $against }
 alert-works = Fonctionne pendant ce temps : { $list }
 alert-works-none = Personne ne dit d’un autre chemin ici qu’il fonctionne
 alert-works-one = { $title } – { $value } ({ $age })
@@ -772,3 +774,22 @@ held-hidden = retiré
 held-old = trop ancien à l’arrivée
 held-room = plus que la part d’un groupe
 held-unsure = pas assez bien compris
+
+## Whom to call
+
+help-title = Aide
+help-first = Si une vie est en danger, appelez maintenant. Personne ne répond aux appels à l’aide sur ce site.
+help-emergency = Urgences, tous les services
+help-medical = Ambulance
+help-police = Police
+help-trafficking = Si quelqu’un est retenu, vendu ou forcé à travailler
+help-legal = Conseil sur les droits et les papiers
+help-ngo = Bénévoles
+help-none =
+    Nous ne connaissons pas de numéro ici. D’un mobile, le 112 joint les secours dans la plupart des pays.
+help-always = jour et nuit
+help-sources = D’où viennent ces numéros
+help-all = Numéros d’autres pays
+help-unsent = Pas encore envoyé
+help-send = Envoyer quand même
+help-line = Numéros d’urgence : { $numbers }

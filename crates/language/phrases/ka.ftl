@@ -363,7 +363,8 @@ alert-closure-red = დაკეტილია, { $place }: { $count } და�
 alert-rule-amber = { $title }: შესაძლოა, { $value }. ჯერ არ შემოწმებულა ({ $age })
 alert-rule-red = { $title }: { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
 alert-retracted = განგაში მოიხსნა { $age }: „{ $title }: { $value }“
-rumour = ჭორი: { $title } – { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
+rumour = { $title } – { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
+rumour-lead = ჭორი:
 rumour-first = პირველად დაიწერა { $age }
 rumour-source-office = ოფიციალური გვერდი აჩვენეს
 rumour-no-source = ოფიციალური გვერდი არავის უჩვენებია
@@ -386,7 +387,8 @@ forecast-crowd = ადრინდელი შეტყობინებე�
 strip-title = ბოლო 48 საათი, { $mode }
 strip-wait = ლოდინი, თუ დადგებით, { $mode }
 strip-said = { $what }: { $last } { $age }, ორ დღეში { $all }
-strip-legend = ბოლო 48 საათი. ხაზი – შუა. ჩრდილი – დიაპაზონი. სიცარიელე – ცნობა არ იყო.
+strip-heading = ბოლო 48 საათი
+strip-legend = ხაზი – შუა. ჩრდილი – დიაპაზონი. სიცარიელე – ცნობა არ იყო.
 strip-legend-official = წერტილები – ოფიციალური მონაცემები.
 
 ## გვერდები: საერთო
@@ -703,7 +705,7 @@ promise-do-private = გახსენით ეს გვერდი პი�
 
 alert-contradictory = { $title }: ურთიერთსაწინააღმდეგო. „{ $value }“ – { $count }, სხვაგვარად – { $against } ({ $age })
 alert-since = დაიწყო: { $clock }
-alert-sure = დამოუკიდებელი ადამიანი და ჩატი: { $count }. საპირისპიროს წერს: { $against }
+alert-against = საპირისპიროს წერს: { $against }
 alert-works = ამასობაში მუშაობს: { $list }
 alert-works-none = სხვა გზაზე აქ არავინ წერს, რომ მუშაობს
 alert-works-one = { $title } – { $value } ({ $age })
@@ -747,3 +749,21 @@ held-hidden = მოხსნილია
 held-old = ძალიან გვიან მოვიდა
 held-room = მეტი, ვიდრე ერთ ჯგუფს შეუძლია თქვას
 held-unsure = საკმარისად ვერ გავიგეთ
+
+## Whom to call
+
+help-title = დახმარება
+help-first = თუ სიცოცხლეს საფრთხე ემუქრება, ახლავე დარეკეთ. ამ საიტზე დახმარების თხოვნას არავინ პასუხობს.
+help-emergency = გადაუდებელი დახმარება, ერთიანი ნომერი
+help-medical = სასწრაფო დახმარება
+help-police = პოლიცია
+help-trafficking = თუ ადამიანს აკავებენ, ყიდიან ან ძალით ამუშავებენ
+help-legal = რჩევა უფლებებსა და საბუთებზე
+help-ngo = მოხალისეები
+help-none = აქ ნომერი არ ვიცით. მობილურიდან 112 უმეტეს ქვეყანაში დამხმარეს აკავშირებს.
+help-always = დღე და ღამე
+help-sources = საიდან არის ეს ნომრები
+help-all = სხვა ქვეყნების ნომრები
+help-unsent = ჯერ არ გაგზავნილა
+help-send = მაინც გაგზავნა
+help-line = გადაუდებელი დახმარების ნომრები: { $numbers }

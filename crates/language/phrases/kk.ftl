@@ -309,7 +309,8 @@ alert-closure-red = Жабық, { $place }: { $count } тәуелсіз хаба
 alert-rule-amber = { $title }: мүмкін, { $value }. Әлі тексерілмеді ({ $age })
 alert-rule-red = { $title }: { $value }. { $count } тәуелсіз хабар ({ $age })
 alert-retracted = Дабыл { $age } алынды: «{ $title }: { $value }»
-rumour = Қауесет: { $title } – { $value }. { $count } тәуелсіз хабар ({ $age })
+rumour = { $title } – { $value }. { $count } тәуелсіз хабар ({ $age })
+rumour-lead = Қауесет:
 rumour-first = Алғаш { $age } жазылды
 rumour-source-office = Ресми бетті көрсетті
 rumour-no-source = Ресми бетті ешкім көрсетпеді
@@ -332,7 +333,8 @@ forecast-crowd = Бұрынғы хабарламалар бойынша, { $hour
 strip-title = Соңғы 48 сағат, { $mode }
 strip-wait = Тұрсаңыз, күту, { $mode }
 strip-said = { $what }: { $last } { $age }, екі тәулікте { $all }
-strip-legend = Соңғы 48 сағат. Сызық – ортасы. Көлеңке – аралығы. Бос жер – дерек болған жоқ.
+strip-heading = Соңғы 48 сағат
+strip-legend = Сызық – ортасы. Көлеңке – аралығы. Бос жер – дерек болған жоқ.
 strip-legend-official = Нүктелер – ресми дерек.
 
 ## Беттер: жалпы
@@ -649,7 +651,7 @@ promise-do-private = Бұл бетті жасырын терезеде ашып,
 
 alert-contradictory = { $title }: қарама-қайшы. «{ $value }» – { $count }, басқаша – { $against } ({ $age })
 alert-since = Басталғаны: { $clock }
-alert-sure = Тәуелсіз адамдар мен чаттар: { $count }. Керісінше жазғандар: { $against }
+alert-against = Керісінше жазғандар: { $against }
 alert-works = Әзірге жұмыс істейді: { $list }
 alert-works-none = Мұндағы басқа жол жұмыс істейді деп ешкім жазбайды
 alert-works-one = { $title } – { $value } ({ $age })
@@ -693,3 +695,21 @@ held-hidden = алынған
 held-old = тым кеш келді
 held-room = бір топ айта алатыннан көп
 held-unsure = жеткілікті түсінілмеді
+
+## Whom to call
+
+help-title = Көмек
+help-first = Өмірге қауіп төнсе, қазір қоңырау шалыңыз. Бұл сайтта көмек сұрағанға ешкім жауап бермейді.
+help-emergency = Шұғыл қызметтер, бірыңғай нөмір
+help-medical = Жедел жәрдем
+help-police = Полиция
+help-trafficking = Адамды ұстап отырса, сатса немесе күштеп жұмыс істетсе
+help-legal = Құқық пен құжат жөнінде кеңес
+help-ngo = Еріктілер
+help-none = Мұндағы нөмірді білмейміз. Ұялы телефоннан 112 көп елде құтқару қызметіне қосады.
+help-always = тәулік бойы
+help-sources = Бұл нөмірлер қайдан алынған
+help-all = Басқа елдердің нөмірлері
+help-unsent = Әлі жіберілген жоқ
+help-send = Бәрібір жіберу
+help-line = Шұғыл нөмірлер: { $numbers }

@@ -439,9 +439,10 @@ alert-rule-red =
 alert-retracted = Тревога снята { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходит слух: { $title } – { $value }. Пишет { $count } независимый ({ $age })
-       *[other] Ходит слух: { $title } – { $value }. Пишут { $count } независимых ({ $age })
+        [one] { $title } – { $value }. Пишет { $count } независимый ({ $age })
+       *[other] { $title } – { $value }. Пишут { $count } независимых ({ $age })
     }
+rumour-lead = Ходит слух:
 rumour-first = Впервые написали { $age }
 rumour-source-office = Показали официальную страницу
 rumour-no-source = Официальной страницы никто не показал
@@ -469,7 +470,8 @@ forecast-crowd = По прежним сообщениям, через { $hours }
 strip-title = Последние 48 часов, { $mode }
 strip-wait = Ждать, если встать, { $mode }
 strip-said = { $what }: { $last } { $age }, за двое суток { $all }
-strip-legend = Последние 48 часов. Линия – середина. Тень – разброс. Пробел – сведений не было.
+strip-heading = Последние 48 часов
+strip-legend = Линия – середина. Тень – разброс. Пробел – сведений не было.
 strip-legend-official = Точки – официальные данные.
 
 ## Страницы: общее
@@ -801,7 +803,7 @@ promise-do-private = Откройте эту страницу в приватн�
 
 alert-contradictory = { $title }: противоречиво. «{ $value }» – { $count }, иначе – { $against } ({ $age })
 alert-since = С { $clock }
-alert-sure = Независимых людей и чатов: { $count }. Пишут обратное: { $against }
+alert-against = Пишут обратное: { $against }
 alert-works = Пока работает: { $list }
 alert-works-none = Ни про какой другой путь здесь не пишут, что он работает
 alert-works-one = { $title } – { $value } ({ $age })
@@ -845,3 +847,21 @@ held-hidden = снято
 held-old = пришло слишком поздно
 held-room = больше, чем может сказать одна группа
 held-unsure = поняли недостаточно
+
+## Whom to call
+
+help-title = Помощь
+help-first = Если жизнь в опасности, звоните сейчас. На этом сайте на просьбы о помощи никто не ответит.
+help-emergency = Экстренные службы, единый номер
+help-medical = Скорая помощь
+help-police = Полиция
+help-trafficking = Если человека удерживают, продают, заставляют работать
+help-legal = Совет о правах и документах
+help-ngo = Волонтёры
+help-none = Номера здесь мы не знаем. С мобильного 112 соединяет со службами спасения в большинстве стран.
+help-always = круглосуточно
+help-sources = Откуда эти номера
+help-all = Номера других стран
+help-unsent = Ещё не отправлено
+help-send = Всё равно отправить
+help-line = Экстренные номера: { $numbers }

@@ -446,10 +446,11 @@ alert-rule-red =
 alert-retracted = Тривогу знято { $age }: «{ $title }: { $value }»
 rumour =
     { $count ->
-        [one] Ходить чутка: { $title } – { $value }. { $count } незалежне повідомлення ({ $age })
-        [few] Ходить чутка: { $title } – { $value }. { $count } незалежні повідомлення ({ $age })
-       *[other] Ходить чутка: { $title } – { $value }. { $count } незалежних повідомлень ({ $age })
+        [one] { $title } – { $value }. { $count } незалежне повідомлення ({ $age })
+        [few] { $title } – { $value }. { $count } незалежні повідомлення ({ $age })
+       *[other] { $title } – { $value }. { $count } незалежних повідомлень ({ $age })
     }
+rumour-lead = Ходить чутка:
 rumour-first = Уперше написали { $age }
 rumour-source-office = Показали офіційну сторінку
 rumour-no-source = Офіційної сторінки ніхто не показав
@@ -477,7 +478,8 @@ forecast-crowd = За попередніми повідомленнями, че�
 strip-title = Останні 48 годин, { $mode }
 strip-wait = Чекати, якщо стати, { $mode }
 strip-said = { $what }: { $last } { $age }, за дві доби { $all }
-strip-legend = Останні 48 годин. Лінія – середина. Тінь – розкид. Прогалина – відомостей не було.
+strip-heading = Останні 48 годин
+strip-legend = Лінія – середина. Тінь – розкид. Прогалина – відомостей не було.
 strip-legend-official = Крапки – офіційні дані.
 
 ## Сторінки: спільне
@@ -809,7 +811,7 @@ promise-do-private = Відкрийте цю сторінку в приватн�
 
 alert-contradictory = { $title }: суперечливо. «{ $value }» – { $count }, інакше – { $against } ({ $age })
 alert-since = З { $clock }
-alert-sure = Незалежних людей і чатів: { $count }. Пишуть протилежне: { $against }
+alert-against = Пишуть протилежне: { $against }
 alert-works = Поки працює: { $list }
 alert-works-none = Про жоден інший шлях тут не пишуть, що він працює
 alert-works-one = { $title } – { $value } ({ $age })
@@ -853,3 +855,22 @@ held-hidden = знято
 held-old = надійшло запізно
 held-room = більше, ніж може сказати одна група
 held-unsure = зрозуміли недостатньо
+
+## Whom to call
+
+help-title = Допомога
+help-first =
+    Якщо життя в небезпеці, телефонуйте зараз. На цьому сайті на прохання про допомогу ніхто не відповість.
+help-emergency = Екстрені служби, єдиний номер
+help-medical = Швидка допомога
+help-police = Поліція
+help-trafficking = Якщо людину утримують, продають, змушують працювати
+help-legal = Порада щодо прав і документів
+help-ngo = Волонтери
+help-none = Номера тут ми не знаємо. З мобільного 112 з’єднує зі службами порятунку в більшості країн.
+help-always = цілодобово
+help-sources = Звідки ці номери
+help-all = Номери інших країн
+help-unsent = Ще не надіслано
+help-send = Усе одно надіслати
+help-line = Екстрені номери: { $numbers }

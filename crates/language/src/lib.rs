@@ -14,6 +14,7 @@ mod concept;
 mod declension;
 mod direction;
 mod earlier;
+mod emergency;
 mod explain;
 mod forms;
 mod frame;
@@ -44,6 +45,7 @@ mod translit;
 mod typo;
 mod vocabulary;
 
+pub use emergency::is_emergency;
 pub use explain::{Explained, Explanation, Part};
 pub use likeness::likeness;
 pub use reader::{Context, Reader};

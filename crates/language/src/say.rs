@@ -6,6 +6,7 @@ mod alarm;
 mod amount;
 mod answer;
 mod duration;
+mod help;
 mod item;
 mod limited;
 mod phrase_file;

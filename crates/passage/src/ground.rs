@@ -23,7 +23,7 @@ pub struct Ground {
 
 /// Folders of the data directory whose files replace built-in ones, and the ending those have.
 const FOLDERS: &[(&str, &str)] =
-    &[("crossings", "toml"), ("lexicon", "toml"), ("phrases", "ftl"), ("rules", "toml")];
+    &[("crossings", "toml"), ("help", "toml"), ("lexicon", "toml"), ("phrases", "ftl"), ("rules", "toml")];
 /// Files of the data directory that replace built-in ones.
 const FILES: &[&str] = &["borders.toml", "countries.toml", "offices.toml", "places.toml"];
 /// A data file that is larger is not one.

@@ -4,6 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod board;
 pub(crate) mod crossings;
 pub(crate) mod filings;
+pub(crate) mod help;
 pub(crate) mod live;
 pub(crate) mod log;
 pub(crate) mod openapi;

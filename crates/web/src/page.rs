@@ -10,6 +10,7 @@ pub(crate) mod cache;
 pub(crate) mod crossing;
 pub(crate) mod deed;
 pub(crate) mod frame;
+pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod log;
 mod nearby;

@@ -23,7 +23,9 @@ pub fn router(site: Site) -> Router {
         .route("/", get(page::home::get))
         .route("/about", get(page::about::get))
         .route("/promises", get(page::promises::get))
+        .route("/help", get(page::help::all))
         .route("/{slug}", get(page::crossing::get))
+        .route("/{slug}/help", get(page::help::at))
         // People, telling and asking.
         .route("/find", post(form::find::post))
         .route("/{slug}/report", post(form::report::post))
@@ -44,6 +46,7 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/crossings/{slug}/log", get(api::log::get))
         .route("/api/v1/crossings/{slug}/why", get(api::why::get))
         .route("/api/v1/crossings/{slug}/strips", get(api::strips::get))
+        .route("/api/v1/crossings/{slug}/help", get(api::help::get))
         .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
         .route("/api/v1/crossings/{slug}/work", post(api::work::post))
         .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))

@@ -38,7 +38,7 @@ impl Speaker<'_> {
                 Retraction::Lapsed => self.say("alert-lapsed", &[]),
             });
         } else if alert.level == AlertLevel::Red || alert.silence.is_some() {
-            parts.extend(self.how_sure(alert));
+            parts.push(self.how_sure(alert));
             parts.extend(self.silence(alert));
             parts.extend(self.beside(board, alert, near));
         }
@@ -52,13 +52,16 @@ impl Speaker<'_> {
         Some(self.say("alerts-held", &[("clock", Arg::Text(&clock))]))
     }
 
-    fn how_sure(&self, alert: &Alert) -> [String; 2] {
+    /// Since when, and how many say the contrary; how many say so stands in the head, and of what is
+    /// contradictory both do.
+    fn how_sure(&self, alert: &Alert) -> String {
         let clock = self.clock(alert.since, Some(alert.slot.land));
-        let sure = [
-            ("count", Arg::Number(i64::from(alert.independent()))),
-            ("against", Arg::Number(i64::from(alert.against))),
-        ];
-        [self.say("alert-since", &[("clock", Arg::Text(&clock))]), self.say("alert-sure", &sure)]
+        let since = self.say("alert-since", &[("clock", Arg::Text(&clock))]);
+        if alert.silence == Some(Silence::Contradictory) {
+            return since;
+        }
+        let against = self.say("alert-against", &[("against", Arg::Number(i64::from(alert.against)))]);
+        format!("{since}. {against}")
     }
 
     fn silence(&self, alert: &Alert) -> Option<String> {
@@ -83,6 +86,7 @@ impl Speaker<'_> {
         let open = board.questions.values().filter(|question| question.answered_at.is_none());
         let open = open.filter(|question| question.toward.is_none_or(|toward| toward == alert.slot.land));
         for asked in open.map(|question| self.asked(question.ask)) {
+            let asked = inside(&asked);
             if !unknown.contains(&asked) {
                 unknown.push(asked);
             }
@@ -136,7 +140,7 @@ impl Speaker<'_> {
         // Where it goes the same way the alert has said where.
         let is_same_way = slot.land == alert.slot.land;
         let title = if is_same_way { SlotParts { toward: None, ..parts } } else { parts };
-        let title = self.title(&title);
+        let title = inside(&self.title(&title));
         let Some(answer) = board.answers.get(slot).filter(|answer| self.is_told(answer)) else {
             return Beside::Unknown(title);
         };
@@ -161,5 +165,16 @@ impl Speaker<'_> {
     fn is_told(&self, answer: &Answer) -> bool {
         let is_fresh = answer.until > self.now && answer.paused_at.is_none();
         is_fresh && matches!(answer.level, Level::Confirmed | Level::Likely | Level::Single)
+    }
+}
+
+/// A title as it stands inside a sentence; what is written in capitals stays so.
+fn inside(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
     }
 }

@@ -74,15 +74,27 @@ impl Speaker<'_> {
             title: self.title(&answer.slot),
             value: self.what_is_so(answer, board),
             support: self.support(answer, &age),
-            age: match (answer.grain, self.is_stale(answer)) {
-                (Grain::Hour, _) => age,
-                (Grain::Minute, true) => clock,
-                (Grain::Minute, false) => {
-                    self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
-                }
-            },
+            age: self.aged(answer, clock),
             assumed: (answer.direction == Direction::Inferred).then(|| self.say("note-inferred", &[])),
             notes: self.notes(answer, board),
+        }
+    }
+
+    /// How old an answer is, under a heading that names the clock: a moment of today needs no place.
+    pub fn age_under_clock(&self, answer: &Answer) -> String {
+        let side = self.side_of(&answer.slot);
+        let clock = self.clock_today(answer.newest_at, side);
+        self.aged(answer, clock.unwrap_or_else(|| self.clock_of(answer.newest_at, side)))
+    }
+
+    fn aged(&self, answer: &Answer, clock: String) -> String {
+        let age = self.age_of(answer);
+        match (answer.grain, self.is_stale(answer)) {
+            (Grain::Hour, _) => age,
+            (Grain::Minute, true) => clock,
+            (Grain::Minute, false) => {
+                self.say("age-clock", &[("age", Arg::Text(&age)), ("clock", Arg::Text(&clock))])
+            }
         }
     }
 
@@ -158,11 +170,16 @@ impl Speaker<'_> {
             let clock = self.clock_of(at, self.side_of(&answer.slot));
             notes.push(self.say("note-paused", &[("clock", Arg::Text(&clock))]));
         }
-        if let Some(Shown::Price { unusual: left_out @ 1.., .. }) = answer.value {
+        let left_out = match answer.value {
+            Some(Shown::Price { unusual, .. }) => unusual,
+            _ => 0,
+        };
+        if left_out > 0 {
             notes.push(self.count("note-unusual", left_out.into()));
         }
-        // What is seen otherwise is part of practice already.
-        if let Some(at) = answer.against_at.filter(|_| answer.practice.is_empty()) {
+        // What is seen otherwise is part of practice already; a price that is left out is said to be.
+        let is_said = !answer.practice.is_empty() || left_out >= answer.against;
+        if let Some(at) = answer.against_at.filter(|_| !is_said) {
             let (count, age) = (Arg::Number(i64::from(answer.against)), self.age(at));
             notes.push(self.say("note-against", &[("count", count), ("age", Arg::Text(&age))]));
         }

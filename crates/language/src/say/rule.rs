@@ -1,6 +1,7 @@
 //! Rules of papers and animals in words: of whom, what, where it is written, since when, and whether anyone
 //! looked. Refuses to word what is done in practice: that is the answer beside it.
 
+use super::value::is_readable;
 use super::{Arg, Speaker};
 use border::atlas::{Rule, Ruled, Whom};
 use border::board::Board;
@@ -63,7 +64,9 @@ impl Speaker<'_> {
     fn rule(&self, ruled: &Ruled<'_>, rule: &Rule) -> RuleSaid {
         let (who, what) = (self.whom(&rule.who), self.demanded(ruled, rule));
         let parts = [("who", Arg::Text(&who)), ("what", Arg::Text(&what))];
-        let office = self.atlas.office_of(rule.host()).map_or(rule.host(), |office| &office.name);
+        // A name in letters that the reader may not know says less than an address.
+        let named = self.atlas.office_of(rule.host()).filter(|office| is_readable(&office.name, self.lang));
+        let office = named.map_or(rule.host(), |office| &office.name);
         RuleSaid {
             text: self.say("rule-line", &parts),
             office: office.to_owned(),

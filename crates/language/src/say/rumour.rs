@@ -12,6 +12,8 @@ use border::value::State;
 pub struct Told {
     /// What moderators found, and when.
     pub verdict: Option<String>,
+    /// That it is only said; for where no heading says so.
+    pub lead: String,
     /// What is said, by how many that are independent, when last.
     pub text: String,
     /// When it was first told, whether anyone shows a source, and what was seen on the spot since.
@@ -21,8 +23,18 @@ pub struct Told {
 impl Told {
     /// All of it in one line.
     pub fn line(&self) -> String {
-        let parts = self.verdict.iter().chain([&self.text]).chain(&self.notes);
-        parts.map(String::as_str).collect::<Vec<_>>().join(". ")
+        self.joined(&format!("{} {}", self.lead, self.text))
+    }
+
+    /// All of it in one line, under a heading that says that it is only said.
+    pub fn headed(&self) -> String {
+        self.joined(&self.text)
+    }
+
+    fn joined(&self, text: &str) -> String {
+        let verdict = self.verdict.iter().map(String::as_str);
+        let parts = verdict.chain([text]).chain(self.notes.iter().map(String::as_str));
+        parts.collect::<Vec<_>>().join(". ")
     }
 }
 
@@ -38,7 +50,7 @@ impl Speaker<'_> {
             ("count", Arg::Number(i64::from(rumour.groups))),
             ("age", Arg::Text(&age)),
         ];
-        let text = self.say("rumour", &parts);
+        let (lead, text) = (self.say("rumour-lead", &[]), self.say("rumour", &parts));
         let first = (rumour.first_at < rumour.newest_at).then(|| {
             let age = self.age(rumour.first_at);
             self.say("rumour-first", &[("age", Arg::Text(&age))])
@@ -48,7 +60,7 @@ impl Speaker<'_> {
             None => self.say("rumour-no-source", &[]),
         };
         let verdict = rumour.verdict.map(|verdict| self.verdict(&verdict));
-        Told { verdict, text, notes: first.into_iter().chain([source, self.seen(rumour)]).collect() }
+        Told { verdict, lead, text, notes: first.into_iter().chain([source, self.seen(rumour)]).collect() }
     }
 
     /// What moderators found a rumour to be, for the log.

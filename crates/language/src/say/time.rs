@@ -58,19 +58,25 @@ impl Speaker<'_> {
     }
 
     pub(super) fn clock_of(&self, at: Minute, side: &Side) -> String {
-        let (then, now) = (at.local(&side.zone), self.now.local(&side.zone));
-        let time = format!("{:02}:{:02}", then.hour(), then.minute());
         let place = self.zone_place(side);
-        let same_day = then.date() == now.date() && self.now.since(at).abs() < DATED_AFTER_MINUTES;
-        if same_day {
+        if let Some(time) = self.clock_today(at, side) {
             return self.say("clock", &[("time", Arg::Text(&time)), ("place", Arg::Text(&place))]);
         }
+        let (then, now) = (at.local(&side.zone), self.now.local(&side.zone));
+        let time = hour_and_minute(&then);
         let date = if then.year() == now.year() { self.day_of(&then) } else { self.date(then.date()) };
         let parts = [("date", Arg::Text(&date)), ("time", Arg::Text(&time)), ("place", Arg::Text(&place))];
         self.say("clock-dated", &parts)
     }
 
     /// A day with its year.
+    /// The bare wall clock of a side, "08:40"; none where a moment needs its date.
+    pub(super) fn clock_today(&self, at: Minute, side: &Side) -> Option<String> {
+        let (then, now) = (at.local(&side.zone), self.now.local(&side.zone));
+        let same_day = then.date() == now.date() && self.now.since(at).abs() < DATED_AFTER_MINUTES;
+        same_day.then(|| hour_and_minute(&then))
+    }
+
     pub(super) fn date(&self, date: jiff::civil::Date) -> String {
         self.date_as("date-year", date)
     }
@@ -132,4 +138,8 @@ impl Speaker<'_> {
     pub(super) fn amount_of(&self, id: &str, count: i64, figures: &str) -> String {
         self.say(id, &[("count", Arg::Number(count)), ("figures", Arg::Text(figures))])
     }
+}
+
+fn hour_and_minute(then: &jiff::Zoned) -> String {
+    format!("{:02}:{:02}", then.hour(), then.minute())
 }

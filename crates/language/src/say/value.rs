@@ -6,7 +6,7 @@ use border::board::Board;
 use border::crossing::Landmark;
 use border::lang::Lang;
 use border::topic::Topic;
-use border::value::{Currency, Deal, LandmarkId, State};
+use border::value::{Currency, Deal, LandmarkId, Range, Span, State, Value};
 
 /// A computed wait whose high end is more times its low end says nothing that helps anyone.
 const MOST_TIMES: u32 = 5;
@@ -39,6 +39,38 @@ impl Speaker<'_> {
             return for_whom;
         }
         self.say_word(&format!("state-{}", slot.topic), state.as_str())
+    }
+
+    /// What one claim says.
+    pub(super) fn claimed(&self, slot: &SlotParts, value: &Value) -> String {
+        let ends = |range: &Range| [range.lo, range.hi, range.hi];
+        match value {
+            Value::State(state) => self.state(slot, *state, None),
+            Value::Wait { wait_minutes, span } => self.claimed_wait(*wait_minutes, *span),
+            Value::Vehicles { vehicles } => self.counted("in-vehicles", ends(vehicles)),
+            Value::People { people } => self.counted("in-people", ends(people)),
+            Value::Metres { queue_metres, landmark } => {
+                let named = landmark.as_ref().and_then(|id| self.up_to_landmark(id));
+                named.unwrap_or_else(|| self.metres_range(queue_metres.lo, queue_metres.hi))
+            }
+            Value::Full { .. } => self.say("queue-packed", &[]),
+            Value::Pace { per_hour: Range { hi: 0, .. } } => self.say("pace-none", &[]),
+            Value::Pace { per_hour } => self.counted("pace-per-hour", ends(per_hour)),
+            Value::Price { amount_minor, currency, deal, .. } => {
+                self.price(ends(amount_minor), *currency, *deal, None)
+            }
+        }
+    }
+
+    fn claimed_wait(&self, minutes: Range, span: Span) -> String {
+        let range = self.range(minutes.lo, minutes.hi);
+        let id = match span {
+            Span::Whole | Span::Usual => return range,
+            Span::Stage => "wait-one-post",
+            Span::SoFar => "wait-standing-now",
+            Span::Left => "wait-joining-now",
+        };
+        self.say(id, &[("range", Arg::Text(&range))])
     }
 
     /// What is asked, and what was paid, each by itself.
@@ -122,10 +154,15 @@ impl Speaker<'_> {
 
 /// The first of a landmark's names in the script of a language.
 fn name_in(landmark: &Landmark, lang: Lang) -> Option<&str> {
+    landmark.names.iter().find(|name| is_readable(name, lang)).map(String::as_str)
+}
+
+/// Whether a name has letters of a language's script.
+pub(super) fn is_readable(name: &str, lang: Lang) -> bool {
     let is_of_script = |c: char| match lang {
         Lang::Ru | Lang::Uk | Lang::Kk => ('\u{400}'..='\u{52f}').contains(&c),
         Lang::En | Lang::Fr => c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c),
         Lang::Ka => ('\u{10a0}'..='\u{10ff}').contains(&c),
     };
-    landmark.names.iter().find(|name| name.chars().any(is_of_script)).map(String::as_str)
+    name.chars().any(is_of_script)
 }

@@ -39,10 +39,7 @@ impl Speaker<'_> {
 
     /// One claim behind an answer: what it says, how much it counts and why, and how old it is.
     pub fn why_claim(&self, slot: &SlotParts, claim: &Counted) -> String {
-        let value = match &claim.value {
-            Value::State(state) => self.state(slot, *state, None),
-            number => serde_json::to_string(number).unwrap_or_default(),
-        };
+        let value = self.claimed(slot, &claim.value);
         let weight = self.say_word("weight", claim.weight.as_str());
         let reasons = self.reasons(&claim.because.iter().copied().collect());
         let parts = [

@@ -30,18 +30,18 @@ fn a_rule_says_of_whom_what_where_and_since_when() {
     let scene = Scene::new();
     assert_eq!(
         rules(&scene, Lang::En, "paper/ge/foot//visa"),
-        ["Official, citizens: Russia, Georgia: not needed, up to 365 days – საპატრულო პოლიცია \
+        ["Official, citizens: Russia, Georgia: not needed, up to 365 days – www.police.ge \
           (since 8 Jun 2015, looked up 1 Sep 2022) https://www.police.ge/visa"]
     );
     assert_eq!(
         rules(&scene, Lang::En, "paper/ge///child_passport"),
         ["Official, with this: Passport, aged 2 or over, aged under 14, with one parent, \
-             in someone else’s car: needed, of any kind – საპატრულო პოლიცია \
+             in someone else’s car: needed, of any kind – police.ge \
              (only from 20 Jan 2023 on, until 20 Jan 2024, not checked) https://police.ge/child"]
     );
     assert_eq!(
         rules(&scene, Lang::Ru, "pet/ge///dog"),
-        ["Официально, с собакой / с кошкой: Чип у животного – нужно – საპატრულო პოლიცია (не проверено) \
+        ["Официально, с собакой / с кошкой: Чип у животного – нужно – police.ge (не проверено) \
           https://police.ge/chip"]
     );
 }

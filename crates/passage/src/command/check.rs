@@ -4,9 +4,10 @@ use super::Place;
 use crate::failure::Failure;
 use crate::ground::{Ground, overrides};
 use crate::out;
-use border::atlas::{Atlas, DataFault, Rule};
+use border::atlas::{Atlas, DataFault, HelpLine, Rule};
 use border::limits::RULE_CHECKED_DAYS;
 use clap::Args;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::json;
 use std::process::ExitCode;
@@ -45,7 +46,28 @@ fn doubts(atlas: &Atlas) -> Vec<String> {
         old.map(|rule| format!("rule `{}` was last looked up over {RULE_CHECKED_DAYS} days ago", rule.id));
     let never = standing().filter(|rule| rule.checked_on.is_none());
     let never = never.map(|rule| format!("rule `{}` was never looked up at {}", rule.id, rule.source));
-    over.chain(old).chain(never).collect()
+    over.chain(old).chain(never).chain(doubted_help(atlas, today)).collect()
+}
+
+/// Numbers to call that nobody has looked up of late, or ever: one line a land.
+fn doubted_help(atlas: &Atlas, today: Date) -> Vec<String> {
+    let is_old =
+        |line: &&HelpLine| line.checked_on.is_some_and(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
+    let list =
+        |lines: Vec<&HelpLine>| lines.iter().map(|line| line.number.as_str()).collect::<Vec<_>>().join(", ");
+    let mut doubts = Vec::new();
+    for (land, lines) in atlas.helped() {
+        let old: Vec<&HelpLine> = lines.iter().filter(is_old).collect();
+        let never: Vec<&HelpLine> = lines.iter().filter(|line| line.checked_on.is_none()).collect();
+        if !old.is_empty() {
+            let numbers = list(old);
+            doubts.push(format!("help/{land}: {numbers} last looked up over {RULE_CHECKED_DAYS} days ago"));
+        }
+        if !never.is_empty() {
+            doubts.push(format!("help/{land}: {} never looked up at its source", list(never)));
+        }
+    }
+    doubts
 }
 
 pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {

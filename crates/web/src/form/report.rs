@@ -7,6 +7,7 @@ use crate::admission::Work;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
+use crate::page::help;
 use crate::problem::{Kind, Problem};
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -20,6 +21,7 @@ use border::reading::{Ask, Said, SaidQueue, SaidValue};
 use border::topic::{Group, Item, Mode, Topic, Who};
 use border::value::{Range, Span, State as Value};
 use border::voice::hex;
+use language::is_emergency;
 use live::order::Outcome;
 use sha2::{Digest as _, Sha256};
 
@@ -48,6 +50,9 @@ pub(crate) async fn post(
     let crossing = door.crossing(&slug)?;
     let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let content = content(&fields)?;
+    if fields.text("help") != "seen" && is_emergency(fields.text("words")) {
+        return Ok(help::urgent(&door, &crossing, caller, &fields));
+    }
     let sent = Sent {
         id: id(fields.text("nonce"), &content),
         voice: Some(fields.text("voice")).filter(|voice| is_client_id(voice)).map(str::to_owned),

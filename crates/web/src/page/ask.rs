@@ -2,6 +2,7 @@
 
 use super::answered::Answered;
 use super::frame::Frame;
+use super::help::{self, HelpSide};
 use super::row::{Row, legend};
 use crate::door::Door;
 use crate::form::report;
@@ -13,7 +14,7 @@ use border::lang::Lang;
 use border::reading::{Ask, Intent};
 use border::slot::{About, Slot};
 use language::say::{RuleSaid, Speaker};
-use language::{Context, similar};
+use language::{Context, is_emergency, similar};
 use live::WordsShown;
 use live::hub::Published;
 use live::talk::{TalkLine, Wanted};
@@ -32,7 +33,7 @@ struct AskPage<'a> {
     rows: Vec<Row>,
     /// Rules of what was asked and nobody wrote of, each with its title.
     rules: Vec<(String, RuleSaid)>,
-    legend: Option<String>,
+    legend: Vec<(&'static str, String)>,
     elsewhere: Option<(String, String)>,
     /// Questions of the last day like this one, with their age.
     similar: Vec<(String, String)>,
@@ -40,6 +41,8 @@ struct AskPage<'a> {
     is_understood: bool,
     can_post: bool,
     nonce: String,
+    /// Whom to call, where the words read as an emergency.
+    help: Vec<HelpSide>,
 }
 
 /// The page with the answers to a question.
@@ -65,8 +68,14 @@ pub(crate) fn page(
         .map(|line| (line.words.clone().unwrap_or_default(), speaker.age(line.told)))
         .collect();
     let is_understood = !found.asks.is_empty();
+    let frame = Frame::new(door, lang, format!("/{slug}"), name);
+    let help = match is_emergency(&found.words) {
+        true => help::sides(&frame, door.site.live.atlas(), crossing),
+        false => vec![],
+    };
     super::once(&AskPage {
-        frame: Frame::new(door, lang, format!("/{slug}"), name),
+        frame,
+        help,
         slug,
         name,
         words: &found.words,

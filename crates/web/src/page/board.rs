@@ -79,7 +79,7 @@ pub(crate) struct Way {
     pub beside: Vec<String>,
     /// Rules of papers and animals of which no row is, each with what it is of.
     pub rules: Vec<(String, RuleSaid)>,
-    pub legend: Option<String>,
+    pub legend: Vec<(&'static str, String)>,
     /// The last two days, drawn.
     pub strips: Option<Drawn>,
     pub nothing: String,

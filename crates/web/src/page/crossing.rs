@@ -3,6 +3,7 @@
 use super::board::BoardView;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
+use super::help::{self, HelpSide};
 use super::{HTML, once, render};
 use crate::api::query;
 use crate::caller::Caller;
@@ -20,6 +21,7 @@ use border::fact::Seq;
 use border::fold::Done;
 use border::lang::Lang;
 use border::reading::Intent;
+use border::topic::{Item, Topic};
 use bytes::Bytes;
 use live::WordsShown;
 use live::hub::Published;
@@ -40,6 +42,8 @@ struct CrossingPage<'a> {
     /// What stands where moderators hid words within a day.
     tombstones: Vec<String>,
     forms: Forms,
+    /// Whom to call on both sides.
+    help: Vec<HelpSide>,
 }
 
 #[derive(Template)]
@@ -66,6 +70,8 @@ struct Filed {
     is_later: bool,
     /// It is set aside, as its sender knows; nobody else is told.
     waits: bool,
+    /// It tells of violence or robbery.
+    is_danger: bool,
 }
 
 impl Forms {
@@ -160,6 +166,7 @@ fn page<'a>(
         tombstones: tombstones(door, crossing, lang),
         filed: filed.map(|seq| self::filed(door, crossing, seq, lang)),
         forms: Forms::new(door),
+        help: help::sides(&frame, door.site.live.atlas(), crossing),
         frame,
     }
 }
@@ -174,12 +181,22 @@ fn tombstones(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String> {
 
 fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Filed {
     let Some(line) = door.site.live.line(crossing.slug.as_str(), seq) else {
-        return Filed { understood: vec![], is_question: false, is_later: true, waits: false };
+        return Filed {
+            understood: vec![],
+            is_question: false,
+            is_later: true,
+            waits: false,
+            is_danger: false,
+        };
     };
     let speaker = super::speaker(door, crossing, lang);
     let is_question = line.reading.intents.contains(&Intent::Question) && line.reading.claims.is_empty();
     let understood = understood::lines(&speaker, &line.reading);
-    Filed { understood, is_question, is_later: false, waits: false }
+    let is_danger =
+        line.reading.claims.iter().any(|said| {
+            said.topic == Topic::Hazard && matches!(said.item, Some(Item::Violence | Item::Robbery))
+        });
+    Filed { understood, is_question, is_later: false, waits: false, is_danger }
 }
 
 /// What is always so of a crossing: hours, who may use it, by what.

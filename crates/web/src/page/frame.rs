@@ -5,6 +5,7 @@ use crate::asset;
 use crate::door::Door;
 use crate::site::Example;
 use border::lang::Lang;
+use jiff::civil::Date;
 use language::say::Arg;
 
 /// The frame of one page.
@@ -46,6 +47,23 @@ impl<'a> Frame<'a> {
     /// A phrase that takes a number.
     pub fn count(&self, id: &str, name: &str, number: &i64) -> String {
         self.door.site.phrases.with(self.lang, id, &[(name, Arg::Number(*number))])
+    }
+
+    /// A day with its year.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.t(&format!("month-{}", date.month()));
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+        self.door.site.phrases.with(self.lang, "date-year", &parts)
+    }
+
+    /// The page with the numbers to call: of this page's crossing, or of all lands.
+    pub fn help(&self) -> String {
+        let slug = self.path.split('/').nth(1).unwrap_or_default();
+        match self.door.site.live.crossing(slug) {
+            Some(_) => self.link(&format!("/{slug}/help")),
+            None => self.link("/help"),
+        }
     }
 
     pub fn is_example(&self) -> bool {

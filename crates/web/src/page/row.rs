@@ -87,14 +87,14 @@ pub(crate) struct Row {
 impl Row {
     pub fn new(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
         let said = speaker.answer_on(board, answer);
-        // Under a heading that names the way, the title need not.
+        // Under a heading that names the way and its clock, the title and the age need not.
         let label = speaker.title(&SlotParts { toward: None, side: None, ..answer.slot });
         Self {
             key: answer.key,
             label,
             value: said.value,
             support: said.support,
-            age: said.age,
+            age: speaker.age_under_clock(answer),
             assumed: said.assumed,
             notes: said.notes,
             why: vec![],
@@ -108,9 +108,10 @@ impl Row {
         }
     }
 
-    /// The same with the whole title, where no heading names the way.
+    /// The same with the whole title and clock, where no heading names the way.
     pub fn titled(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
-        Self { label: speaker.title(&answer.slot), ..Self::new(speaker, board, answer) }
+        let age = speaker.answer_on(board, answer).age;
+        Self { label: speaker.title(&answer.slot), age, ..Self::new(speaker, board, answer) }
     }
 
     pub fn class(&self) -> String {
@@ -121,9 +122,11 @@ impl Row {
     }
 }
 
-/// What the sign beside some of the rows means; none where no row has it.
-pub(crate) fn legend(rows: &[Row]) -> Option<String> {
-    rows.iter().find_map(|row| row.assumed.clone())
+/// What the signs beside some of the rows mean, each said once; none that no row has.
+pub(crate) fn legend(rows: &[Row]) -> Vec<(&'static str, String)> {
+    let assumed = rows.iter().find_map(|row| row.assumed.clone()).map(|said| ("*", said));
+    let no_rule = rows.iter().find_map(|row| row.ruled.none.clone()).map(|said| ("†", said));
+    assumed.into_iter().chain(no_rule).collect()
 }
 
 /// The order of topics on a board: what decides a journey first.

@@ -324,7 +324,7 @@ impl View<'_> {
                 answer.map_or_else(|| self.title_of(slot), |answer| self.speaker.line(answer))
             }
             CaseKind::Rumour(_) => case.rumour.as_ref().map_or_else(String::new, |(rumour, place)| {
-                let line = self.speaker.rumour(rumour).line();
+                let line = self.speaker.rumour(rumour).headed();
                 match place {
                     Place::Shown => line,
                     Place::Past => format!("{} – {line}", self.say("watch-rumour-past")),

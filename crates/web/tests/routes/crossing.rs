@@ -51,7 +51,12 @@ async fn the_rule_stands_beside_what_was_seen_and_its_lack_is_said() {
     let visa = row("paper/ge///visa");
     assert!(visa.contains("1 of 1 let through without it"), "{visa}");
     assert!(visa.contains("citizens: Armenia") && visa.contains("href=\"https://matsne.gov.ge/"), "{visa}");
-    assert!(row("pet/ge///dog").contains("No official source here, check before you go"));
+    assert!(row("pet/ge///dog").contains("<span class=\"sign\">†</span>"));
+    assert_eq!(
+        page.matches("No official source here, check before you go").count(),
+        1,
+        "said once, by a sign"
+    );
     assert!(page.contains("class=\"plain single") && !page.contains("class=\"good"), "no colour says yes");
     assert!(page.contains("<summary>Official: papers and animals</summary>"), "rules of what nobody wrote");
     let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();

@@ -9,6 +9,7 @@ mod desk;
 mod filings;
 mod follow;
 mod forms;
+mod help;
 mod home;
 mod house;
 mod openapi;

@@ -253,7 +253,8 @@ async fn a_rumour_is_ruled_on_by_two_keys_and_that_stands_before_it() {
     assert_eq!(board["rumours"][0]["verdict"]["ruling"], "false", "{board}");
     let page = page().await;
     let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
-    assert!(place("Moderators looked into it") < place("People are saying: "));
+    assert!(place("<h2>People are saying</h2>") < place("Moderators looked into it"));
+    assert!(place("Moderators looked into it") < place("On foot, to Georgia – not let through"));
     let told = &log(&house).await[0];
     assert_eq!(
         (&told["act"], &told["ruling"], &told["item"]),

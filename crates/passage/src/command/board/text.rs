@@ -3,11 +3,11 @@
 use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::out;
-use border::answer::Answer;
+use border::answer::{Answer, SlotParts};
 use border::atlas::Ruled;
 use border::board::Board;
 use border::crossing::Crossing;
-use border::fold::Fold;
+use border::fold::{Counted, Fold};
 use border::lang::Lang;
 use border::minute::Minute;
 use border::slot::Slot;
@@ -146,9 +146,7 @@ impl<'a> Writer<'a> {
                 for line in speaker.why(&answer.slot, &account) {
                     out::line(format_args!("      {line}"))?;
                 }
-                for claim in &account.claims {
-                    out::line(format_args!("      - {}", speaker.why_claim(&answer.slot, claim)))?;
-                }
+                self.claims(&answer.slot, &account.claims)?;
             }
         }
         for (slot, rule) in speaker.other_rules(board) {
@@ -164,6 +162,16 @@ impl<'a> Writer<'a> {
         }
         for question in board.questions.values() {
             out::line(format_args!("? {}", speaker.question(question)))?;
+        }
+        speaker.emergency_numbers().map_or(Ok(()), out::line)
+    }
+
+    /// The claims behind an answer; those that read the same are one line with how many they are.
+    fn claims(&self, slot: &SlotParts, claims: &[Counted]) -> Result<(), Failure> {
+        let lines: Vec<String> = claims.iter().map(|claim| self.speaker.why_claim(slot, claim)).collect();
+        for alike in lines.chunk_by(|one, next| one == next) {
+            let times = if alike.len() > 1 { format!("{} × ", alike.len()) } else { String::new() };
+            out::line(format_args!("      - {times}{}", alike[0]))?;
         }
         Ok(())
     }
