@@ -3,7 +3,7 @@
 
 use super::belief::Belief;
 use super::contest::Contest;
-use super::evidence::{Evidence, Weight};
+use super::evidence::{Evidence, Whose};
 use super::purse::{Hand, Purse};
 use super::sides::Sides;
 use super::tau_minutes;
@@ -76,11 +76,11 @@ impl Credence {
             self.sides.hold(hand, vote.quarter);
         }
         let whose = match (vote.is_proven, vote.is_calm) {
-            (true, _) => Weight::Proven,
-            (false, true) => Weight::Calm,
-            (false, false) => Weight::Unproven,
+            (true, _) => Whose::Proven,
+            (false, true) => Whose::Calm,
+            (false, false) => Whose::Unproven,
         };
-        if whose != Weight::Unproven {
+        if whose != Whose::Unproven {
             self.contest.count(vote.quarter, units, is_for);
         }
         self.evidence.count(state, vote.seen, units, whose);

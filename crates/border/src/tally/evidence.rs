@@ -28,7 +28,7 @@ struct Sum {
 
 /// Whose word it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Weight {
+pub(super) enum Whose {
     Proven,
     Calm,
     Unproven,
@@ -41,7 +41,7 @@ pub(super) struct Evidence(Vec<Sum>);
 
 impl Evidence {
     /// Counts what was spent for a state that was so at `seen`.
-    pub fn count(&mut self, state: State, seen: Minute, units: u32, whose: Weight) {
+    pub fn count(&mut self, state: State, seen: Minute, units: u32, whose: Whose) {
         let span = seen.0.div_euclid(SPAN);
         let newest = self.0.iter().map(|sum| sum.span).max().unwrap_or(span).max(span);
         self.0.retain(|sum| newest - sum.span <= limits::EVIDENCE_SPANS);
@@ -55,9 +55,9 @@ impl Evidence {
         });
         let sum = &mut self.0[place];
         *(match whose {
-            Weight::Proven => &mut sum.proven,
-            Weight::Calm => &mut sum.calm,
-            Weight::Unproven => &mut sum.unproven,
+            Whose::Proven => &mut sum.proven,
+            Whose::Calm => &mut sum.calm,
+            Whose::Unproven => &mut sum.unproven,
         }) += units;
     }
 

@@ -1,4 +1,4 @@
-//! Whether strangers throng a slot: whether more of them speak within an hour than go with those who have
+//! Whether strangers throng a slot: whether more of them speak in half an hour than go with those who have
 //! shown something. Where they do not, they are the travellers who come by once, and count as people; where
 //! they do, they may be one hand with many secrets, and share a little room (`tally/purse.rs`). Looks at
 //! nothing but how many of both speak, so whoever always lies cannot hide in it, and refuses to know what
