@@ -24,7 +24,7 @@ test('one tab tells and the other shows it within two seconds', async () => {
   await teller.page.goto(house.address + LARS);
   await teller.page.fill('textarea#words', 'On foot to Georgia they do not let people through');
   const form = teller.page.locator('form', { has: teller.page.locator('textarea#words') });
-  await form.locator('button').click();
+  await form.locator('.send button').click();
   await reader.page.getByText('not let through', { exact: false }).first().waitFor({ timeout: 2_000 });
   assert.deepEqual(reader.faults, []);
   assert.deepEqual(teller.faults, []);
@@ -44,7 +44,7 @@ test('without JavaScript it reads, takes a report and answers a question before 
   const { page, faults } = await browser.page(house.address, { javaScriptEnabled: false });
   await page.goto(house.address + LARS);
   await page.fill('textarea#words', 'queue of 30 cars to Georgia');
-  await page.locator('form', { has: page.locator('textarea#words') }).locator('button').click();
+  await page.locator('form', { has: page.locator('textarea#words') }).locator('.send button').click();
   assert.match(await page.content(), /30/);
   await page.goto(house.address + LARS);
   await page.fill('textarea#question', 'Can I cross on foot to Georgia?');

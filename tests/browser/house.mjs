@@ -12,7 +12,7 @@ export const BINARY = process.env.PASSAGE_BINARY ?? join(TARGET, 'release/passag
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-component-update', '--disable-sync', '--disable-lcd-text',
 ];
 
 /** Starts a house with these arguments; resolves to its address, its folder and how to end it. */
@@ -72,4 +72,10 @@ export async function file(address, id, tap) {
     body: JSON.stringify({ id, taps: [tap] }),
   });
   if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
+}
+
+/** A browser that keeps its profile in a folder, as a phone does. */
+export function visit(dir, options = {}) {
+  const viewport = { width: 360, height: 740 };
+  return chromium.launchPersistentContext(dir, { executablePath: CHROMIUM, args: FLAGS, viewport, ...options });
 }

@@ -49,20 +49,24 @@ test('when nothing is free a page still tells, by its work, and its words stand'
   await page.goto(house.address + LARS);
   await page.fill('textarea#words', 'On foot to Georgia they do not let people through');
   const form = page.locator('form', { has: page.locator('textarea#words') });
-  await Promise.all([page.waitForURL(/filed=/, { timeout: 30_000 }), form.locator('button').click()]);
-  assert.match(await page.content(), /not let through/);
+  await form.locator('.send button').click();
+  await page.locator('#told .news', { hasText: 'not let through' }).waitFor({ timeout: 30_000 });
   assert.deepEqual(faults, []);
 });
 
-test('the secret stays in the tab unless one asks otherwise', async () => {
+test('the secret stays in the page unless one asks otherwise', async () => {
   const { page } = await browser.page(house.address);
   await page.goto(house.address + LARS);
-  await page.focus('textarea#words');
-  const kept = () => page.evaluate(() => [localStorage.length, sessionStorage.length]);
-  await page.waitForFunction(() => sessionStorage.length === 1);
-  assert.deepEqual(await kept(), [0, 1]);
+  const kept = (wanted) => page.waitForFunction(
+    async (wanted) => (await caches.keys()).includes('visit') === wanted, wanted,
+  );
+  await page.fill('textarea#words', 'On foot to Georgia they do not let people through');
+  await kept(false);
   await page.check('input[data-keep]');
-  assert.deepEqual(await kept(), [1, 0]);
+  await kept(true);
+  await page.reload();
+  await page.locator('input[data-keep]:checked').waitFor();
   await page.uncheck('input[data-keep]');
-  assert.deepEqual(await kept(), [0, 1]);
+  await kept(false);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
 });

@@ -115,6 +115,16 @@ fn what_can_be_saved_of_a_damaged_folder_is_saved_and_the_loss_is_told() {
 }
 
 #[test]
+fn a_slip_in_the_folders_name_makes_no_new_house() {
+    let dir = TempDir::new().expect("a folder");
+    let slip = dir.path().join("pasage-data");
+    let acted = run(&["alerts", "hold", CROSSING, "--data", slip.to_str().expect("UTF-8")]);
+    assert_eq!(acted.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&acted.stderr).contains("--data"));
+    assert!(!slip.exists());
+}
+
+#[test]
 fn every_command_has_help_with_an_example() {
     let commands = [
         "serve",

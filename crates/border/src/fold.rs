@@ -73,7 +73,7 @@ use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 6;
+pub const FOLD_VERSION: u32 = 7;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -295,7 +295,7 @@ impl Fold {
     fn settle(&mut self, slot: Slot) {
         let (seq, now) = (self.board.seq, self.board.at);
         let key = Key::Answer(slot);
-        let flow = self.flow_beside(&slot);
+        let (flow, was_shut) = (self.flow_beside(&slot), self.says_shut(&slot));
         let Some(tally) = self.tallies.get_mut(&slot) else { return };
         let revealed = tally.advance(now);
         let flow = flow.map(|sights| (self.flows.of(slot), sights));
@@ -312,7 +312,7 @@ impl Fold {
             self.board.bury(key, seq, now);
             self.strips.end(&slot, now, None);
             self.watch(&slot, None);
-            return self.settle_wait_beside(&slot);
+            return self.settle_waits_beside(&slot, was_shut);
         };
         answer.paused_at = self.paused_since(slot.topic);
         let before = self.board.answers.get(&slot);
@@ -328,7 +328,7 @@ impl Fold {
         if revealed == Revealed::Some {
             self.revealed(&slot);
         }
-        self.settle_wait_beside(&slot);
+        self.settle_waits_beside(&slot, was_shut);
     }
 
     /// Takes an item off, with a tombstone, and everything remembered for it.

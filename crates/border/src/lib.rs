@@ -24,6 +24,7 @@ pub mod land;
 pub mod lang;
 pub mod likeness;
 pub mod limits;
+pub mod link;
 pub mod log_line;
 pub mod minute;
 pub mod official;

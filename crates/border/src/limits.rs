@@ -39,6 +39,17 @@ pub const EVIDENCE_SPANS: i64 = 12;
 pub const AGAIN_MINUTES: i64 = 20;
 /// Slots on one board: all topics, both directions, all modes and items that one post can mean, with room.
 pub const SLOTS_PER_BOARD: usize = 2_048;
+/// Entries that are folded again to show what a short link was of: some two seconds of one processor, which
+/// is as long as somebody waits for a page. Of a board where more was told since, only now is shown.
+pub const LINK_ENTRIES: u64 = 60_000;
+/// Moments of boards remembered for short links that are opened again: one that is passed on is opened by
+/// many, and most are of the same few answers.
+pub const LINK_BOARDS: usize = 64;
+/// Beginnings of words by which a phone knows one meaning: the commonest forms are far fewer, and all of a
+/// language are to be no more than 6 KB to fetch.
+pub const STEMS_PER_MEANING: usize = 14;
+/// Rows of two or three words by which a phone knows one meaning; see [`STEMS_PER_MEANING`].
+pub const ROWS_PER_MEANING: usize = 5;
 /// Open questions on one board; beyond it the oldest goes.
 pub const QUESTIONS_PER_BOARD: usize = 64;
 /// Rumours on one board; beyond it one goes that the fewest groups carry, of those the oldest: whoever makes
@@ -267,6 +278,21 @@ pub const TERM_MINUTES: i64 = 14 * 24 * 60;
 /// Free bytes on the data directory's file system below which nothing more is written.
 pub const FREE_BYTES: u64 = 512 * 1024 * 1024;
 
+/// How long what opens a day's boxes outlives its day, minutes: a page of yesterday seals with its key, and a
+/// box may wait [`BOX_WAIT_MINUTES`].
+pub const BOX_KEY_MINUTES: i64 = 48 * 60;
+/// How old a box may be when it comes, minutes: what was seen a day ago is no answer any more.
+pub const BOX_WAIT_MINUTES: i64 = 24 * 60;
+/// The two lengths of what is in a box, bytes: nearly all filings fit the first, and the second holds as many
+/// words as may be filed however they are escaped.
+pub const BOX_BYTES: [usize; 2] = [2 * 1024, 5 * 1024];
+/// A box as it is sent, bytes: base64 makes four of three, with room for JSON around it.
+pub const SEALED_BYTES: usize = 8 * 1024;
+/// Readings without a filing that all together may ask for at a crossing at once: a few phones that type.
+pub const RATE_READ_BURST: u32 = 120;
+/// The same a minute after that.
+pub const RATE_READ_PER_MINUTE: u32 = 240;
+
 /// A form's body, bytes: percent-encoding makes three bytes of one, and a filing is [`FILING_BYTES`].
 pub const FORM_BYTES: usize = 3 * FILING_BYTES;
 /// The form of a pasted piece of a chat, bytes: percent-encoding makes three bytes of one.
@@ -274,6 +300,13 @@ pub const PASTE_FORM_BYTES: usize = 3 * PASTE_BYTES;
 /// Rendered pages remembered: a busy evening's twenty crossings in six languages, page and part, two
 /// encodings.
 pub const PAGES_CACHED: usize = 1_024;
+/// Boards less what a phone holds, remembered packed: those who come back in one minute and hold the same;
+/// each is at most some 20 KB.
+pub const DELTAS_CACHED: usize = 512;
+/// Pieces of a page that a phone names as held; a busy board has some hundred.
+pub const PIECES_HELD: usize = 320;
+/// Crossings in one stream: one browser looks at few at once.
+pub const STREAM_CROSSINGS: usize = 8;
 /// Token buckets held at once; beyond it those of single Voices are forgotten, which only ever lets more in.
 pub const RATE_BUCKETS: usize = 65_536;
 /// Filings that all who do no work may make at once at a crossing: a bus of people without JavaScript.

@@ -34,7 +34,7 @@ impl HouseKey {
 
     /// HMAC-SHA-256 (RFC 2104) of parts, each with its length before it, so that no two lists run together;
     /// the first bytes of it.
-    fn seal<const N: usize>(&self, parts: &[&[u8]]) -> Digest<N> {
+    pub(crate) fn seal<const N: usize>(&self, parts: &[&[u8]]) -> Digest<N> {
         let pad = |with: u8| {
             let mut block = [with; BLOCK];
             block.iter_mut().zip(self.0).for_each(|(byte, key)| *byte ^= key);

@@ -5,10 +5,11 @@
 //! **Invariant:** a turn is told durable only after the commit that holds it was synced (WAL,
 //! `synchronous=FULL`). All waiting turns of all desks, and their words, go into one commit.
 //!
-//! The directory: `journal.sqlite` (with `-wal` and `-shm` while open), `lock`, `key`, and `keys/` with a key
-//! for each day of which words are kept. Only its owner may enter it.
+//! The directory: `journal.sqlite` (with `-wal` and `-shm` while open), `lock`, `key`, `keys/` with a key for
+//! each day of which words are kept, and `boxes/` with what opens a day's boxes. Only its owner may enter it.
 
 mod backup;
+mod boxes;
 mod day_keys;
 mod directory;
 mod envelope;
@@ -29,11 +30,12 @@ pub use schema::DIRECTORY_FORMAT;
 
 use crate::codec::Leaf;
 use crate::turn::{ImportRanges, Turn, Words};
-use crate::{AppendError, Appended, Journal, JournalId, ReadError, StoredFold, sealed};
+use crate::{AppendError, Appended, BoxSecret, Journal, JournalId, ReadError, StoredFold, sealed};
 use border::entry::Entry;
 use border::fact::Seq;
 use border::minute::Minute;
 use border::slug::Slug;
+use boxes::Boxes;
 use day_keys::DayKeys;
 use directory::Held;
 use reading::Readers;
@@ -193,6 +195,8 @@ pub struct Embedded {
     readers: Readers,
     /// None for one that only reads.
     writer: Option<Writer>,
+    /// What opens boxes; none for one that only reads.
+    boxes: Option<Boxes>,
     /// Dropped after the writer: the directory is held until all is written.
     _held: Option<Held>,
 }
@@ -208,6 +212,7 @@ impl Embedded {
         let held = directory::hold(&dir)?;
         let file = directory::store_file(&dir);
         let mut keys = directory::hold_day_keys(&dir)?;
+        let boxes = Boxes::hold(&dir)?;
         let connection = schema::open_writer(&file, options.kind, &mut keys)?;
         let (id, kind) = schema::identity(&connection)?;
         if kind != options.kind {
@@ -222,6 +227,7 @@ impl Embedded {
             dir,
             readers: Readers::new(file),
             writer: Some(writer),
+            boxes: Some(boxes),
             _held: Some(held),
         })
     }
@@ -239,7 +245,7 @@ impl Embedded {
         let key_file = dir.join("key");
         let key = directory::read_key(dir)?.ok_or(OpenError::KeyLost { file: key_file })?;
         let readers = Readers::new(file);
-        Ok(Self { id, kind, key, dir: dir.to_owned(), readers, writer: None, _held: None })
+        Ok(Self { id, kind, key, dir: dir.to_owned(), readers, writer: None, boxes: None, _held: None })
     }
 
     /// What it is for: an archive is never served.
@@ -285,6 +291,10 @@ impl Embedded {
 
     fn writer(&self) -> Result<&Writer, AppendError> {
         self.writer.as_ref().ok_or(AppendError::ReadOnly)
+    }
+
+    fn boxes(&self) -> Result<&Boxes, AppendError> {
+        self.boxes.as_ref().ok_or(AppendError::ReadOnly)
     }
 }
 
@@ -379,6 +389,12 @@ impl Journal for Embedded {
     }
 
     fn forget_words(&self, now: Minute) -> Result<u64, AppendError> {
-        self.writer()?.run(move |store| store.forget_words(now))
+        let wiped = self.writer()?.run(move |store| store.forget_words(now))?;
+        self.boxes()?.forget(now)?;
+        Ok(wiped)
+    }
+
+    fn box_secret(&self, of: Minute, now: Minute) -> Result<Option<BoxSecret>, AppendError> {
+        self.boxes()?.secret(of, now)
     }
 }

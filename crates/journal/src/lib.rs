@@ -101,6 +101,9 @@ impl From<&ReadError> for Fault {
 /// writing thread it may be running on.
 pub type Appended = Box<dyn FnOnce(Result<(), AppendError>) + Send>;
 
+/// 32 random bytes of which a day's key pair for boxes is made; overwritten in memory when dropped.
+pub type BoxSecret = zeroize::Zeroizing<[u8; 32]>;
+
 /// A base or snapshot as stored: the last entry in it, and the bytes of the fold.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredFold {
@@ -192,4 +195,12 @@ pub trait Journal: Send + Sync + 'static {
     /// # Errors
     /// [`AppendError`]; the words are then gone from every answer and may still be in a file.
     fn forget_words(&self, now: Minute) -> Result<u64, AppendError>;
+
+    /// What opens the boxes that phones sealed with the key of the UTC day of `of`; made when first asked for
+    /// on that day. None of a day to come, of one over for [`border::limits::BOX_KEY_MINUTES`], and of one on
+    /// which nobody asked. `forget_words` deletes those that are over.
+    ///
+    /// # Errors
+    /// [`AppendError`]
+    fn box_secret(&self, of: Minute, now: Minute) -> Result<Option<BoxSecret>, AppendError>;
 }

@@ -9,13 +9,14 @@
 
 use crate::codec::record::Record;
 use crate::turn::{ImportRanges, Salt, Turn, Words};
-use crate::{AppendError, Appended, Journal, JournalId, ReadError, StoredFold, sealed};
+use crate::{AppendError, Appended, BoxSecret, Journal, JournalId, ReadError, StoredFold, sealed};
 use border::entry::Entry;
 use border::fact::{Fact, Seq};
 use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
-use std::collections::BTreeMap;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -60,6 +61,8 @@ struct State {
     appends: u64,
     logs: BTreeMap<Slug, Log>,
     imported: BTreeMap<[u8; 32], ImportRanges>,
+    /// Days since 1970 on which somebody asked for what opens boxes.
+    box_days: BTreeSet<i64>,
     held: Vec<(Appended, Result<(), AppendError>)>,
 }
 
@@ -117,7 +120,7 @@ impl Memory {
             delivery: Delivery::AtOnce,
             planned: BTreeMap::new(),
             drawn: None,
-            state: Mutex::new(State { draws, appends: 0, logs, imported, held }),
+            state: Mutex::new(State { draws, appends: 0, logs, imported, box_days: BTreeSet::new(), held }),
         }
     }
 
@@ -334,5 +337,20 @@ impl Journal for Memory {
             forgotten += (had - log.words.len()) as u64;
         }
         Ok(forgotten)
+    }
+
+    fn box_secret(&self, of: Minute, now: Minute) -> Result<Option<BoxSecret>, AppendError> {
+        const DAY: i64 = 24 * 60;
+        let (day, today) = (of.0.div_euclid(DAY), now.0.div_euclid(DAY));
+        let mut state = self.state();
+        if day == today {
+            state.box_days.insert(day);
+        }
+        let lives = state.box_days.contains(&day) && day <= today;
+        let over = now.0 - (day + 1) * DAY >= limits::BOX_KEY_MINUTES - 1;
+        let mut hash = Sha256::new();
+        hash.update(self.id.0);
+        hash.update(day.to_be_bytes());
+        Ok((lives && !over).then(|| BoxSecret::new(hash.finalize().into())))
     }
 }

@@ -92,6 +92,41 @@ pub fn all_entries(journal: &dyn Journal, crossing: &Slug) -> Result<(Fold, Vec<
     Ok((base, entries))
 }
 
+/// The fold of a crossing after entry `seq`, folded again from the snapshot or base before it; none where
+/// that entry is folded into the base already, is yet to come, or stands more than `most` entries after.
+///
+/// # Errors
+/// [`ReadError`]
+pub fn fold_at(
+    journal: &dyn Journal,
+    crossing: &Slug,
+    seq: Seq,
+    most: u64,
+) -> Result<Option<Fold>, ReadError> {
+    let mut fold = beginning(journal, crossing)?;
+    if fold.seq() > seq {
+        fold = match journal.base(crossing)? {
+            None => Fold::empty(crossing.clone()),
+            Some(base) => base_fold(&base, crossing)?,
+        };
+    }
+    if fold.seq() > seq || seq - fold.seq() > most || journal.last(crossing)? < seq {
+        return Ok(None);
+    }
+    let mut broken: Option<BrokenLog> = None;
+    journal.read(crossing, fold.seq(), &mut |entry| {
+        if entry.seq > seq {
+            return ControlFlow::Break(());
+        }
+        broken = fold.apply(&entry).err();
+        if broken.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })?;
+    match broken {
+        None => Ok((fold.seq() == seq).then_some(fold)),
+        Some(error) => Err(damaged(crossing, fold.seq(), error.to_string())),
+    }
+}
+
 fn base_fold(base: &StoredFold, crossing: &Slug) -> Result<Fold, ReadError> {
     Fold::from_bytes(&base.bytes)
         .ok()

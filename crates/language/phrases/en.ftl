@@ -376,11 +376,11 @@ as-of-banner = As it was at { $clock }. This is not now
 
 ## Alerts, rumours, questions, notices
 
-alert-closure-amber = May be closed, { $place }. Not checked yet ({ $age })
+alert-closure-amber = The way { $place } may be closed. Not checked yet ({ $age })
 alert-closure-red =
     { $count ->
-        [one] Closed, { $place }: { $count } independent report ({ $age })
-       *[other] Closed, { $place }: { $count } independent reports ({ $age })
+        [one] The way { $place } is closed: { $count } independent report ({ $age })
+       *[other] The way { $place } is closed: { $count } independent reports ({ $age })
     }
 alert-rule-amber = { $title }: maybe { $value }. Not checked yet ({ $age })
 alert-rule-red =
@@ -491,7 +491,6 @@ page-position-town = The place on the map is the town, not the post itself
 page-report = Tell what you see
 page-report-words = In your own words
 page-report-example = For example: nobody let through on foot, 20 cars, standing 3 hours
-page-report-taps = Or just tick
 page-report-toward = Where you are going
 page-report-send = Send
 page-working = One moment: keeping bots out
@@ -503,17 +502,7 @@ page-report-later = Taken. Where few people write it appears within half an hour
 page-report-another = Tell something else
 page-tap-open-yes = Open
 page-tap-open-no = Closed
-page-tap-foot-yes = Let through on foot
-page-tap-foot-no = Not let through on foot
-page-tap-car-yes = Let through by car
-page-tap-car-no = Not let through by car
-page-tap-men-yes = Men let through
-page-tap-men-no = Men not let through
-page-tap-queue-none = No queue
 page-tap-queue-full = Packed
-page-tap-waited = I am through. Hours it took
-page-tap-standing = Still standing. Hours so far
-page-tap-vehicles = Vehicles before me
 page-tap-fuel-yes = There is fuel
 page-tap-fuel-no = There is no fuel
 page-tap-road-blocked = The road is cut off
@@ -812,3 +801,186 @@ help-all = Numbers of other countries
 help-unsent = Not sent yet
 help-send = Send it all the same
 help-line = Emergency numbers: { $numbers }
+
+## At one look
+
+glance-open-yes = open
+glance-open-no = closed
+glance-open-limited = not for all
+glance-differ = reports differ
+glance-perhaps = { $word }?
+glance-some = people get through
+glance-none = nobody gets through
+glance-unsure = not sure
+glance-nothing = no news
+glance-modes = { $modes }: { $value }
+glance-passed = passed
+glance-stopped = turned back
+glance-stopped-rarely = Who is turned back rarely writes: many “passed” are no promise
+glance-in-part = only some: { $count }
+glance-asked = asked for: { $list }
+glance-asked-one = { $item } – { $count } of { $all }
+glance-unknown = Nobody writes now: { $list }
+glance-faster = moving faster than { $count } h ago
+glance-slower = moving slower than { $count } h ago
+glance-same = moving as it did { $count } h ago
+glance-far = { $length } in a straight line
+look-who = Who passes
+look-who-none = In 48 h nobody wrote who was let through. That does not mean that all are
+look-modes = How to pass
+look-queue = The queue
+look-papers = Papers and animals
+look-supplies = What is there
+look-dangers = Dangers and the road
+look-prices = What things cost
+look-others = Other crossings { $toward }
+look-others-order = In changing order, so that not all go to one place
+look-more = What else is known of it
+look-hour = On all borders in the last hour
+look-hour-none = Nothing changed in the last hour
+look-all = All other crossings
+place-bridge = Bridge
+place-car-wash = Car wash
+place-hotel = Hotel
+place-monastery = Monastery
+place-petrol-station = Petrol station
+place-tunnel = Tunnel
+place-turn = Turn
+place-waterfall = Waterfall
+road-title = The road to the post, not to scale
+road-place = { $name } – { $length } before the post
+road-queue = Queue: { $value }
+road-post = { $name }, post
+## Telling: what waits on the phone, taps, clearing
+
+tell-waiting = Waiting on this phone to be sent:
+tell-sending = Sending…
+tell-sent = Sent: what was waiting on this phone
+tell-kept = No connection. It is sealed here, cannot be read on this phone, and goes out by itself within a day
+tell-unkept = This phone cannot keep it: stay on this page until it is sent
+tell-dropped = Something waited here for more than a day and was not sent. Nobody got it
+tell-refused = Not taken:
+tell-nothing = Nothing understood yet. Say whether it is open, who gets through, how long it takes
+tell-later = No connection: it will be read when it arrives
+tell-not = Not so
+tell-back = It is so
+tell-struck = The rest is sent as ticks, without your words
+tell-elsewhere = This is about another crossing:
+tell-again = Press Send once more to send it all the same
+tell-box-key = This was sealed for another board or too long ago: nobody can open it. Please tell it again
+tell-box-old = This waited for more than a day and was not taken: what was so yesterday may not be so now
+tell-box-broken = This arrived damaged and could not be read. Please tell it again
+leave = Clear my things
+leave-what = What remains
+leave-done = Cleared. Your browser’s history still says that you opened this page
+leave-failed = Not all could be cleared: clear this site’s data in the browser’s settings
+leave-takes = Goes from this phone: what waits to be sent, your name for this visit, what you follow and chose
+leave-stays = Stays: the public list of crossings, the same for everyone
+leave-history = The browser’s history still says that you opened this page, and its cache may hold the page: clear them yourself
+leave-sent = What you sent stays with the others’ reports, without a name, for two weeks at most
+leave-network = Whoever runs the Wi-Fi may have seen that you visited this site, and when
+leave-seen = What others have read or photographed cannot be taken back
+leave-empty = An emptied phone can raise questions too. Little was here in the first place
+still-so = Still so
+still-not = No longer
+see = What do you see?
+see-pass = Who gets through
+see-open = Open or closed
+see-queue = The queue
+see-wait = I am standing
+see-crossed = I just crossed
+tap-mode = How
+tap-limited = Only some
+tap-yes = Let through
+tap-no = Not let through
+tap-who = Who, if not everyone
+tap-vehicles = Vehicles before you
+tap-hours = Hours so far
+tap-took = Hours it took
+tap-when = When
+tap-now = now
+tap-ago = { $hours } h ago
+tap-asked = Asked for, if anything
+## Out of the house: copying, short links, files; asking on the page; being told of changes
+
+out-copy = Copy
+out-copied = Copied
+out-copy-by-hand = Copy this line by hand:
+out-line = { $crossing }. { $title }: { $value } ({ $count }), { $when }
+out-when = { $time } { $place } time, { $date }
+out-about = about { $clock }
+out-single = one person
+out-groups =
+    { $count ->
+        [one] { $count } person or chat
+       *[other] { $count } people and chats
+    }
+out-reports =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+out-unchanged = Still the same: { $value }
+out-changed = Changed since. Now: { $value }
+out-so-now = Now: { $value }
+out-unheard = Nobody has told of this lately. It may be quite different now
+out-now = Now
+out-then = What the board said then
+out-older = What was said then can no longer be shown.
+out-line-field = The line to pass on
+out-all = All that is known of this crossing
+out-preview = It may have changed: open to see what is so now.
+out-save = Save this page as a file
+out-saved = Saved. It opens without a network
+out-file-as-of = As it was at { $when }
+out-file-age = Old: this was saved { $age } or more. It may be quite different now
+out-file-clock = The clock of this device is behind: what is old here may not look it.
+out-file-note = Saved from Passage. What is past its time is crossed out by the clock of this device.
+ask-here-none = Nobody has told of this here.
+ask-here-old = No network. This is what the phone holds:
+ask-here-unsure = No network, and the question was not understood here. Look through the board above.
+wish-tell = Tell me when it changes
+wish-kept = Told on this phone only, for 7 days
+wish-title = You wanted to know
+wish-changed = { $title } was: { $before }; now: { $after }
+wish-gone = { $title } was: { $before }; now nobody tells of it
+wish-remove = Do not tell me any more
+wish-list = Waiting for a change
+wish-full = That is as many as this phone keeps. Take one off first
+wish-seen = Seen
+alarm-sound = Sound and vibrate when something shuts
+alarm-other = An alert at { $name }
+alarm-back = Taken back
+## Kept on the phone, and what changed meanwhile
+
+since-title = Since { $clock } ({ $age })
+since-changed = { $title }: { $before } → { $after }
+since-now = { $title }: now { $after }
+since-moved = { $title }: { $change }, now { $after }
+since-new = { $title }: { $after } (new)
+since-gone = { $title }: nobody reports it any more
+since-rang = Alarm. { $title }: { $after }
+since-back = Alarm taken back. { $title }: { $after }
+since-ruled = Rumour “{ $title }”: { $verdict }
+since-answered = There is an answer now: { $title }
+since-more = More that changed: { $count }
+since-nothing = Nothing changed since { $clock } ({ $age })
+phone-catching = This is how it was { $age }. Getting what is new …
+phone-portal = This Wi-Fi asks you to sign in first.
+phone-portal-link = Open its page
+phone-full = This phone has no room for the board: it will be gone without a connection. Free some space.
+phone-clock = This phone’s clock is wrong. Ages here go by the board’s clock.
+phone-newer = There is a newer version of this page.
+phone-newer-link = Load it
+phone-broken = What was kept on this phone cannot be read. It was removed and is fetched anew.
+phone-along = Take this border along
+phone-along-doing = Taking along …
+phone-along-done = Pages on this phone: { $count }, { $size } KB. Readable with no connection for three days.
+phone-along-part = Only { $count } of { $all } could be taken along. Try again when the connection is better.
+phone-save = Save battery
+phone-save-off = Update by itself again
+phone-saving = Saving battery: as of { $age }
+phone-update = Update now
+away-title = No connection
+away-text = There is no connection, and this page is not kept on this phone.
+away-kept = Kept on this phone:

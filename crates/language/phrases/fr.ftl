@@ -355,11 +355,11 @@ as-of-banner = C’était ainsi à { $clock }. Ce n’est pas maintenant
 
 ## Alertes, rumeurs, questions, annonces
 
-alert-closure-amber = Peut-être fermé, { $place }. Pas encore vérifié ({ $age })
+alert-closure-amber = Le passage { $place } est peut-être fermé. Pas encore vérifié ({ $age })
 alert-closure-red =
     { $count ->
-        [one] Fermé, { $place } : { $count } message indépendant ({ $age })
-       *[other] Fermé, { $place } : { $count } messages indépendants ({ $age })
+        [one] Le passage { $place } est fermé : { $count } message indépendant ({ $age })
+       *[other] Le passage { $place } est fermé : { $count } messages indépendants ({ $age })
     }
 alert-rule-amber = { $title } : peut-être – { $value }. Pas encore vérifié ({ $age })
 alert-rule-red =
@@ -471,7 +471,6 @@ page-position-town = Le lieu sur la carte est la ville, non le poste
 page-report = Dire ce que je vois
 page-report-words = Avec vos mots
 page-report-example = Par exemple : on ne passe pas à pied, 20 voitures, 3 heures d’attente
-page-report-taps = Ou cochez seulement
 page-report-toward = Où vous allez
 page-report-send = Envoyer
 page-working = Un instant : protection contre les robots
@@ -483,17 +482,7 @@ page-report-later = Bien reçu. Là où peu de gens écrivent, cela paraît dans
 page-report-another = Dire autre chose
 page-tap-open-yes = Ouvert
 page-tap-open-no = Fermé
-page-tap-foot-yes = On passe à pied
-page-tap-foot-no = On ne passe pas à pied
-page-tap-car-yes = On passe en voiture
-page-tap-car-no = On ne passe pas en voiture
-page-tap-men-yes = Les hommes passent
-page-tap-men-no = Les hommes ne passent pas
-page-tap-queue-none = Pas de file
 page-tap-queue-full = Tout est plein
-page-tap-waited = Je suis passé. Heures d’attente
-page-tap-standing = J’attends encore. Heures déjà
-page-tap-vehicles = Véhicules devant moi
 page-tap-fuel-yes = Il y a du carburant
 page-tap-fuel-no = Pas de carburant
 page-tap-road-blocked = La route est coupée
@@ -793,3 +782,186 @@ help-all = Numéros d’autres pays
 help-unsent = Pas encore envoyé
 help-send = Envoyer quand même
 help-line = Numéros d’urgence : { $numbers }
+
+## At one look
+
+glance-open-yes = ouvert
+glance-open-no = fermé
+glance-open-limited = pas pour tous
+glance-differ = avis partagés
+glance-perhaps = { $word } ?
+glance-some = des gens passent
+glance-none = personne ne passe
+glance-unsure = pas clair
+glance-nothing = pas de nouvelles
+glance-modes = { $modes } : { $value }
+glance-passed = passés
+glance-stopped = refoulés
+glance-stopped-rarely = Qui est refoulé écrit rarement : beaucoup de « passés » ne promettent rien
+glance-in-part = en partie : { $count }
+glance-asked = demandé : { $list }
+glance-asked-one = { $item } – { $count } sur { $all }
+glance-unknown = Personne n’écrit en ce moment : { $list }
+glance-faster = avance plus vite qu’il y a { $count } h
+glance-slower = avance moins vite qu’il y a { $count } h
+glance-same = avance comme il y a { $count } h
+glance-far = { $length } à vol d’oiseau
+look-who = Qui passe
+look-who-none = En 48 h, personne n’a écrit qui est passé. Cela ne veut pas dire que tous passent
+look-modes = Comment passer
+look-queue = La file
+look-papers = Papiers et animaux
+look-supplies = Ce qu’il y a sur place
+look-dangers = Dangers et route
+look-prices = Les prix
+look-others = Autres points de passage { $toward }
+look-others-order = L’ordre change, pour que tous n’aillent pas au même endroit
+look-more = Ce qu’on en sait d’autre
+look-hour = À toutes les frontières, la dernière heure
+look-hour-none = Rien n’a changé depuis une heure
+look-all = Tous les autres points de passage
+place-bridge = Pont
+place-car-wash = Lavage auto
+place-hotel = Hôtel
+place-monastery = Monastère
+place-petrol-station = Station-service
+place-tunnel = Tunnel
+place-turn = Virage
+place-waterfall = Cascade
+road-title = La route jusqu’au poste, pas à l’échelle
+road-place = { $name } – { $length } avant le poste
+road-queue = File : { $value }
+road-post = { $name }, poste
+## Telling: what waits on the phone, taps, clearing
+
+tell-waiting = En attente d’envoi sur ce téléphone :
+tell-sending = Envoi…
+tell-sent = Envoyé : ce qui attendait sur ce téléphone
+tell-kept = Pas de connexion. C’est scellé, illisible ici, et partira tout seul d’ici un jour
+tell-unkept = Ce téléphone ne peut pas le garder : restez sur cette page jusqu’à l’envoi
+tell-dropped = Quelque chose a attendu plus d’un jour et n’a pas été envoyé. Personne ne l’a reçu
+tell-refused = Pas pris :
+tell-nothing = Rien de compris encore. Dites si c’est ouvert, qui passe, combien de temps
+tell-later = Pas de connexion : ce sera lu à l’arrivée
+tell-not = Non
+tell-back = Si
+tell-struck = Le reste part en cases cochées, sans vos mots
+tell-elsewhere = Il s’agit d’un autre point de passage :
+tell-again = Appuyez encore une fois sur Envoyer pour l’envoyer quand même
+tell-box-key = Scellé pour un autre tableau ou il y a trop longtemps : personne ne peut l’ouvrir. Redites-le
+tell-box-old = Cela a attendu plus d’un jour et n’est pas pris : hier n’est pas aujourd’hui
+tell-box-broken = C’est arrivé abîmé et illisible. Redites-le, s’il vous plaît
+leave = Effacer mes affaires
+leave-what = Ce qui reste
+leave-done = Effacé. L’historique du navigateur dit encore que vous avez ouvert cette page
+leave-failed = Tout n’a pas pu être effacé : effacez les données de ce site dans le navigateur
+leave-takes = Part du téléphone : ce qui attend, votre nom de visite, ce que vous suivez et avez choisi
+leave-stays = Reste : la liste publique des points de passage, la même pour tous
+leave-history = L’historique dit que vous avez ouvert la page et le cache peut la garder : effacez-les
+leave-sent = Ce que vous avez envoyé reste parmi les autres, sans nom, deux semaines au plus
+leave-network = Qui gère le Wi-Fi a pu voir que vous avez visité ce site, et quand
+leave-seen = Ce que d’autres ont lu ou photographié ne peut être repris
+leave-empty = Un téléphone vidé pose aussi question. Il y avait peu ici de toute façon
+still-so = Toujours vrai
+still-not = Plus maintenant
+see = Que voyez-vous ?
+see-pass = Qui passe
+see-open = Ouvert ou fermé
+see-queue = La file
+see-wait = J’attends
+see-crossed = Je viens de passer
+tap-mode = Comment
+tap-limited = Seulement certains
+tap-yes = On passe
+tap-no = On ne passe pas
+tap-who = Qui, si ce n’est pas tous
+tap-vehicles = Véhicules devant vous
+tap-hours = Heures jusqu’ici
+tap-took = Heures que cela a pris
+tap-when = Quand
+tap-now = maintenant
+tap-ago = il y a { $hours } h
+tap-asked = Ce qu’on a demandé, s’il y a lieu
+## Out of the house: copying, short links, files; asking on the page; being told of changes
+
+out-copy = Copier
+out-copied = Copié
+out-copy-by-hand = Copiez cette ligne à la main :
+out-line = { $crossing }. { $title } : { $value } ({ $count }), { $when }
+out-when = { $time } (heure : { $place }), { $date }
+out-about = vers { $clock }
+out-single = une personne
+out-groups =
+    { $count ->
+        [one] { $count } personne ou groupe
+       *[other] { $count } personnes et groupes
+    }
+out-reports =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+out-unchanged = Toujours pareil : { $value }
+out-changed = Cela a changé depuis. Maintenant : { $value }
+out-so-now = Maintenant : { $value }
+out-unheard = Personne n’en a parlé récemment. Ce peut être tout autre chose maintenant
+out-now = Maintenant
+out-then = Ce que le tableau disait alors
+out-older = Ce qui était dit alors ne peut plus être montré.
+out-line-field = La ligne à transmettre
+out-all = Tout ce qu’on sait de ce passage
+out-preview = Cela a pu changer : ouvrez pour voir ce qu’il en est maintenant.
+out-save = Enregistrer la page dans un fichier
+out-saved = Enregistré. S’ouvre sans réseau
+out-file-as-of = Tel que c’était à { $when }
+out-file-age = Ancien : enregistré { $age } ou plus. Ce peut être tout autre chose maintenant
+out-file-clock = L’horloge de cet appareil retarde : ce qui est ancien peut ne pas en avoir l’air.
+out-file-note = Enregistré depuis Passage. Ce qui est périmé est barré selon l’horloge de cet appareil.
+ask-here-none = Personne n’en a parlé ici.
+ask-here-old = Pas de réseau. Voici ce que le téléphone contient :
+ask-here-unsure = Pas de réseau, et la question n’a pas été comprise ici. Voyez le tableau ci-dessus.
+wish-tell = Me prévenir quand cela change
+wish-kept = Sur ce téléphone seulement, 7 jours
+wish-title = Vous vouliez savoir
+wish-changed = { $title } : c’était { $before } ; maintenant { $after }
+wish-gone = { $title } : c’était { $before } ; maintenant personne n’en parle
+wish-remove = Ne plus me prévenir
+wish-list = En attente d’un changement
+wish-full = Ce téléphone n’en retient pas plus. Retirez-en une d’abord
+wish-seen = Vu
+alarm-sound = Son et vibration quand quelque chose ferme
+alarm-other = Une alerte à { $name }
+alarm-back = Retiré
+## Kept on the phone, and what changed meanwhile
+
+since-title = Depuis { $clock } ({ $age })
+since-changed = { $title } : { $before } → { $after }
+since-now = { $title } : maintenant { $after }
+since-moved = { $title } : { $change }, maintenant { $after }
+since-new = { $title } : { $after } (nouveau)
+since-gone = { $title } : plus personne n’en parle
+since-rang = Alerte. { $title } : { $after }
+since-back = Alerte retirée. { $title } : { $after }
+since-ruled = Rumeur « { $title } » : { $verdict }
+since-answered = Il y a une réponse : { $title }
+since-more = Autres changements : { $count }
+since-nothing = Rien n’a changé depuis { $clock } ({ $age })
+phone-catching = C’était ainsi { $age }. Nous cherchons du nouveau…
+phone-portal = Ce Wi-Fi demande d’abord de se connecter.
+phone-portal-link = Ouvrir sa page
+phone-full = Plus de place sur ce téléphone : sans réseau, cette page manquera. Libérez un peu de place.
+phone-clock = L’horloge de ce téléphone est fausse. Les âges suivent ici l’horloge du serveur.
+phone-newer = Il existe une version plus récente de cette page.
+phone-newer-link = La charger
+phone-broken = Ce que gardait ce téléphone est illisible. C’est effacé et repris à neuf.
+phone-along = Emporter cette frontière
+phone-along-doing = Enregistrement…
+phone-along-done = Pages sur ce téléphone : { $count }, { $size } Ko. Lisible sans réseau pendant trois jours.
+phone-along-part = Seulement { $count } sur { $all } enregistrées. Réessayez avec un meilleur réseau.
+phone-save = Économiser la batterie
+phone-save-off = Mettre à jour tout seul
+phone-saving = Batterie économisée : état { $age }
+phone-update = Mettre à jour
+away-title = Pas de connexion
+away-text = Pas de connexion, et cette page n’est pas gardée sur ce téléphone.
+away-kept = Gardé sur ce téléphone :

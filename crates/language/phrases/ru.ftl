@@ -424,11 +424,11 @@ as-of-banner = Так было на { $clock }. Это не то, что сей�
 
 ## Тревоги, слухи, вопросы, объявления
 
-alert-closure-amber = Возможно, закрыли, { $place }. Пока не проверено ({ $age })
+alert-closure-amber = Возможно, закрыли проезд { $place }. Пока не проверено ({ $age })
 alert-closure-red =
     { $count ->
-        [one] Закрыто, { $place }: пишет { $count } независимый ({ $age })
-       *[other] Закрыто, { $place }: пишут { $count } независимых ({ $age })
+        [one] Проезд { $place } закрыт: пишет { $count } независимый ({ $age })
+       *[other] Проезд { $place } закрыт: пишут { $count } независимых ({ $age })
     }
 alert-rule-amber = { $title }: возможно, { $value }. Пока не проверено ({ $age })
 alert-rule-red =
@@ -541,7 +541,6 @@ page-position-town = Место на карте – город, а не сам �
 page-report = Сообщить, что вижу
 page-report-words = Своими словами
 page-report-example = Например: пешком не пускают, машин 20, стоим 3 часа
-page-report-taps = Или просто отметьте
 page-report-toward = Куда вы едете
 page-report-send = Отправить
 page-working = Секунду: защита от ботов
@@ -553,17 +552,7 @@ page-report-later = Принято. Там, где пишут немногие, 
 page-report-another = Сообщить ещё
 page-tap-open-yes = Работает
 page-tap-open-no = Закрыто
-page-tap-foot-yes = Пешком пускают
-page-tap-foot-no = Пешком не пускают
-page-tap-car-yes = На машине пускают
-page-tap-car-no = На машине не пускают
-page-tap-men-yes = Мужчин пускают
-page-tap-men-no = Мужчин не пускают
-page-tap-queue-none = Очереди нет
 page-tap-queue-full = Всё забито
-page-tap-waited = Прошёл. Стоял, часов
-page-tap-standing = Стою уже, часов
-page-tap-vehicles = Машин передо мной
 page-tap-fuel-yes = Топливо есть
 page-tap-fuel-no = Топлива нет
 page-tap-road-blocked = Дорога перекрыта
@@ -865,3 +854,188 @@ help-all = Номера других стран
 help-unsent = Ещё не отправлено
 help-send = Всё равно отправить
 help-line = Экстренные номера: { $numbers }
+
+## At one look
+
+glance-open-yes = открыто
+glance-open-no = закрыто
+glance-open-limited = не для всех
+glance-differ = пишут разное
+glance-perhaps = { $word }?
+glance-some = людей пускают
+glance-none = никого не пускают
+glance-unsure = неясно
+glance-nothing = нет новостей
+glance-modes = { $modes }: { $value }
+glance-passed = прошли
+glance-stopped = развернули
+glance-stopped-rarely = Кого развернули, пишут редко: много «прошли» ничего не обещает
+glance-in-part = только часть: { $count }
+glance-asked = спрашивали: { $list }
+glance-asked-one = { $item } – { $count } из { $all }
+glance-unknown = Сейчас никто не пишет: { $list }
+glance-faster = движется быстрее, чем { $count } ч назад
+glance-slower = движется медленнее, чем { $count } ч назад
+glance-same = движется так же, как { $count } ч назад
+glance-far = { $length } по прямой
+look-who = Кто проходит
+look-who-none = За 48 ч никто не писал, кого пустили. Это не значит, что пускают всех
+look-modes = Как пройти
+look-queue = Очередь
+look-papers = Документы и животные
+look-supplies = Что есть на месте
+look-dangers = Опасности и дорога
+look-prices = Цены
+look-others = Другие пункты { $toward }
+look-others-order = Порядок меняется, чтобы не все ехали в одно место
+look-more = Что ещё об этом известно
+look-hour = На всех границах за последний час
+look-hour-none = За последний час ничего не изменилось
+look-all = Все остальные пункты
+place-bridge = Мост
+place-car-wash = Автомойка
+place-hotel = Гостиница
+place-monastery = Монастырь
+place-petrol-station = Заправка
+place-tunnel = Тоннель
+place-turn = Поворот
+place-waterfall = Водопад
+road-title = Дорога к посту, не в масштабе
+road-place = { $name } – { $length } до поста
+road-queue = Очередь: { $value }
+road-post = { $name }, пост
+## Telling: what waits on the phone, taps, clearing
+
+tell-waiting = Ждёт отправки на этом телефоне:
+tell-sending = Отправляю…
+tell-sent = Отправлено то, что ждало на этом телефоне
+tell-kept = Связи нет. Запечатано: здесь прочесть нельзя, уйдёт само в течение суток
+tell-unkept = Этот телефон не может это сохранить: не закрывайте страницу, пока не отправится
+tell-dropped = Что-то ждало здесь больше суток и не отправлено. Этого никто не получил
+tell-refused = Не принято:
+tell-nothing = Пока ничего не понято. Напишите, открыто ли, кого пускают, сколько ждать
+tell-later = Связи нет: прочтём, когда дойдёт
+tell-not = Не так
+tell-back = Всё-таки так
+tell-struck = Остальное уйдёт отметками, без ваших слов
+tell-elsewhere = Это о другом переходе:
+tell-again = Нажмите «Отправить» ещё раз, чтобы всё же отправить
+tell-box-key = Это запечатано для другого табло или слишком давно: открыть никто не может. Напишите снова
+tell-box-old = Это ждало больше суток и не принято: вчерашнее сегодня может быть неправдой
+tell-box-broken = Это дошло повреждённым, прочесть нельзя. Напишите снова
+leave = Убрать моё
+leave-what = Что останется
+leave-done = Убрано. В истории браузера осталось, что вы открывали эту страницу
+leave-failed = Убрать удалось не всё: очистите данные этого сайта в настройках браузера
+leave-takes = Уходит с телефона: что ждёт отправки, имя на этот визит, за чем вы следите и что выбрали
+leave-stays = Остаётся: общий список переходов, одинаковый для всех
+leave-history = История браузера помнит, что вы открывали страницу, а кэш может её хранить: очистите их сами
+leave-sent = Отправленное остаётся среди других сообщений, без имени, не дольше двух недель
+leave-network = Хозяин сети мог видеть, что вы заходили на этот сайт, и когда
+leave-seen = Что другие уже прочли или сняли, вернуть нельзя
+leave-empty = Пустой телефон тоже вызывает вопросы. Здесь и так хранилось мало
+still-so = Всё ещё так
+still-not = Уже нет
+see = Что вы видите?
+see-pass = Кого пускают
+see-open = Открыто или закрыто
+see-queue = Очередь
+see-wait = Я стою
+see-crossed = Я уже на той стороне
+tap-mode = Как
+tap-limited = Только некоторых
+tap-yes = Пускают
+tap-no = Не пускают
+tap-who = Кого, если не всех
+tap-vehicles = Машин перед вами
+tap-hours = Сколько часов уже
+tap-took = Сколько часов заняло
+tap-when = Когда
+tap-now = сейчас
+tap-ago = { $hours } ч назад
+tap-asked = Что спрашивали, если спрашивали
+## Out of the house: copying, short links, files; asking on the page; being told of changes
+
+out-copy = Скопировать
+out-copied = Скопировано
+out-copy-by-hand = Скопируйте эту строку сами:
+out-line = { $crossing }. { $title }: { $value } ({ $count }), { $when }
+out-when = { $time } (время: { $place }), { $date }
+out-about = около { $clock }
+out-single = один человек
+out-groups =
+    { $count ->
+        [one] { $count } человек или чат
+        [few] { $count } человека и чата
+       *[other] { $count } человек и чатов
+    }
+out-reports =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[other] { $count } сообщений
+    }
+out-unchanged = Всё так же: { $value }
+out-changed = С тех пор изменилось. Сейчас: { $value }
+out-so-now = Сейчас: { $value }
+out-unheard = Об этом давно никто не писал. Сейчас может быть совсем иначе
+out-now = Сейчас
+out-then = Что здесь было сказано тогда
+out-older = Что было сказано тогда, показать уже нельзя.
+out-line-field = Строка, чтобы передать дальше
+out-all = Всё, что известно об этом переходе
+out-preview = Могло измениться: откройте, чтобы увидеть, как сейчас.
+out-save = Сохранить страницу файлом
+out-saved = Сохранено. Откроется и без сети
+out-file-as-of = Так было в { $when }
+out-file-age = Старое: сохранено { $age } или раньше. Сейчас может быть совсем иначе
+out-file-clock = Часы этого устройства отстают: старое здесь может не выглядеть старым.
+out-file-note = Сохранено из Passage. Просроченное зачёркивается по часам этого устройства.
+ask-here-none = Об этом здесь никто не писал.
+ask-here-old = Нет сети. Вот что есть в телефоне:
+ask-here-unsure = Нет сети, и вопрос здесь не понят. Посмотрите табло выше.
+wish-tell = Сообщить, когда изменится
+wish-kept = Только на этом телефоне, 7 дней
+wish-title = Вы хотели знать
+wish-changed = { $title } было: { $before }; сейчас: { $after }
+wish-gone = { $title } было: { $before }; сейчас об этом никто не пишет
+wish-remove = Больше не сообщать
+wish-list = Ждём перемен
+wish-full = Больше телефон не запоминает. Сначала уберите одно
+wish-seen = Понятно
+alarm-sound = Звук и вибрация, когда что-то закрывают
+alarm-other = Тревога: { $name }
+alarm-back = Отменено
+## Kept on the phone, and what changed meanwhile
+
+since-title = С { $clock } ({ $age })
+since-changed = { $title }: { $before } → { $after }
+since-now = { $title }: сейчас { $after }
+since-moved = { $title }: { $change }, сейчас { $after }
+since-new = { $title }: { $after } (новое)
+since-gone = { $title }: об этом больше никто не пишет
+since-rang = Тревога. { $title }: { $after }
+since-back = Тревога снята. { $title }: { $after }
+since-ruled = Слух «{ $title }»: { $verdict }
+since-answered = Теперь есть ответ: { $title }
+since-more = Изменилось ещё: { $count }
+since-nothing = С { $clock } ничего не изменилось ({ $age })
+phone-catching = Так было { $age }. Загружаем новое…
+phone-portal = Эта сеть сначала просит войти на своей странице.
+phone-portal-link = Открыть её страницу
+phone-full = На телефоне нет места: без связи этой страницы не будет. Освободите немного места.
+phone-clock = Часы телефона идут неверно. Время здесь считается по часам сервера.
+phone-newer = Есть новая версия этой страницы.
+phone-newer-link = Загрузить
+phone-broken = Сохранённое на телефоне не читается. Оно удалено и загружается заново.
+phone-along = Взять эту границу с собой
+phone-along-doing = Сохраняем…
+phone-along-done = Страниц на телефоне: { $count }, { $size } КБ. Три дня читается без связи.
+phone-along-part = Сохранено только { $count } из { $all }. Попробуйте ещё раз, когда связь будет лучше.
+phone-save = Беречь батарею
+phone-save-off = Снова обновлять само
+phone-saving = Бережём батарею: так было { $age }
+phone-update = Обновить сейчас
+away-title = Связи нет
+away-text = Связи нет, и эта страница не сохранена на телефоне.
+away-kept = Сохранено на телефоне:

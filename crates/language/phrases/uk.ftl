@@ -429,12 +429,12 @@ as-of-banner = Так було на { $clock }. Це не те, що зараз
 
 ## Тривоги, чутки, запитання, оголошення
 
-alert-closure-amber = Можливо, зачинили, { $place }. Поки не перевірено ({ $age })
+alert-closure-amber = Можливо, закрили проїзд { $place }. Поки не перевірено ({ $age })
 alert-closure-red =
     { $count ->
-        [one] Зачинено, { $place }: { $count } незалежне повідомлення ({ $age })
-        [few] Зачинено, { $place }: { $count } незалежні повідомлення ({ $age })
-       *[other] Зачинено, { $place }: { $count } незалежних повідомлень ({ $age })
+        [one] Проїзд { $place } закрито: { $count } незалежне повідомлення ({ $age })
+        [few] Проїзд { $place } закрито: { $count } незалежні повідомлення ({ $age })
+       *[other] Проїзд { $place } закрито: { $count } незалежних повідомлень ({ $age })
     }
 alert-rule-amber = { $title }: можливо, { $value }. Поки не перевірено ({ $age })
 alert-rule-red =
@@ -549,7 +549,6 @@ page-position-town = Місце на карті – місто, а не сам �
 page-report = Повідомити, що бачу
 page-report-words = Своїми словами
 page-report-example = Наприклад: пішки не пускають, авто 20, стоїмо 3 години
-page-report-taps = Або просто позначте
 page-report-toward = Куди ви їдете
 page-report-send = Надіслати
 page-working = Хвилинку: захист від ботів
@@ -561,17 +560,7 @@ page-report-later = Прийнято. Там, де пише мало людей,
 page-report-another = Повідомити ще
 page-tap-open-yes = Працює
 page-tap-open-no = Зачинено
-page-tap-foot-yes = Пішки пускають
-page-tap-foot-no = Пішки не пускають
-page-tap-car-yes = Автомобілем пускають
-page-tap-car-no = Автомобілем не пускають
-page-tap-men-yes = Чоловіків пускають
-page-tap-men-no = Чоловіків не пускають
-page-tap-queue-none = Черги немає
 page-tap-queue-full = Усе забито
-page-tap-waited = Пройшов. Стояв, годин
-page-tap-standing = Стою вже, годин
-page-tap-vehicles = Авто переді мною
 page-tap-fuel-yes = Пальне є
 page-tap-fuel-no = Пального немає
 page-tap-road-blocked = Дорогу перекрито
@@ -874,3 +863,188 @@ help-all = Номери інших країн
 help-unsent = Ще не надіслано
 help-send = Усе одно надіслати
 help-line = Екстрені номери: { $numbers }
+
+## At one look
+
+glance-open-yes = відчинено
+glance-open-no = зачинено
+glance-open-limited = не для всіх
+glance-differ = пишуть різне
+glance-perhaps = { $word }?
+glance-some = людей пускають
+glance-none = нікого не пускають
+glance-unsure = неясно
+glance-nothing = немає новин
+glance-modes = { $modes }: { $value }
+glance-passed = пройшли
+glance-stopped = розвернули
+glance-stopped-rarely = Кого розвернули, пишуть рідко: багато «пройшли» нічого не обіцяє
+glance-in-part = лише частина: { $count }
+glance-asked = питали: { $list }
+glance-asked-one = { $item } – { $count } з { $all }
+glance-unknown = Зараз ніхто не пише: { $list }
+glance-faster = рухається швидше, ніж { $count } год тому
+glance-slower = рухається повільніше, ніж { $count } год тому
+glance-same = рухається так само, як { $count } год тому
+glance-far = { $length } навпростець
+look-who = Хто проходить
+look-who-none = За 48 год ніхто не писав, кого пропустили. Це не означає, що пропускають усіх
+look-modes = Як пройти
+look-queue = Черга
+look-papers = Документи й тварини
+look-supplies = Що є на місці
+look-dangers = Небезпеки й дорога
+look-prices = Ціни
+look-others = Інші пункти { $toward }
+look-others-order = Порядок змінюється, щоб не всі їхали в одне місце
+look-more = Що ще про це відомо
+look-hour = На всіх кордонах за останню годину
+look-hour-none = За останню годину нічого не змінилося
+look-all = Усі інші пункти
+place-bridge = Міст
+place-car-wash = Автомийка
+place-hotel = Готель
+place-monastery = Монастир
+place-petrol-station = Заправка
+place-tunnel = Тунель
+place-turn = Поворот
+place-waterfall = Водоспад
+road-title = Дорога до поста, не в масштабі
+road-place = { $name } – { $length } до поста
+road-queue = Черга: { $value }
+road-post = { $name }, пост
+## Telling: what waits on the phone, taps, clearing
+
+tell-waiting = Чекає надсилання на цьому телефоні:
+tell-sending = Надсилаю…
+tell-sent = Надіслано те, що чекало на цьому телефоні
+tell-kept = Зв’язку немає. Запечатано: тут прочитати не можна, піде саме протягом доби
+tell-unkept = Цей телефон не може це зберегти: не закривайте сторінку, доки не надішлеться
+tell-dropped = Щось чекало тут понад добу й не надіслане. Цього ніхто не отримав
+tell-refused = Не прийнято:
+tell-nothing = Поки нічого не зрозуміло. Напишіть, чи відкрито, кого пускають, скільки чекати
+tell-later = Зв’язку немає: прочитаємо, коли дійде
+tell-not = Не так
+tell-back = Таки так
+tell-struck = Решта піде позначками, без ваших слів
+tell-elsewhere = Це про інший перехід:
+tell-again = Натисніть «Надіслати» ще раз, щоб усе ж надіслати
+tell-box-key = Це запечатано для іншого табло або надто давно: відкрити ніхто не може. Напишіть знову
+tell-box-old = Це чекало понад добу й не прийнято: вчорашнє сьогодні може бути неправдою
+tell-box-broken = Це дійшло пошкодженим, прочитати не можна. Напишіть знову
+leave = Прибрати моє
+leave-what = Що залишиться
+leave-done = Прибрано. В історії браузера лишилося, що ви відкривали цю сторінку
+leave-failed = Прибрати вдалося не все: очистіть дані цього сайту в налаштуваннях браузера
+leave-takes = Зникає з телефона: що чекає надсилання, ім’я на цей візит, за чим стежите й що вибрали
+leave-stays = Лишається: загальний список переходів, однаковий для всіх
+leave-history = Історія браузера пам’ятає, що ви відкривали сторінку, а кеш може її зберігати: очистіть самі
+leave-sent = Надіслане лишається серед інших повідомлень, без імені, не довше двох тижнів
+leave-network = Власник мережі міг бачити, що ви заходили на цей сайт, і коли
+leave-seen = Що інші вже прочитали чи зняли, повернути не можна
+leave-empty = Порожній телефон теж викликає питання. Тут і так зберігалося мало
+still-so = Досі так
+still-not = Уже ні
+see = Що ви бачите?
+see-pass = Кого пускають
+see-open = Відкрито чи закрито
+see-queue = Черга
+see-wait = Я стою
+see-crossed = Я вже на тому боці
+tap-mode = Як
+tap-limited = Лише декого
+tap-yes = Пускають
+tap-no = Не пускають
+tap-who = Кого, якщо не всіх
+tap-vehicles = Машин перед вами
+tap-hours = Скільки годин уже
+tap-took = Скільки годин зайняло
+tap-when = Коли
+tap-now = зараз
+tap-ago = { $hours } год тому
+tap-asked = Що питали, якщо питали
+## Out of the house: copying, short links, files; asking on the page; being told of changes
+
+out-copy = Скопіювати
+out-copied = Скопійовано
+out-copy-by-hand = Скопіюйте цей рядок самі:
+out-line = { $crossing }. { $title }: { $value } ({ $count }), { $when }
+out-when = { $time } (час: { $place }), { $date }
+out-about = близько { $clock }
+out-single = одна людина
+out-groups =
+    { $count ->
+        [one] { $count } людина або чат
+        [few] { $count } людини й чати
+       *[other] { $count } людей і чатів
+    }
+out-reports =
+    { $count ->
+        [one] { $count } повідомлення
+        [few] { $count } повідомлення
+       *[other] { $count } повідомлень
+    }
+out-unchanged = Усе так само: { $value }
+out-changed = Відтоді змінилося. Зараз: { $value }
+out-so-now = Зараз: { $value }
+out-unheard = Про це давно ніхто не писав. Зараз може бути зовсім інакше
+out-now = Зараз
+out-then = Що тут було сказано тоді
+out-older = Що було сказано тоді, показати вже не можна.
+out-line-field = Рядок, щоб передати далі
+out-all = Усе, що відомо про цей перехід
+out-preview = Могло змінитися: відкрийте, щоб побачити, як зараз.
+out-save = Зберегти сторінку файлом
+out-saved = Збережено. Відкриється і без мережі
+out-file-as-of = Так було о { $when }
+out-file-age = Старе: збережено { $age } або раніше. Зараз може бути зовсім інакше
+out-file-clock = Годинник цього пристрою відстає: старе тут може не виглядати старим.
+out-file-note = Збережено з Passage. Прострочене закреслюється за годинником цього пристрою.
+ask-here-none = Про це тут ніхто не писав.
+ask-here-old = Немає мережі. Ось що є в телефоні:
+ask-here-unsure = Немає мережі, і запитання тут не зрозуміле. Перегляньте табло вище.
+wish-tell = Сповістити, коли зміниться
+wish-kept = Лише на цьому телефоні, 7 днів
+wish-title = Ви хотіли знати
+wish-changed = { $title } було: { $before }; зараз: { $after }
+wish-gone = { $title } було: { $before }; зараз про це ніхто не пише
+wish-remove = Більше не сповіщати
+wish-list = Чекаємо змін
+wish-full = Більше телефон не запам’ятовує. Спершу приберіть одне
+wish-seen = Зрозуміло
+alarm-sound = Звук і вібрація, коли щось закривають
+alarm-other = Тривога: { $name }
+alarm-back = Скасовано
+## Kept on the phone, and what changed meanwhile
+
+since-title = З { $clock } ({ $age })
+since-changed = { $title }: { $before } → { $after }
+since-now = { $title }: зараз { $after }
+since-moved = { $title }: { $change }, зараз { $after }
+since-new = { $title }: { $after } (нове)
+since-gone = { $title }: про це більше ніхто не пише
+since-rang = Тривога. { $title }: { $after }
+since-back = Тривогу знято. { $title }: { $after }
+since-ruled = Чутка «{ $title }»: { $verdict }
+since-answered = Тепер є відповідь: { $title }
+since-more = Змінилося ще: { $count }
+since-nothing = З { $clock } нічого не змінилося ({ $age })
+phone-catching = Так було { $age }. Завантажуємо нове…
+phone-portal = Ця мережа спершу просить увійти на своїй сторінці.
+phone-portal-link = Відкрити її сторінку
+phone-full = На телефоні немає місця: без зв’язку цієї сторінки не буде. Звільніть трохи місця.
+phone-clock = Годинник телефона йде неправильно. Час тут рахується за годинником сервера.
+phone-newer = Є новіша версія цієї сторінки.
+phone-newer-link = Завантажити
+phone-broken = Збережене на телефоні не читається. Його видалено, завантажуємо заново.
+phone-along = Взяти цей кордон із собою
+phone-along-doing = Зберігаємо…
+phone-along-done = Сторінок на телефоні: { $count }, { $size } КБ. Три дні читається без зв’язку.
+phone-along-part = Збережено лише { $count } з { $all }. Спробуйте ще раз, коли зв’язок буде кращим.
+phone-save = Берегти батарею
+phone-save-off = Знову оновлювати самому
+phone-saving = Бережемо батарею: так було { $age }
+phone-update = Оновити зараз
+away-title = Зв’язку немає
+away-text = Зв’язку немає, і цю сторінку не збережено на телефоні.
+away-kept = Збережено на телефоні:

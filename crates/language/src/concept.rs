@@ -258,6 +258,7 @@ words! {
         Month = "month" "A month.",
         Season = "season" "A season.",
         PerPerson = "per_person" "A head.",
+        Paid = "paid" "Money that changed hands.",
         Weekday = "weekday" "A day of the week.",
     }
 }

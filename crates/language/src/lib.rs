@@ -38,6 +38,7 @@ mod route;
 pub mod say;
 mod scene;
 mod similar;
+mod stems;
 mod telling;
 mod token;
 mod tongue;

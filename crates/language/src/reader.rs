@@ -10,6 +10,7 @@ use crate::people::people;
 use crate::quantity::quantities;
 use crate::reading;
 use crate::scene::Scene;
+use crate::stems::{stems, topics};
 use crate::token::tokens;
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
@@ -38,6 +39,8 @@ pub struct Context<'a> {
 #[derive(Debug)]
 pub struct Reader {
     vocabulary: Vocabulary,
+    /// By which a phone finds what a question is about, in the order of the languages.
+    stems: Vec<String>,
 }
 
 impl Reader {
@@ -68,13 +71,23 @@ impl Reader {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let stems = Lang::ALL.iter().map(|lang| stems(*lang, &lexicon.forms)).collect();
         let vocabulary = Vocabulary::new(lexicon, Names::new(atlas)).map_err(|fault| vec![fault])?;
-        Ok(Self { vocabulary })
+        Ok(Self { vocabulary, stems })
     }
 
     /// Reads one message, masked already. Never fails; time and size of the result are bounded.
     pub fn read(&self, text: &str, context: &Context<'_>) -> Reading {
         self.with_scene(text, |scene| reading::of(scene, context).reading)
+    }
+
+    /// By what a phone without a network finds which answers a question is about, as JSON: the beginnings
+    /// of a language's words, and of which topics items are.
+    pub fn stems(&self, lang: Lang) -> String {
+        let at = Lang::ALL.iter().position(|known| *known == lang);
+        let stems = at.and_then(|at| self.stems.get(at)).map_or("{}", String::as_str);
+        let topics = serde_json::to_string(&topics()).unwrap_or_default();
+        format!("{{\"stems\":{stems},\"topics\":{topics}}}")
     }
 
     /// Reads one message as [`Reader::read`] does and says what each stage made of it.

@@ -2,18 +2,24 @@
 //! bots. Refuses to know anything but the item it is asked to word: a sentence never says what its item
 //! does not hold.
 
+mod ages;
 mod alarm;
 mod amount;
 mod answer;
+mod copied;
 mod duration;
+mod glance;
 mod help;
 mod item;
 mod limited;
+mod looked;
 mod phrase_file;
 mod phrases;
 mod refusal;
+mod road;
 mod rule;
 mod rumour;
+mod since;
 mod speaker;
 mod strip;
 mod time;
@@ -21,9 +27,14 @@ mod title;
 mod value;
 mod why;
 
+pub use ages::AgeWords;
 pub use alarm::Alarm;
 pub use answer::Said;
+pub use glance::{Glance, Trend, WhoPassed};
+pub use looked::{metres, rank};
 pub use phrases::{Arg, Phrases};
+pub use road::{RoadSaid, Stop, StopKind};
 pub use rule::{RuleSaid, RulesSaid};
 pub use rumour::Told;
-pub use speaker::Speaker;
+pub use since::{Kind, Looked, Since};
+pub use speaker::{AGE_MARKS, Ages, Speaker};

@@ -40,6 +40,8 @@ pub enum Only {
     BoardAndTalk,
     /// Talk alone.
     Talk,
+    /// That the board is another one, and where it stands; of the first publication too.
+    Moves,
 }
 
 /// How often a follower wants to hear.
@@ -102,13 +104,18 @@ impl Follower {
         let Some(from) = self.start(published) else { return };
         let due = match (self.wish.only, self.wish.pace) {
             (Only::Talk | Only::BoardAndTalk, Pace::Live) => to,
-            (Only::Board, Pace::Live) => published.loud.max(published.minute),
+            (Only::Board | Only::Moves, Pace::Live) => published.loud.max(published.minute),
             (_, Pace::Slow) => published.minute,
         };
         if due <= from {
             return;
         }
         let cursor = |seq| Cursor { epoch: published.epoch, seq };
+        if self.wish.only == Only::Moves {
+            self.ready.push_back(self.moved(published, from));
+            self.at = Some(to);
+            return;
+        }
         if self.wish.only != Only::Board {
             let alone = self.wish.only == Only::Talk;
             let (lines, words) = (self.shelf.talk_ring().between(from, to), self.shelf.words());
@@ -125,6 +132,10 @@ impl Follower {
         self.at = Some(to);
     }
 
+    fn moved(&self, published: &Published, from: Seq) -> Bytes {
+        frame::moved(&published.board.crossing, published.cursor(), published.loud > from)
+    }
+
     /// Where this follower stands. One that gave no cursor starts here; one whose cursor is of another epoch
     /// or of the future is told to fetch the board anew.
     fn start(&mut self, published: &Published) -> Option<Seq> {
@@ -132,6 +143,9 @@ impl Follower {
         match self.at {
             Some(at) if at <= to => Some(at),
             None if self.wish.from.is_none() => {
+                if self.wish.only == Only::Moves {
+                    self.ready.push_back(self.moved(published, to));
+                }
                 self.at = Some(to);
                 None
             }

@@ -4,6 +4,7 @@ use crate::WordsShown;
 use crate::talk::TalkLine;
 use border::board::Patch;
 use border::entry::Cursor;
+use border::slug::Slug;
 use bytes::Bytes;
 use serde::Serialize;
 
@@ -18,6 +19,17 @@ pub(crate) fn patch(patch: &Patch) -> Bytes {
 /// One line of talk; it carries an id only where nothing but talk is followed.
 pub(crate) fn talk(line: &TalkLine, id: Option<Cursor>, words: WordsShown) -> Bytes {
     event("talk", id, &line.shown(id.is_some(), words))
+}
+
+/// The board of a crossing stands elsewhere, and whether what changed was loud.
+pub(crate) fn moved(crossing: &Slug, cursor: Cursor, loud: bool) -> Bytes {
+    #[derive(Serialize)]
+    struct Moved<'a> {
+        crossing: &'a Slug,
+        cursor: Cursor,
+        loud: bool,
+    }
+    event("moved", None, &Moved { crossing, cursor, loud })
 }
 
 /// The follower's cursor cannot be served: fetch the board anew.

@@ -4,6 +4,7 @@
 //! then moves the published one. **Invariant:** only `clock.rs` reads time. **Invariant:** the publisher
 //! never waits for a follower: a follower is a cursor, not a queue.
 
+mod boxes;
 pub mod cases;
 pub mod clock;
 mod compact;
@@ -12,6 +13,7 @@ pub mod follower;
 mod frame;
 pub mod hub;
 mod loudness;
+mod moments;
 pub mod order;
 mod presence;
 mod shelf;
@@ -34,6 +36,7 @@ use border::vouch::HouseKey;
 use clock::{Clock, ClockState};
 use follower::{Follower, Wish};
 use hub::Published;
+pub use journal::BoxSecret;
 use journal::Journal;
 pub use journal::log::log;
 use order::{Act, Asking, Batch, Granted, Offered, Order, Receipt, Unfiled};
@@ -118,6 +121,7 @@ struct Inner {
     shelves: BTreeMap<Slug, Shelved>,
     desks: std::sync::Mutex<Vec<JoinHandle<()>>>,
     lifetimes: Option<tokio::task::AbortHandle>,
+    moments: moments::Moments,
 }
 
 /// A crossing's shelf (what is shown) and the way to its desk (what is written).
@@ -185,7 +189,9 @@ impl Live {
         let look_after = || tokio::spawn(compact::run(journal.clone(), of_crossings, clock.clone()));
         let lifetimes = (settings.writing == Writing::Open).then(|| look_after().abort_handle());
         let desks = std::sync::Mutex::new(desks);
-        let inner = Inner { settings, atlas, journal, clock, epoch, presence, shelves, desks, lifetimes };
+        let moments = moments::Moments::default();
+        let inner =
+            Inner { settings, atlas, journal, clock, epoch, presence, shelves, desks, lifetimes, moments };
         Self { inner: Arc::new(inner) }
     }
 

@@ -4,7 +4,7 @@
 use border::fact::Via;
 use border::filing::{Filing, Origin, Trace};
 use border::minute::Minute;
-use border::reading::{Announced, Reading, Said, Stance};
+use border::reading::{Announced, Offer, OfferKind, Reading, Said, Stance};
 use border::slug::Slug;
 use border::voice::Voice;
 use std::collections::BTreeMap;
@@ -20,7 +20,12 @@ pub struct Parts {
 
 /// Whether a reading tells anything that a board could take from a message nobody waits for.
 pub fn tells(reading: &Reading) -> bool {
-    !reading.claims.is_empty() || !reading.announced.is_empty()
+    !reading.claims.is_empty() || !reading.announced.is_empty() || reading.offers.iter().any(is_priced)
+}
+
+/// Whether an offer tells what a seat costs.
+fn is_priced(offer: &Offer) -> bool {
+    offer.kind == OfferKind::SeatOffer && offer.price.is_some()
 }
 
 impl Parts {
@@ -36,6 +41,13 @@ impl Parts {
             if let Some(part) = parts.part(reading, announced.said.crossing.as_ref().or(place)) {
                 let said = Said { crossing: None, ..announced.said.clone() };
                 part.announced.push(Announced { said, from: None, source: None });
+            }
+        }
+        // Of an offer only its price goes on: who goes where and when is nobody's business here.
+        for offer in reading.offers.iter().filter(|offer| is_priced(offer)) {
+            if let Some(part) = parts.part(reading, reading.crossing.as_ref().or(place)) {
+                let Offer { kind, price, .. } = *offer;
+                part.offers.push(Offer { kind, price, from: None, to: None, seats: None, date: None });
             }
         }
         parts
@@ -87,9 +99,9 @@ pub fn filing(reading: Reading, by: Voice, told: Minute, via: Via) -> Filing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use border::reading::{Intent, SaidValue};
+    use border::reading::{Intent, Money, SaidValue};
     use border::topic::Topic;
-    use border::value::State;
+    use border::value::{Currency, Range, State};
 
     fn open(crossing: Option<&str>) -> Said {
         let crossing = crossing.and_then(Slug::parse);
@@ -109,6 +121,32 @@ mod tests {
         assert_eq!((counts, parts.unplaced), (vec![("sarpi", 2), ("vale", 1)], 0));
         assert!(parts.of.iter().all(|(at, part)| part.crossing.as_ref() == Some(at)));
         assert_eq!(Parts::of(&reading, None).unplaced, 1);
+    }
+
+    #[test]
+    fn of_an_offered_seat_only_the_price_goes_on() {
+        let price = Some(Money { amount_minor: Range::new(500_000, 500_000), currency: Currency::Rub });
+        let town = |name: &str| Some(name.to_owned());
+        let offer = |kind, price| Offer {
+            kind,
+            price,
+            from: town("town"),
+            to: town("city"),
+            seats: Some(3),
+            date: Some("tomorrow".into()),
+        };
+        let offers = vec![
+            offer(OfferKind::SeatOffer, price),
+            offer(OfferKind::SeatOffer, None),
+            offer(OfferKind::SeatRequest, price),
+        ];
+        let reading = Reading { offers, ..Reading::default() };
+        assert!(tells(&reading));
+        let home = Slug::parse("sarpi").expect("a slug");
+        let parts = Parts::of(&reading, Some(&home));
+        let bare =
+            Offer { from: None, to: None, seats: None, date: None, ..offer(OfferKind::SeatOffer, price) };
+        assert_eq!(parts.of[&home].offers, [bare]);
     }
 
     #[test]

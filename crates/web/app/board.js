@@ -1,74 +1,176 @@
 /**
  * The part of the page that moves. Its words are made by the server, which alone knows how to say them, so
- * a change is fetched as a piece of page and put in place. Refuses to make a sentence of its own.
+ * a change is fetched as pieces of page and put in place. Refuses to make a sentence of its own, and to take
+ * for a board what this house did not send.
  */
-import { grey } from "./ageing.js";
+import { grey, recount } from "./ageing.js";
+import { Budget } from "./budget.js";
+import { isWrong, learn, now } from "./clock.js";
+import { lookedAt, showSince } from "./glance.js";
+import { address, isPublic, keep } from "./kept.js";
+import { held, whole } from "./pieces.js";
+import { isSaving } from "./saving.js";
+import { say, unsay } from "./saying.js";
+import { version } from "./words.js";
 
-/** Between two fetches, milliseconds: a burst of changes is one fetch. */
-const PAUSE = 1_000;
-/** After a fetch that failed, milliseconds: the stream may have survived what the fetch did not. */
+/**
+ * After a fetch that failed, milliseconds: the stream may have survived what the fetch did not. Twice as long
+ * after each more, up to the second.
+ */
 const RETRY = 3_000;
+const LONGEST_RETRY = 60_000;
+/** A fetch that takes longer is given up, milliseconds: on the slowest net a whole board comes in ten. */
+const TOO_LONG = 30_000;
 
+/** A page that changes all the time is kept this often, milliseconds, and when it is left. */
+const KEEP_EVERY = 60_000;
+
+/** The page as the server made it, before any of it was touched. */
+export const base = /** @type {Document} */ (document.cloneNode(true));
+/** When the phone kept it, where it did not come from the server just now. */
+export const keptAt = base.documentElement.dataset.kept;
+delete base.documentElement.dataset.kept;
+
+const budget = new Budget();
 /** @type {number | undefined} */
 let waiting;
 let fetching = false;
-let wanted = false;
+/** @type {"" | "quiet" | "loud"} */
+let wanted = "";
+let misses = 0;
+let keptLast = -Infinity;
+
+/** The board as shown. */
+export function shown() {
+  return document.getElementById("board");
+}
 
 /** Where the page stands: the cursor it holds everything up to. */
 export function cursor() {
-  return document.getElementById("board")?.dataset.cursor ?? "";
-}
-
-/** Asks for the board to be fetched anew, soon. */
-export function refresh() {
-  wanted = true;
-  if (waiting === undefined && !fetching) void fetchNow();
-}
-
-async function fetchNow() {
-  wanted = false;
-  fetching = true;
-  let pause = PAUSE;
-  try {
-    const address = new URL(location.pathname, location.origin);
-    address.searchParams.set("lang", document.documentElement.lang);
-    address.searchParams.set("part", "board");
-    const answer = await fetch(address, { cache: "no-cache" });
-    if (!answer.ok) throw new Error(String(answer.status));
-    put(await answer.text());
-  } catch {
-    // Offline, or a portal's page in between: what was wanted is still wanted.
-    wanted = true;
-    pause = RETRY;
-  }
-  fetching = false;
-  waiting = window.setTimeout(() => {
-    waiting = undefined;
-    if (wanted) void fetchNow();
-  }, pause);
+  return shown()?.dataset.cursor ?? "";
 }
 
 /**
- * Puts a fetched board in the place of the one shown, and lights up what changed.
- * @param {string} html
+ * Asks for the board to be fetched anew, soon; what is quiet waits for the budget.
+ * @param {"quiet" | "loud"} how
  */
-function put(html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("board");
-  const shown = document.getElementById("board");
-  if (!fresh || !shown) return;
-  const before = new Map([...shown.querySelectorAll("[data-key]")].map((line) => [key(line), said(line)]));
+export function refresh(how = "loud") {
+  if (wanted !== "loud") wanted = how;
+  plan(0);
+}
+
+/** Whether the page knows that it lacks something. */
+export function isBehind() {
+  return wanted !== "";
+}
+
+/** Nobody looks: whatever waits, waits until somebody does. */
+export function rest() {
+  clearTimeout(waiting);
+  waiting = undefined;
+}
+
+/** @param {number} least milliseconds */
+function plan(least) {
+  rest();
+  if (!wanted || fetching || document.hidden || least === Infinity) return;
+  const wait = Math.max(least, budget.wait(wanted === "loud", performance.now()));
+  waiting = window.setTimeout(() => void fetchNow(), wait);
+}
+
+async function fetchNow() {
+  const how = wanted;
+  [wanted, waiting, fetching] = ["", undefined, true];
+  let least = 0;
+  try {
+    const isNew = await fetchPart();
+    misses = 0;
+    document.dispatchEvent(new CustomEvent("passage:met", { detail: { isNew } }));
+  } catch {
+    // Offline, or a portal's page in between: what was wanted is still wanted.
+    wanted = wanted || how;
+    least = isSaving() ? Infinity : Math.min(RETRY * 2 ** misses, LONGEST_RETRY);
+    misses += 1;
+    document.dispatchEvent(new CustomEvent("passage:missed"));
+  }
+  fetching = false;
+  plan(least);
+}
+
+/** Fetches what the page lacks and shows it. */
+async function fetchPart() {
+  const where = new URL(location.pathname, location.origin);
+  where.searchParams.set("lang", document.documentElement.lang);
+  where.searchParams.set("part", "board");
+  where.searchParams.set("have", held(base));
+  const answer = await fetch(where, { cache: "no-store", signal: AbortSignal.timeout(TOO_LONG) });
+  const html = await answer.text();
+  budget.spend(Number(answer.headers.get("content-length")) || html.length, performance.now());
+  checkOurs(answer);
+  learn(answer.headers.get("date"));
+  if (isWrong()) say("phone-clock");
+  if (answer.headers.get("x-passage") !== version) say("phone-newer", location.href);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const board = whole(base, html);
+  if (!board) {
+    // A piece was lost, or the house speaks otherwise by now: the page anew says it all.
+    base.getElementById("board")?.replaceChildren();
+    throw new Error("no board");
+  }
+  return put(board);
+}
+
+/**
+ * A Wi-Fi that wants a name first answers everything itself.
+ * @param {Response} answer
+ */
+export function checkOurs(answer) {
+  if (answer.headers.has("x-passage") && !answer.redirected) return unsay("phone-portal");
+  say("phone-portal", `http://${location.host}/?portal`);
+  throw new Error("not of this house");
+}
+
+/**
+ * Puts a board in the place of the one shown, and lights up what changed.
+ * @param {HTMLElement} board
+ */
+function put(board) {
+  const old = shown();
+  if (!old) return false;
+  base.getElementById("board")?.replaceWith(base.importNode(board, true));
+  const fresh = document.importNode(board, true);
+  const isNew = old.dataset.cursor !== fresh.dataset.cursor;
+  const before = new Map([...old.querySelectorAll("[data-key]")].map((line) => [key(line), said(line)]));
   for (const line of fresh.querySelectorAll("[data-key]")) {
     if (before.get(key(line)) !== said(line)) line.classList.add("changed");
   }
-  const heard = new Set([...shown.querySelectorAll("[data-rings]")].map(rings));
-  grey(fresh, Date.now());
-  const open = new Set([...shown.querySelectorAll("details[open]")].map((part) => part.id));
+  const heard = new Set([...old.querySelectorAll("[data-rings]")].map(rings));
+  grey(fresh, now());
+  recount(fresh, now());
+  const open = new Set([...old.querySelectorAll("details[open]")].map((part) => part.id));
   for (const part of fresh.querySelectorAll("details")) part.open = open.has(part.id);
-  shown.replaceWith(fresh);
+  old.replaceWith(fresh);
   // Only what is new is read out, a retraction as an alert; what stays is not read out again.
   for (const alert of fresh.querySelectorAll("[data-rings]")) {
     if (!heard.has(rings(alert))) alert.setAttribute("role", "alert");
   }
+  showSince(fresh);
+  if (performance.now() - keptLast > KEEP_EVERY) void keepPage();
+  document.dispatchEvent(new CustomEvent("passage:board"));
+  return isNew;
+}
+
+/** Keeps the page as it is now, for when there is no connection, and that it was looked at. */
+export async function keepPage() {
+  const board = shown();
+  if (board) void lookedAt(board);
+  if (!isPublic()) return;
+  keptLast = performance.now();
+  const html = `<!doctype html>\n${base.documentElement.outerHTML}`;
+  const at = Date.parse(base.getElementById("board")?.dataset.at ?? "") || now();
+  const isKept = await keep(address(location.pathname, document.documentElement.lang), html, at);
+  if (isKept) unsay("phone-full");
+  else if (window.isSecureContext) say("phone-full");
 }
 
 /** @param {Element} alert */

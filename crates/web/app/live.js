@@ -1,58 +1,138 @@
 /**
- * Follows a crossing: a stream that tells when the board changed. The browser itself comes back after a cut
- * and says where it stood. Refuses to open a second stream, or to stream to a page nobody looks at.
+ * A page on a phone: kept for when there is no connection, brought up to date at each look, followed while
+ * somebody looks. Refuses to do anything for a page that nobody looks at.
  */
-import { age, grey } from "./ageing.js";
-import { cursor, refresh } from "./board.js";
+import { age, grow } from "./ageing.js";
+import { offerAlong } from "./along.js";
+import { cursor, isBehind, keepPage, keptAt, refresh, rest, shown } from "./board.js";
+import { isWrong, learn, learnt } from "./clock.js";
+import { keepAway } from "./kept.js";
+import { lookAgain, showSince } from "./glance.js";
+import { list, renew } from "./home.js";
+import { choose, isChosen, isSaving, watch } from "./saving.js";
+import { say } from "./saying.js";
+import { Stream } from "./stream.js";
+import { button } from "./tools.js";
+import { said } from "./words.js";
 
 /** A page out of sight for this long lets its stream go, milliseconds. */
 const HIDDEN = 60_000;
 
-const sign = document.getElementById("updated");
+const SIGNS = {
+  live: "page-live",
+  offline: "page-offline",
+  saving: "phone-saving",
+  catching: "phone-catching",
+};
 
-/** @type {EventSource | undefined} */
-let stream;
+const sign = document.getElementById("updated");
+const slug = sign?.dataset.slug;
+const stream = slug ? new Stream(slug, hear, (isUp) => show(isUp ? "live" : "offline")) : undefined;
+
 /** @type {number | undefined} */
 let leaving;
+let looked = 0;
 
-function open() {
-  if (stream || !sign?.dataset.slug) return;
-  const from = encodeURIComponent(cursor());
-  stream = new EventSource(`/api/v1/crossings/${sign.dataset.slug}/live?from=${from}`);
-  stream.addEventListener("open", () => show("live"));
-  stream.addEventListener("error", () => show("offline"));
-  stream.addEventListener("patch", refresh);
-  stream.addEventListener("anew", refresh);
+/** @param {import("./stream.js").Moved} moved */
+function hear(moved) {
+  show("live");
+  if (moved.cursor !== cursor()) refresh(moved.loud ? "loud" : "quiet");
 }
 
-function close() {
-  stream?.close();
-  stream = undefined;
-}
-
-/** @param {"live" | "offline"} state */
+/** @param {"live" | "offline" | "saving" | "catching"} state */
 function show(state) {
-  if (!sign) return;
+  if (!sign || (state === "live" && isSaving())) return;
   sign.classList.toggle("live", state === "live");
   sign.classList.toggle("offline", state === "offline");
-  sign.textContent = sign.dataset[state] ?? "";
+  const clock = shown()?.dataset.clock ?? "";
+  sign.textContent = said(SIGNS[state], { age: clock });
 }
 
-document.addEventListener("visibilitychange", () => {
+/** Follows, or where the phone is to be spared looks once. */
+function attend() {
+  if (document.hidden) return;
+  if (!isSaving()) return stream?.open();
+  stream?.close();
+  show("saving");
+}
+
+function away() {
+  rest();
+  void keepPage();
+  looked = performance.now();
+  leaving = window.setTimeout(() => stream?.close(), HIDDEN);
+}
+
+async function back() {
   clearTimeout(leaving);
-  if (document.hidden) {
-    leaving = window.setTimeout(close, HIDDEN);
-  } else {
-    if (!stream) refresh();
-    open();
+  if (performance.now() - looked > HIDDEN) {
+    await lookAgain();
+    catchUp();
   }
-});
+  attend();
+}
 
+function catchUp() {
+  if (slug) refresh("loud");
+  else void renew();
+}
+
+function offer() {
+  const saves = button(isChosen() ? "phone-save-off" : "phone-save", async () => {
+    await choose(!isChosen());
+    saves.textContent = said(isChosen() ? "phone-save-off" : "phone-save");
+    attend();
+  });
+  if (slug) button("phone-update", () => refresh("loud")).classList.add("update");
+  offerAlong();
+}
+
+/** The worker that answers where there is no connection; after all that the page itself needs. */
+function engage() {
+  if (!("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker.register("/worker.js", { scope: "/", updateViaCache: "none" }).catch(() => {});
+  navigator.serviceWorker.addEventListener("message", (event) => {
+    if (event.data === "broken") say("phone-broken");
+  });
+}
+
+async function begin() {
+  const board = shown();
+  if (!keptAt && board) learn(new Date(Date.parse(board.dataset.at ?? "") + 30_000).toUTCString());
+  await learnt;
+  if (isWrong()) say("phone-clock");
+  grow();
+  age();
+  if (slug) await lookAgain();
+  if (board) showSince(board);
+  await watch(attend);
+  offer();
+  attend();
+  void list();
+  if (keptAt) {
+    // What is told twice from one kept page is two reports, not one sent again.
+    for (const field of document.querySelectorAll("input[name=nonce]")) {
+      /** @type {HTMLInputElement} */ (field).value = crypto.randomUUID();
+    }
+    show("catching");
+    catchUp();
+  } else {
+    void keepPage();
+    void keepAway(document.documentElement.lang);
+  }
+}
+
+document.addEventListener("visibilitychange", () => (document.hidden ? away() : void back()));
 window.addEventListener("online", () => {
-  refresh();
-  open();
+  if (!isSaving() || isBehind()) catchUp();
+  attend();
 });
-
-grey(document, Date.now());
-age();
-open();
+window.addEventListener("offline", () => {
+  stream?.close();
+  show("offline");
+});
+document.addEventListener("passage:met", () => show(isSaving() ? "saving" : "live"));
+document.addEventListener("passage:missed", () => show("offline"));
+if (document.readyState === "complete") engage();
+else window.addEventListener("load", engage);
+void begin();

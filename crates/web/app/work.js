@@ -1,11 +1,15 @@
 /**
- * Has the work done that a fresh Voice owes before it tells something, and sends the form with it. Begins
- * when somebody starts to write, so that mostly nobody waits. Where anything is missing (no worker, no
+ * The Voice's secret, and the work that is asked for before something is told. Where the page cannot seal
+ * (`outbox.js` does the sending then), has the work done that a fresh Voice owes and sends the form with it:
+ * begins when somebody starts to write, so that mostly nobody waits. Where anything is missing (no worker, no
  * answer, a portal in between) the form goes as it is and shares the little that those without JavaScript
- * have. Refuses to keep the Voice's secret longer than the tab lives, unless asked to.
+ * have. Refuses to keep the secret longer than the page lives, unless asked to.
  */
+import { seals } from "./seal.js";
 
-const NAME = "voice";
+/** Where a secret is kept, if it is to be: a cache's entry is a file, and gone from the disk at once. */
+const CACHE = "visit";
+const PLACE = "/visit";
 /** After that many milliseconds the form goes as it is. */
 const PATIENCE = 60_000;
 /** Work begun so many milliseconds ago is begun anew: the server may ask for more by now. */
@@ -17,35 +21,48 @@ const AGAIN = 15_000;
 let begun;
 let begunAt = 0;
 
-/** The store that the person chose: this tab's, or this device's. */
-function store() {
-  return localStorage.getItem(NAME) === null ? sessionStorage : localStorage;
+/** @type {string | undefined} */
+let here;
+
+/** The secret that the device keeps, if it was asked to. */
+async function kept() {
+  const held = await globalThis.caches?.match(PLACE, { cacheName: CACHE }).catch(() => undefined);
+  return held?.text();
 }
 
-/** The secret that this tab speaks by. */
-function secret() {
-  const known = store().getItem(NAME);
-  if (known) return known;
+/** The secret that this page speaks by. */
+export async function secret() {
+  here ??= await kept();
+  if (here) return here;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const made = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  store().setItem(NAME, made);
-  return made;
+  here = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return here;
+}
+
+/** Forgets the secret, on the device too. */
+export async function forgetSecret() {
+  here = undefined;
+  await (await globalThis.caches?.open(CACHE))?.delete(PLACE);
+  await globalThis.caches?.delete(CACHE);
 }
 
 /**
- * Moves the secret to the device, or back to the tab.
- * @param {boolean} kept
+ * Puts the secret down on the device, or takes it away from there.
+ * @param {boolean} wished
  */
-function keep(kept) {
-  const known = secret();
-  localStorage.removeItem(NAME);
-  sessionStorage.removeItem(NAME);
-  (kept ? localStorage : sessionStorage).setItem(NAME, known);
+async function keep(wished) {
+  const known = await secret();
+  if (wished) {
+    await (await globalThis.caches?.open(CACHE))?.put(PLACE, new Response(known));
+  } else {
+    await forgetSecret();
+    here = known;
+  }
 }
 
 /** @param {string} slug */
 async function work(slug) {
-  const voice = secret();
+  const voice = await secret();
   const answer = await fetch(`/api/v1/crossings/${slug}/work`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -63,7 +80,7 @@ async function work(slug) {
  * @param {number} bits
  * @returns {Promise<number>}
  */
-function solved(challenge, bits) {
+export function solved(challenge, bits) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./solver.js", import.meta.url), { type: "module" });
     const end = (/** @type {() => void} */ then) => {
@@ -143,6 +160,8 @@ window.addEventListener("pageshow", () => {
 
 for (const form of document.querySelectorAll("form[data-work]")) {
   if (!(form instanceof HTMLFormElement)) continue;
+  // Such a form goes into the outbox, and its work is done for the box.
+  if (form.dataset.tell && seals()) continue;
   const slug = form.dataset.work ?? "";
   form.addEventListener("focusin", () => void begin(slug).catch(() => undefined), { once: true });
   form.addEventListener("submit", (event) => {
@@ -155,8 +174,8 @@ for (const form of document.querySelectorAll("form[data-work]")) {
 
 for (const box of document.querySelectorAll("input[data-keep]")) {
   if (!(box instanceof HTMLInputElement)) continue;
-  box.checked = localStorage.getItem(NAME) !== null;
-  box.addEventListener("change", () => keep(box.checked));
+  void kept().then((held) => (box.checked = held !== undefined));
+  box.addEventListener("change", () => void keep(box.checked).catch(() => (box.checked = false)));
   const label = box.closest("label");
   if (label) label.hidden = false;
 }

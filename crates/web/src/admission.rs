@@ -7,7 +7,7 @@ use crate::problem::{Kind, Problem};
 use crate::work::{Bits, WorkFault};
 use border::crossing::Crossing;
 use border::minute::Minute;
-use border::slug::Slug;
+use border::slug::{HOUSE, Slug};
 use border::voice::Voice;
 
 impl From<WorkFault> for Problem {
@@ -28,6 +28,9 @@ pub(crate) enum Work {
     None,
     /// A program sent it: what is wrong with it is told.
     Api(String),
+    /// It was done for a box: the work, and what stands for the box in it. The Voice is inside, and whoever
+    /// sends the box need not know it.
+    Box(String, Voice),
     /// A form sent it: where it will not do, the filing shares the little, for its writer did nothing wrong.
     Form(String),
 }
@@ -50,12 +53,20 @@ pub(crate) fn admit(
         return Err(Problem::of(if is_idle { Kind::WorkNeeded } else { Kind::TooMany }));
     }
     match ticket {
-        Ticket::None => Ok(Voice::GUEST),
+        Ticket::None | Ticket::Reading => Ok(Voice::GUEST),
         Ticket::Standing(voice) => Ok(voice),
         Ticket::Work(voice) => {
             door.efforts.worked(&crossing.slug, voice, now);
             Ok(voice)
         }
+    }
+}
+
+/// Lets words be read of which nothing is kept.
+pub(crate) fn admit_reading(door: &Door, crossing: &Crossing) -> Result<(), Problem> {
+    match door.gate.enter(&crossing.slug, Ticket::Reading, door.site.live.clock().now()) {
+        Entrance::Free => Ok(()),
+        Entrance::Wait => Err(Problem::of(Kind::TooMany)),
     }
 }
 
@@ -74,6 +85,10 @@ fn ticket(door: &Door, crossing: &Slug, voice: Voice, work: &Work, now: Minute) 
     let check = |work: &str| door.works.check(work, crossing, voice, asked(door, crossing, now), now);
     match work {
         Work::None => Ok(Ticket::None),
+        Work::Box(work, sealed) => {
+            let (asked, boxes) = (asked(door, crossing, now), boxes().ok_or(WorkFault::NotYours)?);
+            Ok(door.works.check(work, &boxes, *sealed, asked, now).map(|()| Ticket::Work(voice))?)
+        }
         Work::Api(work) => Ok(check(work).map(|()| Ticket::Work(voice))?),
         Work::Form(work) => Ok(check(work).map_or(Ticket::None, |()| Ticket::Work(voice))),
     }
@@ -83,6 +98,21 @@ fn ticket(door: &Door, crossing: &Slug, voice: Voice, work: &Work, now: Minute) 
 fn asked(door: &Door, crossing: &Slug, now: Minute) -> Bits {
     let is_flooded = door.board(crossing.as_str()).is_ok_and(|held| held.board.flooded_at.is_some());
     door.efforts.asked(crossing, now, is_flooded)
+}
+
+/// In the place of a crossing in work done for a box: which it is of, is told by what is inside alone.
+fn boxes() -> Option<Slug> {
+    Slug::parse(HOUSE)
+}
+
+/// What is asked for before a box is sent: as much as at the crossing that asks for most.
+pub(crate) fn asked_of_box(door: &Door, sealed: Voice) -> Option<(String, Bits)> {
+    if door.gate.is_open() {
+        return None;
+    }
+    let now = door.site.live.clock().now();
+    let bits = door.site.live.atlas().crossings().map(|crossing| asked(door, &crossing.slug, now)).max()?;
+    Some((door.works.challenge(&boxes()?, sealed, bits, now), bits))
 }
 
 /// What a Voice is asked for before it files: nothing, or a challenge and its zero bits.

@@ -4,8 +4,10 @@
 use crate::effort::Efforts;
 use crate::gate::Gate;
 use crate::page::cache::Pages;
+use crate::page::deltas::Deltas;
 use crate::problem::{Kind, Problem};
 use crate::site::Site;
+use crate::stems::Stems;
 use crate::work::Works;
 use border::crossing::Crossing;
 use live::BoardState;
@@ -21,9 +23,11 @@ pub(crate) struct Door {
 pub(crate) struct Inner {
     pub site: Site,
     pub pages: Pages,
+    pub deltas: Deltas,
     pub gate: Gate,
     pub works: Works,
     pub efforts: Efforts,
+    pub stems: Stems,
 }
 
 impl std::ops::Deref for Door {
@@ -36,8 +40,9 @@ impl std::ops::Deref for Door {
 impl Door {
     pub fn new(site: Site) -> Self {
         let (gate, works) = (Gate::new(site.admission), Works::new());
-        let (pages, efforts) = (Pages::default(), Efforts::default());
-        Self { inner: Arc::new(Inner { site, pages, gate, works, efforts }) }
+        let (pages, deltas, stems) = (Pages::default(), Deltas::default(), Stems::default());
+        let efforts = Efforts::default();
+        Self { inner: Arc::new(Inner { site, pages, deltas, gate, works, efforts, stems }) }
     }
 
     /// The crossing of a slug.

@@ -8,3 +8,4 @@ pub(crate) mod fields;
 pub(crate) mod find;
 pub(crate) mod paste;
 pub(crate) mod report;
+pub(crate) mod taps;

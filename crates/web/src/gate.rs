@@ -27,6 +27,8 @@ pub(crate) enum Ticket {
     Work(Voice),
     /// A Voice by its standing.
     Standing(Voice),
+    /// Nobody: words are only read, and nothing is filed.
+    Reading,
 }
 
 /// What a bucket holds at most, and how much of it comes back a minute.
@@ -42,6 +44,8 @@ const ALL_FRESH: Rate =
     Rate { burst: limits::RATE_ALL_FRESH_PER_MINUTE, per_minute: limits::RATE_ALL_FRESH_PER_MINUTE };
 const KNOWN: Rate = Rate { burst: limits::RATE_KNOWN_BURST, per_minute: limits::RATE_KNOWN_PER_MINUTE };
 
+const READING: Rate = Rate { burst: limits::RATE_READ_BURST, per_minute: limits::RATE_READ_PER_MINUTE };
+
 /// Whose tokens a bucket holds.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Whose {
@@ -50,6 +54,8 @@ enum Whose {
     /// Of all fresh Voices at a crossing.
     AllFresh(Slug),
     Voice(Voice),
+    /// Of all at a crossing who have words read.
+    Reading(Slug),
 }
 
 pub(crate) struct Gate {
@@ -84,6 +90,7 @@ impl Gate {
                 vec![(Whose::Voice(voice), FRESH), (Whose::AllFresh(crossing.clone()), ALL_FRESH)]
             }
             Ticket::Standing(voice) => vec![(Whose::Voice(voice), KNOWN)],
+            Ticket::Reading => vec![(Whose::Reading(crossing.clone()), READING)],
         };
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= limits::RATE_BUCKETS {

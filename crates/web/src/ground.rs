@@ -1,18 +1,30 @@
 //! The ground as pages and searches need it: names of lands, and the crossings between two of them. Refuses
 //! to know what is so there now.
 
+use crate::door::Door;
 use crate::page::frame::Frame;
 use border::atlas::{Atlas, Border, Openness, normalised};
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
+use language::say::Arg;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// The radius of the Earth.
+const EARTH_METRES: f64 = 6_371_009.0;
 
 /// The side one leaves and the side one goes to; none where `toward` is no side of the crossing.
 pub(crate) fn land_slots(ground: &Crossing, toward: LandCode) -> Option<(LandCode, LandCode)> {
     ground.leaving(toward).map(|side| (side.code, toward))
+}
+
+/// Whether two crossings lead between the same two countries.
+pub(crate) fn is_same_border(a: &Crossing, b: &Crossing) -> bool {
+    let lands =
+        |ground: &Crossing| ground.sides.iter().map(|side| side.code.country()).collect::<BTreeSet<_>>();
+    lands(a) == lands(b)
 }
 
 /// The sides in the order shown: the usual way first.
@@ -53,6 +65,33 @@ pub(crate) fn lands(atlas: &Atlas, lang: Lang) -> Vec<(LandCode, String)> {
     lands
 }
 
+/// The great circle between two points, metres.
+pub(crate) fn far(a: [f64; 2], b: [f64; 2]) -> f64 {
+    let [north, east] = [0, 1].map(|at| (b[at] - a[at]).to_radians() / 2.0);
+    let square = |x: f64| x * x;
+    let wide = libm::cos(a[0].to_radians()) * libm::cos(b[0].to_radians());
+    let half = square(libm::sin(north)) + wide * square(libm::sin(east));
+    2.0 * EARTH_METRES * libm::asin(libm::sqrt(half.min(1.0)))
+}
+
+/// Degrees north and east of a crossing.
+pub(crate) fn point(crossing: &Crossing) -> [f64; 2] {
+    [crossing.position.lat, crossing.position.lon]
+}
+
+/// When a crossing is open, for whom, and by what one usually passes.
+pub(crate) fn facts(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String> {
+    let t = |id: &str| door.site.phrases.text(lang, id);
+    let with = |id: &str, name, text: &str| door.site.phrases.with(lang, id, &[(name, Arg::Text(text))]);
+    let hours = crossing.hours.as_deref().map(|hours| match hours {
+        "24/7" => t("page-always-open"),
+        hours => with("page-hours", "hours", hours),
+    });
+    let users = t(&format!("page-users-{}", crossing.who.as_str().replace('_', "-")));
+    let modes: Vec<String> = crossing.modes.iter().map(|mode| t(&format!("mode-{mode}"))).collect();
+    hours.into_iter().chain([users, with("page-modes", "modes", &modes.join(", "))]).collect()
+}
+
 /// What people write for a land: its code, its name in any language, a short form, or a town in it.
 pub(crate) fn land_of(atlas: &Atlas, words: &str) -> Option<LandCode> {
     let wanted = normalised(words);
@@ -69,6 +108,15 @@ pub(crate) fn land_of(atlas: &Atlas, words: &str) -> Option<LandCode> {
         place.map(|place| place.land)
     };
     by_name.map(|(code, _)| *code).or_else(by_place)
+}
+
+/// Where a town is that people write by its name.
+pub(crate) fn place_of(atlas: &Atlas, words: &str) -> Option<[f64; 2]> {
+    let wanted = normalised(words);
+    let is = |name: &String| normalised(name) == wanted;
+    let places = atlas.places();
+    let place = places.iter().find(|place| place.names.values().any(is) || place.aliases.iter().any(is));
+    place.filter(|_| !wanted.is_empty()).map(|place| [place.lat, place.lon])
 }
 
 /// What was looked for, and what of it was not understood.

@@ -5,21 +5,31 @@ pub(crate) mod about;
 pub(crate) mod anchor;
 pub(crate) mod answered;
 pub(crate) mod ask;
+pub(crate) mod away;
 pub(crate) mod board;
 pub(crate) mod cache;
 pub(crate) mod crossing;
 pub(crate) mod deed;
+pub(crate) mod deltas;
+pub(crate) mod file;
 pub(crate) mod frame;
 pub(crate) mod help;
 pub(crate) mod home;
+pub(crate) mod kept;
+pub(crate) mod leave;
+pub(crate) mod link;
 pub(crate) mod log;
 mod nearby;
+mod others;
 pub(crate) mod paste;
 pub(crate) mod problem;
 pub(crate) mod promises;
+mod road;
 pub(crate) mod row;
+pub(crate) mod still;
 pub(crate) mod strip;
 pub(crate) mod watch;
+pub(crate) mod way;
 
 use crate::door::Door;
 use axum::http::header;
@@ -28,21 +38,26 @@ use border::crossing::Crossing;
 use border::lang::Lang;
 use border::log_line::LogLine;
 use bytes::Bytes;
-use language::say::Speaker;
+use language::say::{Ages, Speaker};
 
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
 
 /// The speaker of a crossing's items at this moment.
+pub(crate) fn plain_speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> Speaker<'a> {
+    let (live, phrases) = (&door.site.live, &door.site.phrases);
+    Speaker { phrases, atlas: live.atlas(), ground, lang, now: live.clock().now(), ages: Ages::Plain }
+}
+
+/// The same for a page, whose ages go on while it is open or kept.
 pub(crate) fn speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> Speaker<'a> {
-    let live = &door.site.live;
-    Speaker { phrases: &door.site.phrases, atlas: live.atlas(), ground, lang, now: live.clock().now() }
+    Speaker { ages: Ages::Marked, ..plain_speaker(door, ground, lang) }
 }
 
 /// A rendered template. Writing to a string does not fail; if a template ever did, the page would be empty
 /// and the log would say so.
 pub(crate) fn render(template: &impl askama::Template) -> Bytes {
     match template.render() {
-        Ok(text) => Bytes::from(text),
+        Ok(text) => Bytes::from(kept::with_ages(&text)),
         Err(_) => {
             live::log(LogLine::PageNotRendered);
             Bytes::new()

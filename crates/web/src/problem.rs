@@ -60,6 +60,12 @@ kinds! {
     Empty = "empty", UNPROCESSABLE_ENTITY;
     /// Who asks has not the standing for it, or the invite does not hold.
     Standing = "standing", FORBIDDEN;
+    /// A box under a key that is gone, or that never was this house's.
+    BoxKey = "box-key", GONE;
+    /// A box that waited for too long.
+    BoxOld = "box-old", GONE;
+    /// A box that does not open, or holds no filing.
+    BoxBroken = "box-broken", UNPROCESSABLE_ENTITY;
     TooMany = "too-many", TOO_MANY_REQUESTS;
     /// The little that is free of work is used up for now.
     WorkNeeded = "work-needed", TOO_MANY_REQUESTS;
@@ -261,6 +267,9 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
             refusal.unwrap_or_else(|| say("page-problem-400"))
         }
         Kind::TooMany => phrases.with(lang, "page-problem-429", &[("seconds", seconds)]),
+        Kind::BoxKey => say("tell-box-key"),
+        Kind::BoxOld => say("tell-box-old"),
+        Kind::BoxBroken => say("tell-box-broken"),
         Kind::WorkNeeded => say("page-problem-work-needed"),
         Kind::WorkOtherDay => say("page-problem-work-other-day"),
         Kind::WorkNotYours => say("page-problem-work-not-yours"),

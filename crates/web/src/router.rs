@@ -10,6 +10,7 @@ use crate::probe;
 use crate::problem::{self, Kind, Problem};
 use crate::shield;
 use crate::site::Site;
+use crate::stems;
 use crate::watch;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -25,7 +26,10 @@ pub fn router(site: Site) -> Router {
         .route("/promises", get(page::promises::get))
         .route("/help", get(page::help::all))
         .route("/{slug}", get(page::crossing::get))
+        .route("/{slug}/file", get(page::file::get))
+        .route("/s/{code}", get(page::link::get))
         .route("/{slug}/help", get(page::help::at))
+        .route("/leave", get(page::leave::get).post(page::leave::post))
         // People, telling and asking.
         .route("/find", post(form::find::post))
         .route("/{slug}/report", post(form::report::post))
@@ -39,6 +43,7 @@ pub fn router(site: Site) -> Router {
         .route("/log", get(page::log::get))
         // Programs, and the pages' own modules.
         .route("/api/v1/openapi.json", get(api::openapi::get))
+        .route("/api/v1/live", get(api::streams::get))
         .route("/api/v1/crossings", get(api::crossings::get))
         .route("/api/v1/crossings/{slug}/board", get(api::board::get))
         .route("/api/v1/crossings/{slug}/live", get(api::live::get))
@@ -47,14 +52,21 @@ pub fn router(site: Site) -> Router {
         .route("/api/v1/crossings/{slug}/why", get(api::why::get))
         .route("/api/v1/crossings/{slug}/strips", get(api::strips::get))
         .route("/api/v1/crossings/{slug}/help", get(api::help::get))
-        .route("/api/v1/crossings/{slug}/ask", get(api::ask::get))
+        .route("/api/v1/crossings/{slug}/ask", get(api::ask::get).post(api::ask::post))
         .route("/api/v1/crossings/{slug}/work", post(api::work::post))
         .route("/api/v1/crossings/{slug}/filings", post(api::filings::post))
+        .route("/api/v1/crossings/{slug}/read", post(api::read::post))
+        .route("/api/v1/key", get(api::sealed::key))
+        .route("/api/v1/sealed", post(api::sealed::post))
+        .route("/api/v1/sealed/work", post(api::sealed::work))
         .route("/api/v1/crossings/{slug}/anchor", post(api::standing::anchor))
         .route("/api/v1/crossings/{slug}/invites", post(api::standing::invite))
         .route("/api/v1/crossings/{slug}/vouch", post(api::standing::vouch))
         // Browsers, by themselves.
         .route("/assets/{name}", get(asset::get))
+        .route("/assets/stems/{name}", get(stems::get))
+        .route("/worker.js", get(asset::worker))
+        .route("/away", get(page::away::get))
         // Whoever watches the house.
         .route("/healthz", get(probe::healthz))
         .route("/readyz", get(probe::readyz))

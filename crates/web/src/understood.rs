@@ -16,13 +16,26 @@ use language::say::Speaker;
 
 /// One line for each thing understood; none if nothing was.
 pub(crate) fn lines(speaker: &Speaker<'_>, reading: &Reading) -> Vec<String> {
-    let toward = reading.toward.or(speaker.ground.usual_toward);
-    let claims = reading.claims.iter().filter_map(|said| {
-        let answer = answer(said, speaker.ground, toward, speaker.now)?;
+    let claims = claims(speaker, reading).into_iter().map(|(_, line)| line);
+    claims.chain(asks(speaker, reading)).collect()
+}
+
+/// The assertions that can be worded, each with its words and with the way it goes.
+pub(crate) fn claims(speaker: &Speaker<'_>, reading: &Reading) -> Vec<(Said, String)> {
+    let usual = reading.toward.or(speaker.ground.usual_toward);
+    let worded = |said: &Said| {
+        let answer = answer(said, speaker.ground, usual, speaker.now)?;
         let worded = speaker.answer(&answer);
-        Some(format!("{}: {}", worded.title, worded.value))
-    });
-    let asks = reading.asks.iter().map(|ask| {
+        let said = Said { toward: said.toward.or(reading.toward), ..said.clone() };
+        Some((said, format!("{}: {}", worded.title, worded.value)))
+    };
+    reading.claims.iter().filter_map(worded).collect()
+}
+
+/// What is asked.
+pub(crate) fn asks(speaker: &Speaker<'_>, reading: &Reading) -> Vec<String> {
+    let toward = reading.toward.or(speaker.ground.usual_toward);
+    let worded = reading.asks.iter().map(|ask| {
         speaker.question(&Question {
             key: Key::Question(*ask, toward),
             changed: 0,
@@ -35,7 +48,7 @@ pub(crate) fn lines(speaker: &Speaker<'_>, reading: &Reading) -> Vec<String> {
             answered_at: None,
         })
     });
-    claims.chain(asks).collect()
+    worded.collect()
 }
 
 /// The answer that one assertion alone would make.

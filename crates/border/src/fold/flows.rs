@@ -2,10 +2,12 @@
 //! wait is estimated with the votes of queue and pace beside its own, and again when those change.
 
 use super::Fold;
+use crate::answer::{Level, Shown};
 use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::tally::{Flow, Sights, horizon_minutes};
-use crate::topic::{Stage, Topic};
+use crate::topic::{Mode, Stage, Topic};
+use crate::value::State;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -50,11 +52,42 @@ impl Fold {
                 tally.see(&mut sights, self.board.at);
             }
         }
+        if self.is_shut(slot) {
+            sights.shut();
+        }
         Some(sights)
     }
 
+    /// Whether the board says that this way is shut, for all or for those of a mode.
+    fn is_shut(&self, wait: &Slot) -> bool {
+        let open = |mode: Option<Mode>| Slot { topic: Topic::Open, mode, stage: None, about: None, ..*wait };
+        self.says_shut(&open(None)) || self.says_shut(&open(wait.mode))
+    }
+
+    /// Whether a slot tells that a way is shut, and is shown as so.
+    pub(super) fn says_shut(&self, slot: &Slot) -> bool {
+        let is_shown = |level: Level| matches!(level, Level::Confirmed | Level::Likely | Level::Single);
+        slot.topic == Topic::Open
+            && self
+                .board
+                .answers
+                .get(slot)
+                .is_some_and(|answer| answer.value == Some(Shown::State(State::No)) && is_shown(answer.level))
+    }
+
+    /// Estimates anew what bears on a slot that was just settled: a wait once its queue or pace changed, and
+    /// all waits of a way once it opened or shut.
+    pub(super) fn settle_waits_beside(&mut self, slot: &Slot, was_shut: bool) {
+        self.settle_wait_beside(slot);
+        if slot.topic == Topic::Open && self.says_shut(slot) != was_shut {
+            let is_behind = |wait: &&Slot| wait.topic == Topic::Wait && wait.land == slot.land;
+            let waits: Vec<Slot> = self.tallies.keys().filter(is_behind).copied().collect();
+            waits.into_iter().for_each(|wait| self.settle(wait));
+        }
+    }
+
     /// Estimates a wait anew once its queue or pace changed.
-    pub(super) fn settle_wait_beside(&mut self, slot: &Slot) {
+    fn settle_wait_beside(&mut self, slot: &Slot) {
         let is_beside = match slot.topic {
             Topic::Queue => matches!(slot.stage, None | Some(Stage::Approach)),
             Topic::Pace => true,

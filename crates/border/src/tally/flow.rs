@@ -4,7 +4,8 @@
 //! Whoever gets through came before all who still stand. So "standing 9 h" bounds from below what those
 //! through now waited, and as people stand evenly between the barrier and the end, it tells how long that is.
 //! What the queue was when those through now came has passed while they stood: one who joins now should
-//! expect more by as much as the queue grew since. Each Voice has one word, in however many ways it tells.
+//! expect more by some of what the queue grew since. While it is shut they wait for the opening besides, as
+//! long as that usually turned out to be. Each Voice has one word, in however many ways it tells.
 //!
 //! What is believed of a number is bounded for each report and for all of them, so liars in concert widen a
 //! range before they move it. Refuses to know who says what, and to hold more of the past than numbers.
@@ -76,16 +77,23 @@ impl Flow {
             queue: queue.map(|spread| thousandths(spread.middle())),
             crossing: crossing.map(|spread| thousandths(spread.middle())),
             joining: joining.map(|spread| spread.places.map(thousandths)),
+            is_shut: sights.is_shut,
         };
         if self.past.note(point) {
             self.learn();
         }
         Waits {
             crossing: crossing.map(|spread| minutes(&spread, CROSSING_DOUBT, [CROSSING_SCALE; 2])),
-            joining: joining.map(|spread| minutes(&spread, 0.0, self.trial.scales(spread.middle()))),
+            joining: joining.map(|spread| self.expected(&spread, sights.is_shut)),
             is_crossing_told: sights.weight(Kind::Whole) + sights.weight(Kind::Within) > 0.0,
             is_joining_told: sights.weight(Kind::Left) > 0.0,
         }
+    }
+
+    /// What one who joins should expect, by what reports make of it and what was learned.
+    fn expected(&self, made: &Spread, is_shut: bool) -> Range {
+        let expected = Spread { places: self.trial.expected(made.places, is_shut) };
+        minutes(&expected, JOINING_DOUBT, self.trial.scales(made.middle(), is_shut))
     }
 
     /// Forgets how it was since a minute: of what was taken off nothing stays.
@@ -94,14 +102,14 @@ impl Flow {
     }
 
     /// Learns from the half hour that is over: those through then came when the queue was so long, and were
-    /// told to expect so much.
+    /// told to expect so much. While it is shut nobody gets through, and nothing comes of anything.
     fn learn(&mut self) {
-        let Some(over) = self.past.before_last() else { return };
+        let Some(over) = self.past.before_last().filter(|over| !over.is_shut) else { return };
         let Some(crossing) = over.crossing else { return };
         let came = over.at + -(number(f64::from(crossing) / 1000.0) as i64);
         let told = |n: usize| self.past.at(came, |point| point.joining.map(|places| places[n]));
         if let [Some(low), Some(middle), Some(high)] = [0, 1, 2].map(told) {
-            self.trial.hold([low, middle, high], f64::from(crossing) / 1000.0);
+            self.trial.hold([low, middle, high], self.past.was_shut(came), f64::from(crossing) / 1000.0);
         }
         let Some(queue) = self.past.at(came, |point| point.queue).filter(|queue| *queue >= place(FEW)) else {
             return;
@@ -117,6 +125,8 @@ impl Flow {
         (self.paced >= PACED_LEAST).then_some(self.pace as f64 / 1000.0)
     }
 
+    /// What reports make of it. A queue or pace told of long ago, or by hardly anyone, is doubted: where
+    /// nobody tells of a queue any more there may be none.
     fn joining_of(
         &self,
         sights: &Sights,
@@ -130,14 +140,16 @@ impl Flow {
             let (growth, doubt) = self.growth(crossing, queue, now);
             belief.near(crossing.middle() + growth, both(crossing.deviation(), doubt), 0.1);
         }
+        let told = sights.weight(Kind::Queue) + sights.weight(Kind::Few);
         if let (Some(queue), Some(usual)) = (queue, self.usual()) {
-            belief.near(queue.middle() - usual, both(queue.deviation(), 0.4), 0.2);
+            belief.near(queue.middle() - usual, both(queue.deviation(), 0.4) * (1.0 / told).max(1.0), 0.2);
         }
         if let Some(queue) = queue
             && let Some(pace) = pace_of(sights)
         {
             let hours = queue.middle() - pace.middle() + place(2.0 * 60.0);
-            belief.near(hours, both(both(queue.deviation(), pace.deviation()), 0.3), 0.15);
+            let old = libm::sqrt((1.0 / told.min(sights.weight(Kind::Pace))).max(1.0));
+            belief.near(hours, both(both(queue.deviation(), pace.deviation()), 0.3) * old, 0.15);
         }
         let left = sights.weight(Kind::Left);
         if left > 0.0 {
@@ -158,11 +170,11 @@ impl Flow {
     }
 }
 
-/// What of a queue's growth is believed: half of it was chance, or is gone before those who join now get
+/// What of a queue's growth is believed: most of it was chance, or is gone before those who join now get
 /// there.
-const GROWN: f64 = 0.5;
+const GROWN: f64 = 0.25;
 /// Who says what is still to be expected looked at just that, and weighs more than what is computed.
-const EXPECTED: f64 = 1.5;
+const EXPECTED: f64 = 3.0;
 
 /// How much a report of one kind weighs: few are lifted to one of a seasoned Voice, many are capped.
 fn lift(weight: f64, all: f64) -> f64 {
@@ -209,6 +221,8 @@ fn thousandths(place: f64) -> i32 {
 
 /// A doubt that no number of reports takes away: lag, and what all exaggerate alike.
 const CROSSING_DOUBT: f64 = 0.08;
+/// The same of what is to come: by chance no one knows of.
+const JOINING_DOUBT: f64 = 0.25;
 /// Ranges of those through are narrower than what is believed: reports are worth more than they may weigh.
 const CROSSING_SCALE: f64 = 0.65;
 

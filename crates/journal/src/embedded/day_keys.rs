@@ -1,4 +1,5 @@
-//! Day keys: one random key for the words told on one UTC day, in a file of its own outside the store.
+//! Day keys: one random key for the words told on one UTC day, in a file of its own outside the store; and in
+//! a folder beside, one for the boxes that phones sealed on a day.
 //! Refuses to keep a key whose day is over, and to be copied: no backup has one.
 //!
 //! A key is on the disk, whole and synced, before the first words under it are committed. To forget a day is
@@ -15,7 +16,10 @@ use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-const FOLDER: &str = "keys";
+/// Where keys of words lie.
+const WORDS: &str = "keys";
+/// Where secrets that open boxes lie.
+const BOXES: &str = "boxes";
 const KEY_BYTES: usize = 32;
 const DAY_MINUTES: i64 = 24 * 60;
 
@@ -41,7 +45,7 @@ impl Day {
     }
 
     /// Whether all that was told on it was told at `before` or earlier.
-    fn is_past(self, before: Minute) -> bool {
+    pub fn is_past(self, before: Minute) -> bool {
         self.0 + (DAY_MINUTES - 1) <= before
     }
 }
@@ -55,12 +59,25 @@ pub(super) struct DayKeys {
 impl DayKeys {
     /// For whoever reads: a key is looked up when it is first wanted.
     pub fn beside(dir: &Path) -> Self {
-        Self { folder: dir.join(FOLDER), known: BTreeMap::new() }
+        Self::in_folder(dir, WORDS)
+    }
+
+    fn in_folder(dir: &Path, folder: &str) -> Self {
+        Self { folder: dir.join(folder), known: BTreeMap::new() }
     }
 
     /// For whoever writes: what a killed process had begun to delete, or not yet wholly made, is deleted.
     pub fn hold(dir: &Path) -> Result<Self> {
-        let keys = Self::beside(dir);
+        Self::beside(dir).cleared()
+    }
+
+    /// The same of secrets that open boxes.
+    pub fn hold_boxes(dir: &Path) -> Result<Self> {
+        Self::in_folder(dir, BOXES).cleared()
+    }
+
+    fn cleared(self) -> Result<Self> {
+        let keys = self;
         let begun =
             |path: &PathBuf| is_overwritten(path) || path.extension().is_some_and(|ending| ending == "part");
         keys.shred(keys.files()?.into_iter().filter(begun))?;
@@ -167,7 +184,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a temporary directory");
         let day = Day::of(MIDNIGHT);
         let mut keys = DayKeys::hold(dir.path()).expect("new");
-        assert!(keys.get(day).is_none() && !dir.path().join(FOLDER).exists(), "no words, no keys");
+        assert!(keys.get(day).is_none() && !dir.path().join(WORDS).exists(), "no words, no keys");
         let key = keys.get_or_make(day).expect("made");
         assert_eq!(*key, *keys.get_or_make(day).expect("kept"));
         assert_eq!(DayKeys::beside(dir.path()).get(day), Some(&key));

@@ -69,6 +69,11 @@ pub(super) fn hold_day_keys(dir: &Path) -> Result<DayKeys, OpenError> {
     DayKeys::hold(dir).map_err(|error| fault(&dir.join("keys"), &error))
 }
 
+/// The secrets that open boxes, to hold and to make.
+pub(super) fn hold_box_keys(dir: &Path) -> Result<DayKeys, OpenError> {
+    DayKeys::hold_boxes(dir).map_err(|error| fault(&dir.join("boxes"), &error))
+}
+
 /// Takes a directory for writing, until the file is closed.
 pub(super) fn lock(dir: &Path) -> Result<File, OpenError> {
     let path = dir.join(LOCK);

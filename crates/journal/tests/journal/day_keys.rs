@@ -211,3 +211,49 @@ fn a_salvage_seals_anew_and_reads_the_format_before() {
         }
     }
 }
+
+/// Where what opens the boxes of a day lies.
+fn box_file(dir: &Path, n: i64) -> PathBuf {
+    dir.join("boxes").join(name(n))
+}
+
+#[test]
+fn what_opens_boxes_lives_two_days_beyond_its_own_in_both_backends() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let memory = journal::memory::Memory::seeded(5);
+    let embedded = open(dir.path());
+    for journal in [&memory as &dyn Journal, &embedded] {
+        let of = |n: i64, now: Minute| journal.box_secret(day(n) + 700, now).expect("it is asked");
+        assert_eq!(of(1, day(0)), None, "of tomorrow");
+        assert_eq!(of(-1, day(0)), None, "nobody asked on that day");
+        let first = of(0, day(0) + 5).expect("made");
+        let second = of(1, day(1)).expect("made");
+        assert_ne!(first, second);
+        assert_eq!(of(0, day(2) + A_DAY - 2), Some(first), "the last minute but one of two days after it");
+        assert_eq!(of(0, day(2) + A_DAY - 1), None);
+        assert_eq!(of(1, day(2) + A_DAY - 1), Some(second));
+    }
+}
+
+#[test]
+fn what_opened_boxes_is_gone_from_the_disk_with_its_time_and_in_no_backup() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let journal = open(dir.path());
+    let secret = journal.box_secret(day(0), day(0)).expect("it is asked").expect("made");
+    assert_eq!(std::fs::read(box_file(dir.path(), 0)).expect("on the disk"), secret.to_vec());
+    let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    assert_eq!((mode(&dir.path().join("boxes")), mode(&box_file(dir.path(), 0))), (0o700, 0o600));
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    backup(dir.path(), &file.path().with_extension("backup")).expect("backed up");
+    let copy = std::fs::read(file.path().with_extension("backup")).expect("a backup");
+    assert!(!copy.windows(secret.len()).any(|bytes| *bytes == secret[..]), "no backup opens a box");
+    drop(journal);
+    let journal = open(dir.path());
+    assert_eq!(journal.box_secret(day(0), day(1)).expect("it is asked"), Some(secret), "after a restart");
+    journal.forget_words(day(2) + A_DAY - 2).expect("looked after");
+    assert!(box_file(dir.path(), 0).exists());
+    journal.forget_words(day(2) + A_DAY - 1).expect("looked after");
+    assert!(!box_file(dir.path(), 0).exists());
+    let reader = Embedded::open_read_only(dir.path()).expect("opened");
+    assert_eq!(reader.box_secret(day(0), day(0)), Err(AppendError::ReadOnly));
+}

@@ -7,7 +7,7 @@ use crate::quantity::Quantity;
 use border::lang::Lang;
 use border::reading::{Money, Said, SaidValue};
 use border::topic::{Item, Mode, Topic};
-use border::value::{Currency, Range};
+use border::value::{Currency, Deal, Range};
 
 /// The least number that is money without a currency.
 const LEAST: u32 = 100;
@@ -42,7 +42,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         before.nodes.iter().find_map(priced)
     };
     if let Some(item) = item.or_else(before).or_else(unnamed) {
-        claims.push(view, Said { item: Some(item), ..Said::new(Topic::Price, SaidValue::Price(money)) });
+        let deal = view.says(&[Word::Paid]).then_some(Deal::Paid);
+        claims
+            .push(view, Said { item: Some(item), deal, ..Said::new(Topic::Price, SaidValue::Price(money)) });
     }
 }
 
@@ -90,11 +92,28 @@ fn scam(view: &View<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::reader::tests::claimed;
+    use crate::reader::tests::{claimed, read};
+    use border::value::Deal;
 
     #[test]
     fn what_is_sold_may_stand_in_the_clause_before() {
         let scooter = claimed("verkhny-lars", "a guy sells kick scooters, 6000 roubles", None);
         assert_eq!(scooter, ["price scooter 6000 RUB"]);
+    }
+
+    #[test]
+    fn what_was_paid_is_no_mere_talk() {
+        let paid = [
+            "взяли с нас 3000 рублей за самокат",
+            "заплатили 3000 гривень за самокат",
+            "we paid 5000 rubles for a seat",
+            "on a paye 50 euros la trottinette",
+        ];
+        let deal = |text: &str| read("verkhny-lars", text, None).claims.first().map(|said| said.deal);
+        for text in paid {
+            assert_eq!(deal(text), Some(Some(Deal::Paid)), "{text}");
+        }
+        assert_eq!(deal("a seat is 5000 rubles"), Some(None));
+        assert_eq!(deal("did you pay 5000 rubles for a seat?"), None);
     }
 }

@@ -62,7 +62,7 @@ impl Speaker<'_> {
     }
 
     /// Whether an answer is stale: as folded, or since nobody has folded it again.
-    fn is_stale(&self, answer: &Answer) -> bool {
+    pub(super) fn is_stale(&self, answer: &Answer) -> bool {
         answer.level == Level::Stale || self.now >= answer.until
     }
 
@@ -84,6 +84,7 @@ impl Speaker<'_> {
     pub fn age_under_clock(&self, answer: &Answer) -> String {
         let side = self.side_of(&answer.slot);
         let clock = self.clock_today(answer.newest_at, side);
+        let clock = clock.map(|clock| self.marked("c", answer.newest_at, clock));
         self.aged(answer, clock.unwrap_or_else(|| self.clock_of(answer.newest_at, side)))
     }
 

@@ -41,11 +41,7 @@ impl Speaker<'_> {
 
     /// A question: what is asked, by how many, last when; or that there is an answer now.
     pub fn question(&self, question: &Question) -> String {
-        let mut what = self.asked(question.ask);
-        if let Some(toward) = question.toward {
-            let parts = [("what", Arg::Text(&what)), ("place", Arg::Text(&self.toward(toward)))];
-            what = self.say("question-toward", &parts);
-        }
+        let what = self.question_of(question);
         let age = self.age(question.answered_at.unwrap_or(question.newest_at));
         let id = if question.answered_at.is_some() { "question-answered" } else { "question" };
         let parts = [
@@ -54,6 +50,14 @@ impl Speaker<'_> {
             ("age", Arg::Text(&age)),
         ];
         self.say(id, &parts)
+    }
+
+    /// What is asked, and of which way.
+    pub(super) fn question_of(&self, question: &Question) -> String {
+        let what = self.asked(question.ask);
+        let Some(toward) = question.toward else { return what };
+        let parts = [("what", Arg::Text(&what)), ("place", Arg::Text(&self.toward(toward)))];
+        self.say("question-toward", &parts)
     }
 
     /// A notice: its own text in this language, else in English, else in the first it has; then whose it is

@@ -9,6 +9,21 @@ use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
 
+/// Whether an age in a sentence can be told from the words around it: an age goes on while the sentence is
+/// kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Ages {
+    /// It is plain words.
+    #[default]
+    Plain,
+    /// It stands between [`AGE_MARKS`]: its moment, `h` before it where only the hour is told and `c` where
+    /// it is told as a local time, and its words.
+    Marked,
+}
+
+/// Before the moment, between it and the words, after them: characters that nobody writes.
+pub const AGE_MARKS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
+
 /// Words the items of one crossing's board in one language at one moment.
 #[derive(Clone, Copy)]
 pub struct Speaker<'a> {
@@ -22,6 +37,8 @@ pub struct Speaker<'a> {
     pub lang: Lang,
     /// What "ago" is counted from.
     pub now: Minute,
+    /// Whether ages are marked in what is said.
+    pub ages: Ages,
 }
 
 impl<'a> Speaker<'a> {

@@ -34,10 +34,11 @@ impl Speaker<'_> {
         }
     }
 
-    /// What is drawn, in words: the newest range with its age, and within what all of it lies.
+    /// What is drawn, in words: the newest range with its local time, for drawings are kept, and
+    /// within what all of it lies.
     pub fn strip_said(&self, label: &str, of: Gauge, newest: (Minute, [u32; 2]), all: [u32; 2]) -> String {
         let (at, [low, high]) = newest;
-        let (age, last) = (self.age(at), self.strip_range(of, low, high));
+        let (age, last) = (format!("({})", self.clock(at, None)), self.strip_range(of, low, high));
         let all = self.strip_range(of, all[0], all[1]);
         let parts = [("what", label), ("age", &age), ("last", &last), ("all", &all)];
         self.say("strip-said", &parts.map(|(name, text)| (name, Arg::Text(text))))

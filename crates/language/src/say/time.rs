@@ -1,6 +1,6 @@
 //! Ages and local times, and what a board that is not of now says first. Refuses to read a clock.
 
-use super::{Arg, Speaker};
+use super::{AGE_MARKS, Ages, Arg, Speaker};
 use border::answer::{Answer, Grain};
 use border::crossing::Side;
 use border::land::LandCode;
@@ -19,7 +19,20 @@ const DAYS_FROM: i64 = 2 * DAY;
 impl Speaker<'_> {
     /// How long ago, rounded down: "8 min ago"; what is yet to be is "just now", for clocks differ a little.
     pub fn age(&self, at: Minute) -> String {
-        let minutes = self.now.since(at);
+        self.marked("", at, self.ago(self.now.since(at)))
+    }
+
+    /// An age or a local time as whoever shows it can find it again.
+    pub(super) fn marked(&self, grain: &str, at: Minute, age: String) -> String {
+        let [before, between, after] = AGE_MARKS;
+        match self.ages {
+            Ages::Plain => age,
+            Ages::Marked => format!("{before}{grain}{at}{between}{age}{after}"),
+        }
+    }
+
+    /// So many minutes ago.
+    pub(super) fn ago(&self, minutes: i64) -> String {
         let (hours, rest) = (minutes / HOUR, minutes % HOUR / 10 * 10);
         if minutes < 1 {
             self.say("just-now", &[])
@@ -37,11 +50,20 @@ impl Speaker<'_> {
     /// How old the newest of what an answer shows is; only within which hours where a minute would point at
     /// somebody.
     pub fn age_of(&self, answer: &Answer) -> String {
-        let hours = self.now.since(answer.newest_at).max(0) / HOUR + 1;
         match answer.grain {
             Grain::Minute => self.age(answer.newest_at),
-            Grain::Hour if hours == 1 => self.say("within-hour", &[]),
-            Grain::Hour => self.count("within-hours", hours),
+            Grain::Hour => {
+                let age = self.within(self.now.since(answer.newest_at));
+                self.marked("h", answer.newest_at, age)
+            }
+        }
+    }
+
+    /// Within which hours a moment lies that was so many minutes ago.
+    pub(super) fn within(&self, minutes: i64) -> String {
+        match minutes.max(0) / HOUR + 1 {
+            1 => self.say("within-hour", &[]),
+            hours => self.count("within-hours", hours),
         }
     }
 
@@ -69,7 +91,6 @@ impl Speaker<'_> {
         self.say("clock-dated", &parts)
     }
 
-    /// A day with its year.
     /// The bare wall clock of a side, "08:40"; none where a moment needs its date.
     pub(super) fn clock_today(&self, at: Minute, side: &Side) -> Option<String> {
         let (then, now) = (at.local(&side.zone), self.now.local(&side.zone));
@@ -77,6 +98,7 @@ impl Speaker<'_> {
         same_day.then(|| hour_and_minute(&then))
     }
 
+    /// A day with its year.
     pub(super) fn date(&self, date: jiff::civil::Date) -> String {
         self.date_as("date-year", date)
     }
@@ -94,7 +116,7 @@ impl Speaker<'_> {
     }
 
     /// The name of the place a side's zone is named after; its IANA name where the atlas has no such place.
-    fn zone_place(&self, side: &Side) -> String {
+    pub(super) fn zone_place(&self, side: &Side) -> String {
         let Some(name) = side.zone.iana_name() else { return "UTC".to_owned() };
         let city = name.rsplit('/').next().unwrap_or(name);
         let id = match city.to_ascii_lowercase().replace('_', "-") {
@@ -127,6 +149,13 @@ impl Speaker<'_> {
     pub fn as_of_banner(&self, at: Minute) -> String {
         let far = Speaker { now: Minute(0), ..*self };
         self.say("as-of-banner", &[("clock", Arg::Text(&far.clock(at, None)))])
+    }
+
+    /// What stands above what changed since an earlier look; that nothing did.
+    pub fn since_title(&self, at: Minute, is_same: bool) -> String {
+        let (clock, age) = (self.clock(at, None), self.age(at));
+        let id = if is_same { "since-nothing" } else { "since-title" };
+        self.say(id, &[("clock", Arg::Text(&clock)), ("age", Arg::Text(&age))])
     }
 
     /// A phrase that takes a number alone.

@@ -89,7 +89,7 @@ impl Speaker<'_> {
 
     /// The honest kinds of a wait, each in its own words; what nobody told but is computed says so, and is
     /// left out where it could be anything.
-    fn wait(&self, wait: &ShownWait) -> String {
+    pub(super) fn wait(&self, wait: &ShownWait) -> String {
         let is_computed = |kind| wait.derived.contains(&kind);
         let kinds = [
             ("wait-crossing-now", wait.crossing_now, is_computed(DerivedWait::CrossingNow)),
@@ -153,7 +153,7 @@ impl Speaker<'_> {
 }
 
 /// The first of a landmark's names in the script of a language.
-fn name_in(landmark: &Landmark, lang: Lang) -> Option<&str> {
+pub(super) fn name_in(landmark: &Landmark, lang: Lang) -> Option<&str> {
     landmark.names.iter().find(|name| is_readable(name, lang)).map(String::as_str)
 }
 

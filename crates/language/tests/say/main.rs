@@ -3,6 +3,7 @@
 mod answers;
 mod files;
 mod official;
+mod phone;
 mod refusals;
 mod rules;
 mod scene;

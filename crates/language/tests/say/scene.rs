@@ -10,7 +10,7 @@ use border::minute::Minute;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::value::State;
-use language::say::{Phrases, Speaker};
+use language::say::{Ages, Phrases, Speaker};
 use std::sync::Arc;
 
 const CROSSING: &str = r#"
@@ -156,7 +156,14 @@ impl Scene {
     }
 
     pub fn speaker(&self, lang: Lang) -> Speaker<'_> {
-        Speaker { phrases: &self.phrases, atlas: &self.atlas, ground: &self.ground, lang, now: self.now }
+        Speaker {
+            phrases: &self.phrases,
+            atlas: &self.atlas,
+            ground: &self.ground,
+            lang,
+            now: self.now,
+            ages: Ages::Plain,
+        }
     }
 
     /// A board of these answers.

@@ -8,14 +8,14 @@ use border::strip::Gauge;
 use border::topic::Mode;
 
 #[test]
-fn a_strip_is_told_in_words_with_its_age_and_both_ranges() {
+fn a_strip_is_told_in_words_with_its_time_and_both_ranges() {
     let scene = Scene::new();
     let en = scene.speaker(Lang::En);
     assert_eq!(en.strip_title(Mode::Car), "The last 48 hours, by car");
     let label = en.strip_label(Mode::Car, Gauge::WaitMinutes);
     assert_eq!(
         en.strip_said(&label, Gauge::WaitMinutes, (scene.now - 20, [60, 120]), [30, 600]),
-        "Wait if you join, by car: 1–2 h 20 min ago, in two days 30 min – 10 h"
+        "Wait if you join, by car: 1–2 h (11:28, Moscow), in two days 30 min – 10 h"
     );
     for lang in Lang::ALL {
         let speaker = scene.speaker(*lang);

@@ -14,7 +14,7 @@ use border::reading::Reading;
 use clap::Args;
 use language::Context;
 use language::redact::redact;
-use language::say::Speaker;
+use language::say::{Ages, Speaker};
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -55,8 +55,14 @@ pub fn run(args: &AskArgs) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let lang = args.lang.or(reading.lang).unwrap_or(Lang::En);
-    let speaker =
-        Speaker { phrases: &ground.phrases, atlas: &ground.atlas, ground: &crossing, lang, now: board.at };
+    let speaker = Speaker {
+        phrases: &ground.phrases,
+        atlas: &ground.atlas,
+        ground: &crossing,
+        lang,
+        now: board.at,
+        ages: Ages::Plain,
+    };
     if reading.asks.is_empty() {
         out::line(speaker.phrases.text(lang, "page-ask-not-understood"))?;
     } else if answers.is_empty() {

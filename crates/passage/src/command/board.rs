@@ -138,11 +138,10 @@ impl Show<'_> {
     }
 
     fn changes(&self, before: &Board, after: &Fold) -> Result<(), Failure> {
-        let changes = text::changes(before, after.board());
         if self.args.json {
-            return out::json(&changes);
+            return out::json(&text::changes(before, after.board()));
         }
-        self.writer(after.board()).changes(&changes)
+        self.writer(after.board()).since(before)
     }
 
     fn writer<'b>(&'b self, board: &'b Board) -> text::Writer<'b> {

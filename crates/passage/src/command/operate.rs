@@ -4,7 +4,7 @@
 use super::moment;
 use crate::failure::Failure;
 use crate::ground::Ground;
-use crate::house::Hands;
+use crate::house::{self, Hands};
 use crate::out;
 use border::fact::{Notice, Reason, Target};
 use border::lang::Lang;
@@ -192,6 +192,8 @@ pub fn alerts(command: &AlertsCommand) -> Result<ExitCode, Failure> {
 fn act_on(slug: &str, act: Act, common: &Common, id: impl Fn(u64) -> String) -> Result<ExitCode, Failure> {
     let ground = Ground::open(&common.data)?;
     ground.crossing(slug)?;
+    // A slip in --data must not act on an empty house made on the spot.
+    drop(house::journal_read_only(&common.data)?);
     let hands = Hands::open(&common.data, &ground)?;
     let seq = hands.act(slug, act)?;
     hands.close();

@@ -4,20 +4,24 @@
 use super::query::Query;
 use crate::caller::Caller;
 use crate::door::Door;
+use crate::form::body::{self, Taken};
 use crate::page::answered::Answered;
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem, Wrong};
 use crate::site::Example;
 use axum::Json;
+use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use border::answer::Answer;
 use border::atlas::Ruled;
+use border::crossing::Crossing;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
 use border::reading::Ask;
 use language::say::Said;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 #[derive(Serialize)]
 struct Reply<'a> {
@@ -67,23 +71,61 @@ pub(crate) async fn get(
     caller: Caller,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let published = door.board(&slug)?;
     let query = Query::read(raw.as_deref(), &["q"])?;
     let question = query.text("q").filter(|q| q.len() <= limits::QUESTION_BYTES);
     let question = question.ok_or_else(|| Problem::bad_query("q", "is a question of 1 to 1,024 bytes"))?;
-    let found = Answered::of_words(&door, &crossing, &published.board, question);
-    let speaker = crate::page::speaker(&door, &crossing, caller.lang);
+    reply(&door, &crossing, caller.lang, question)
+}
+
+/// The same, with the question in the body: it stands in no address, and so in no history and no log of a
+/// proxy.
+pub(crate) async fn post(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    caller: Caller,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    if !super::filings::is_json(&headers) {
+        return Err(Problem::of(Kind::NotJson));
+    }
+    let bytes = match body::take(body, limits::FILING_BYTES).await {
+        Taken::Whole(bytes) => bytes,
+        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
+        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
+    };
+    let unfit = |pointer: &str, detail: &str| Problem::unfit(vec![Wrong::new(pointer, detail)]);
+    let asked: Asked =
+        serde_json::from_slice(&bytes).map_err(|_| unfit("", "is an object with the text `q` alone"))?;
+    let question = asked.q.trim();
+    if question.is_empty() || question.len() > limits::QUESTION_BYTES {
+        return Err(unfit("/q", "is a question of 1 to 1,024 bytes"));
+    }
+    reply(&door, &crossing, caller.lang, question)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    q: String,
+}
+
+fn reply(door: &Door, crossing: &Crossing, lang: Lang, question: &str) -> Result<Response, Problem> {
+    let published = door.board(crossing.slug.as_str())?;
+    let found = Answered::of_words(door, crossing, &published.board, question);
+    let speaker = crate::page::plain_speaker(door, crossing, lang);
     let answers = found
         .answers
         .iter()
         .map(|answer| Worded {
             answer,
             said: speaker.answer_on(&published.board, answer).into(),
-            rule: speaker.atlas.ruled(&crossing, &answer.key, speaker.now),
+            rule: speaker.atlas.ruled(crossing, &answer.key, speaker.now),
         })
         .collect();
     let reply = Reply {
-        lang: caller.lang,
+        lang,
         fiction: door.site.example == Example::Yes,
         asks: &found.asks,
         toward: found.toward,

@@ -80,12 +80,12 @@ fn pace(text: &str) -> Option<Pace> {
 }
 
 /// The next frame, and the follower to ask again.
-async fn step(mut follower: Follower) -> (Follower, Option<Bytes>) {
+pub(super) async fn step(mut follower: Follower) -> (Follower, Option<Bytes>) {
     let frame = follower.next().await;
     (follower, frame)
 }
 
-type Step = Pin<Box<dyn Future<Output = (Follower, Option<Bytes>)> + Send>>;
+pub(super) type Step = Pin<Box<dyn Future<Output = (Follower, Option<Bytes>)> + Send>>;
 
 /// The body of a stream.
 struct Frames {

@@ -5,7 +5,7 @@ use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::check_words;
 use crate::page::answered::Answered;
-use crate::page::ask;
+use crate::page::ask::{self, Extent};
 use crate::problem::Problem;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -33,5 +33,6 @@ pub(crate) async fn post(
             Answered::of_words(&door, &crossing, &published.board, &words)
         }
     };
-    Ok(ask::page(&door, &crossing, &published, caller.lang, &found))
+    let extent = if fields.text("part") == "answers" { Extent::Answers } else { Extent::Whole };
+    Ok(ask::page(&door, &crossing, &published, caller.lang, &found, extent))
 }

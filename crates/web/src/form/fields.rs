@@ -27,6 +27,12 @@ impl Fields {
         }
     }
 
+    /// Of pairs that came in a box; no more than a form has.
+    pub fn of_pairs(mut pairs: Vec<(String, String)>) -> Self {
+        pairs.truncate(MOST);
+        Self(pairs)
+    }
+
     fn parse(raw: &str) -> Self {
         let pairs = raw.split('&').filter(|pair| !pair.is_empty()).take(MOST);
         let decoded = pairs.map(|pair| {

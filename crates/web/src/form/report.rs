@@ -1,8 +1,9 @@
-//! Telling what one sees, in words or by ticks. A double press files once: the id is made of a random part of
+//! Telling what one sees, in words or by taps. A double press files once: the id is made of a random part of
 //! the page and of what was told. (Two people who tell the very same from copies of one page within a minute
 //! are then one report, which for guests they would be anyway.) Refuses to keep the form.
 
 use super::fields::Fields;
+use super::taps;
 use crate::admission::Work;
 use crate::caller::Caller;
 use crate::door::Door;
@@ -15,20 +16,14 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use border::filing::is_client_id;
 use border::land::LandCode;
+use border::lang::Lang;
 use border::limits;
 use border::log_line::LogLine;
-use border::reading::{Ask, Said, SaidQueue, SaidValue};
-use border::topic::{Group, Item, Mode, Topic, Who};
-use border::value::{Range, Span, State as Value};
+use border::reading::Ask;
 use border::voice::hex;
 use language::is_emergency;
 use live::order::Outcome;
 use sha2::{Digest as _, Sha256};
-
-/// The longest wait that can be ticked, hours: ten days.
-const MOST_HOURS: u32 = 240;
-/// The longest queue that can be ticked, vehicles.
-const MOST_VEHICLES: u32 = 5_000;
 
 /// A random part for the ids of filings made with one page.
 pub(crate) fn nonce() -> String {
@@ -49,19 +44,10 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
-    let content = content(&fields)?;
+    let sent = sent(&fields, caller.lang)?;
     if fields.text("help") != "seen" && is_emergency(fields.text("words")) {
         return Ok(help::urgent(&door, &crossing, caller, &fields));
     }
-    let sent = Sent {
-        id: id(fields.text("nonce"), &content),
-        voice: Some(fields.text("voice")).filter(|voice| is_client_id(voice)).map(str::to_owned),
-        work: Work::Form(fields.text("work").to_owned()),
-        content,
-        lang: Some(caller.lang),
-        reply_to: None,
-        written_ago_seconds: None,
-    };
     let receipt = match filing::file(&door, &crossing, sent).await {
         Ok(receipt) => receipt,
         Err(problem) => return Err(problem.keeping(format!("/{}/report", crossing.slug), fields)),
@@ -77,6 +63,20 @@ pub(crate) async fn post(
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
 }
 
+/// What a form of ours tells, by itself or out of a box.
+pub(crate) fn sent(fields: &Fields, lang: Lang) -> Result<Sent, Problem> {
+    let content = content(fields)?;
+    Ok(Sent {
+        id: id(fields.text("nonce"), &content),
+        voice: Some(fields.text("voice")).filter(|voice| is_client_id(voice)).map(str::to_owned),
+        work: Work::Form(fields.text("work").to_owned()),
+        content,
+        lang: Some(lang),
+        reply_to: None,
+        written_ago_seconds: None,
+    })
+}
+
 fn content(fields: &Fields) -> Result<Content, Problem> {
     let toward = LandCode::parse(fields.text("toward"));
     let words = fields.text("words");
@@ -86,52 +86,8 @@ fn content(fields: &Fields) -> Result<Content, Problem> {
     if let Some(ask) = Ask::parse(fields.text("ask")) {
         return Ok(Content::Asks(ask, toward));
     }
-    let taps = taps(fields, toward);
+    let taps = taps::claims(fields, toward);
     if taps.is_empty() { Err(Problem::of(Kind::Empty)) } else { Ok(Content::Taps(taps)) }
-}
-
-/// What was ticked. The boxes are `tick=open:yes`, `tick=pass:men:no` and their kin; numbers have fields of
-/// their own.
-fn taps(fields: &Fields, toward: Option<LandCode>) -> Vec<Said> {
-    let ticked = fields.texts("tick").filter_map(tick);
-    let number = |name: &str, most: u32| {
-        let number: Option<u32> = fields.text(name).trim().parse().ok();
-        number.filter(|number| *number <= most)
-    };
-    let wait = |name: &str, span: Span| {
-        let hours = number(name, MOST_HOURS)?;
-        Some(Said::new(Topic::Wait, SaidValue::Wait { minutes: Range::of(hours * 60), span }))
-    };
-    let vehicles = number("vehicles", MOST_VEHICLES).map(|count| {
-        Said::new(Topic::Queue, SaidValue::Queue(SaidQueue::Vehicles { range: Range::of(count) }))
-    });
-    let numbers = [wait("waited", Span::Whole), wait("standing", Span::SoFar), vehicles];
-    let taps = ticked.chain(numbers.into_iter().flatten());
-    taps.map(|said| Said { toward, ..said }).take(limits::TAPS).collect()
-}
-
-fn tick(word: &str) -> Option<Said> {
-    let state = |topic, value| Said::new(topic, SaidValue::State(value));
-    let pass = |mode, value| Said { mode: Some(mode), ..state(Topic::Pass, value) };
-    let men = |value| Said { who: Some(Who::Group(Group::Men)), ..state(Topic::Pass, value) };
-    let fuel = |value| Said { item: Some(Item::Fuel), ..state(Topic::Supply, value) };
-    let queue = |queue| Said::new(Topic::Queue, SaidValue::Queue(queue));
-    Some(match word {
-        "open-yes" => state(Topic::Open, Value::Yes),
-        "open-no" => state(Topic::Open, Value::No),
-        "foot-yes" => pass(Mode::Foot, Value::Yes),
-        "foot-no" => pass(Mode::Foot, Value::No),
-        "car-yes" => pass(Mode::Car, Value::Yes),
-        "car-no" => pass(Mode::Car, Value::No),
-        "men-yes" => men(Value::Yes),
-        "men-no" => men(Value::No),
-        "queue-none" => queue(SaidQueue::Vehicles { range: Range::of(0) }),
-        "queue-full" => queue(SaidQueue::Full {}),
-        "fuel-yes" => fuel(Value::Yes),
-        "fuel-no" => fuel(Value::No),
-        "road-blocked" => state(Topic::Road, Value::Blocked),
-        _ => return None,
-    })
 }
 
 /// The id of what was told with a page: the same for a second press.
@@ -149,17 +105,6 @@ fn id(nonce: &str, content: &Content) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_tick_of_the_page_is_one_that_is_understood() {
-        let page = include_str!("../../templates/tell.html");
-        let ticks: Vec<&str> =
-            page.split("tick(frame, \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        assert!(ticks.len() >= 6, "{ticks:?}");
-        for word in ticks {
-            assert!(tick(word).is_some(), "{word}");
-        }
-    }
 
     #[test]
     fn a_second_press_has_the_same_id_and_another_report_has_not() {

@@ -45,13 +45,35 @@ struct AskPage<'a> {
     help: Vec<HelpSide>,
 }
 
-/// The page with the answers to a question.
+/// The answers alone, for a page that asks while its reader types.
+#[derive(Template)]
+#[template(path = "ask-part.html")]
+struct AskPart<'a> {
+    frame: Frame<'a>,
+    rows: Vec<Row>,
+    rules: Vec<(String, RuleSaid)>,
+    legend: Vec<(&'static str, String)>,
+    elsewhere: Option<(String, String)>,
+    is_whole: bool,
+    is_understood: bool,
+    help: Vec<HelpSide>,
+}
+
+/// How much of the page is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    Whole,
+    Answers,
+}
+
+/// The page with the answers to a question, or the answers alone.
 pub(crate) fn page(
     door: &Door,
     crossing: &Crossing,
     published: &Published,
     lang: Lang,
     found: &Answered,
+    extent: Extent,
 ) -> Response {
     let speaker = super::speaker(door, crossing, lang);
     let slug = crossing.slug.as_str();
@@ -63,16 +85,21 @@ pub(crate) fn page(
         let other = door.site.live.crossing(slug.as_str())?;
         Some((slug.to_string(), other.name(lang.as_str()).to_owned()))
     });
-    let similar = similar_questions(door, crossing, lang, found)
-        .into_iter()
-        .map(|line| (line.words.clone().unwrap_or_default(), speaker.age(line.told)))
-        .collect();
-    let is_understood = !found.asks.is_empty();
     let frame = Frame::new(door, lang, format!("/{slug}"), name);
     let help = match is_emergency(&found.words) {
         true => help::sides(&frame, door.site.live.atlas(), crossing),
         false => vec![],
     };
+    let is_understood = !found.asks.is_empty();
+    let (legend, is_whole) = (legend(&rows), found.is_whole());
+    if extent == Extent::Answers {
+        let part = AskPart { frame, rows, rules, legend, elsewhere, is_whole, is_understood, help };
+        return super::once(&part);
+    }
+    let similar = similar_questions(door, crossing, lang, found)
+        .into_iter()
+        .map(|line| (line.words.clone().unwrap_or_default(), speaker.age(line.told)))
+        .collect();
     super::once(&AskPage {
         frame,
         help,
@@ -81,16 +108,14 @@ pub(crate) fn page(
         words: &found.words,
         asks: found.asks.first().map(ToString::to_string).unwrap_or_default(),
         toward: found.toward.map(|land| land.to_string()).unwrap_or_default(),
-        legend: legend(&rows),
+        legend,
         rows,
         rules,
         elsewhere,
         similar,
-        is_whole: found.is_whole(),
+        is_whole,
         is_understood,
-        can_post: is_understood
-            && !found.is_whole()
-            && door.site.live.settings().writing == live::Writing::Open,
+        can_post: is_understood && !is_whole && door.site.live.settings().writing == live::Writing::Open,
         nonce: report::nonce(),
     })
 }

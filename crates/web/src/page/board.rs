@@ -2,28 +2,31 @@
 //! asked. Refuses to order by anything but topic and freshness.
 
 use super::nearby;
-use super::row::{Row, Tone, legend, rank};
-use super::strip::Drawn;
+use super::way::{Sources, Way};
 use crate::door::Door;
 use crate::ground;
-use border::answer::{Answer, SlotParts};
+use border::answer::Shown;
+use border::board::Board;
 use border::crossing::Crossing;
 use border::item::{Alert, AlertLevel};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
 use border::minute::Minute;
+use border::slot::Slot;
 use border::topic::Topic;
-use language::say::{Alarm, Arg, RuleSaid, Speaker};
+use language::say::{Alarm, Arg, Looked, Speaker};
 use live::hub::Published;
-use live::soon::Soon;
-use live::strip::Strips;
 
 /// The part that moves.
 pub(crate) struct BoardView {
+    /// Whether each answer is offered to be said again.
+    pub can_file: bool,
     pub cursor: String,
     pub at: String,
     pub updated: String,
+    /// Its moment with day and clock, for what is taken along.
+    pub when: String,
     /// That all of it is old, or that nothing was ever told.
     pub banner: Option<String>,
     pub paused: Option<String>,
@@ -37,22 +40,26 @@ pub(crate) struct BoardView {
     pub more_rumours: Vec<RumourLine>,
     pub more: String,
     pub notices: Vec<NoticeLine>,
-    pub questions: Vec<Line>,
+    pub questions: Vec<QuestionLine>,
 }
 
-/// A sentence with its look.
-pub(crate) struct Line {
+/// A question with its look, and what a later look compares.
+pub(crate) struct QuestionLine {
     pub text: String,
     pub class: &'static str,
+    pub looked: Looked,
 }
 
 /// An alert with its look and all that is said beside it.
 pub(crate) struct AlertLine {
+    /// Names the part that is folded, so that it stays as it was left.
+    pub id: String,
     pub head: String,
     pub parts: Vec<String>,
     pub class: &'static str,
     /// Of what rang, or rang and was taken back: which and when, so that a page calls once for each.
     pub rings: Option<String>,
+    pub looked: Option<Looked>,
 }
 
 /// A rumour: what moderators found of it, what is said, and what is known of that.
@@ -61,28 +68,13 @@ pub(crate) struct RumourLine {
     pub text: String,
     pub notes: String,
     pub class: &'static str,
+    pub looked: Looked,
 }
 
 /// A notice with where it is published.
 pub(crate) struct NoticeLine {
     pub text: String,
     pub link: String,
-}
-
-/// What is so for those who go one way.
-pub(crate) struct Way {
-    pub code: LandCode,
-    pub name: String,
-    pub clock: String,
-    pub rows: Vec<Row>,
-    /// Figures of offices and forecasts of what no row is of.
-    pub beside: Vec<String>,
-    /// Rules of papers and animals of which no row is, each with what it is of.
-    pub rules: Vec<(String, RuleSaid)>,
-    pub legend: Vec<(&'static str, String)>,
-    /// The last two days, drawn.
-    pub strips: Option<Drawn>,
-    pub nothing: String,
 }
 
 impl BoardView {
@@ -95,10 +87,13 @@ impl BoardView {
         let mut rumours = rumours(&speaker, published);
         let more_rumours = rumours.split_off(rumours.len().min(limits::RUMOURS_SHOWN));
         let newest = board.newest_at.filter(|_| !is_empty);
+        let sources = Sources { door, speaker: &speaker, published, soon: &soon, strips: &strips };
         Self {
+            can_file: door.site.live.settings().writing == live::Writing::Open,
             cursor: published.cursor().to_string(),
             at: speaker.now.to_string(),
             updated: speaker.clock(speaker.now, None),
+            when: speaker.moment_here(speaker.now),
             banner: newest.and_then(|newest| speaker.stale_banner(Some(newest))),
             paused: board
                 .paused_at
@@ -107,9 +102,7 @@ impl BoardView {
             is_empty,
             alerts: alerts(door, &speaker, published),
             held: speaker.alerts_held(board),
-            ways: ground::ways(crossing)
-                .map(|code| Way::new(door, &speaker, published, &soon, &strips, code))
-                .into(),
+            ways: ground::ways(crossing).map(|code| Way::new(&sources, code)).into(),
             rumours,
             more: more(door, &speaker, more_rumours.len()),
             more_rumours,
@@ -135,21 +128,40 @@ fn rumours(speaker: &Speaker<'_>, published: &Published) -> Vec<RumourLine> {
     let line = |rumour: &border::rumour::Rumour| {
         let told = speaker.rumour(rumour);
         let class = rumour.verdict.map_or("open", |verdict| verdict.ruling.as_str());
-        RumourLine { verdict: told.verdict, text: told.text, notes: told.notes.join(". "), class }
+        let (notes, looked) = (told.notes.join(". "), speaker.looked_of_rumour(rumour));
+        RumourLine { verdict: told.verdict, text: told.text, notes, class, looked }
     };
     rumours.into_iter().map(line).collect()
 }
 
 /// What rings or rang and was taken back within the last hours, the newest first; then what is for the page
-/// only, then the rest that was taken back.
+/// only, then the rest that was taken back. What a way's own state says stands there and not twice.
 fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<AlertLine> {
     let board = &published.board;
-    let mut alerts: Vec<&Alert> = board.alerts.values().collect();
+    let said =
+        |alert: &&Alert| alert_of_state(speaker, board, alert.slot.land).is_none_or(|own| own != *alert);
+    let mut alerts: Vec<&Alert> = board.alerts.values().filter(said).collect();
     let newest = |alert: &Alert| alert.retracted_at.or(alert.rang_at).unwrap_or(alert.since);
     alerts.sort_by_key(|alert| {
         (alert.rang_at.is_none(), alert.retracted_at.is_some(), std::cmp::Reverse(newest(alert)))
     });
-    let line = |alert: &Alert| {
+    alerts.into_iter().map(|alert| AlertLine::new(door, speaker, board, alert)).collect()
+}
+
+/// The alert that says the same as the state of a way: it stands there, and not twice.
+pub(crate) fn alert_of_state<'a>(
+    speaker: &Speaker<'_>,
+    board: &'a Board,
+    toward: LandCode,
+) -> Option<&'a Alert> {
+    let slot = Slot { topic: Topic::Open, land: toward, mode: None, stage: None, about: None };
+    let alert = board.alerts.get(&slot).filter(|alert| alert.retracted_at.is_none())?;
+    let state = board.answers.get(&slot).filter(|answer| answer.until > speaker.now)?;
+    (state.value == Some(Shown::State(alert.value))).then_some(alert)
+}
+
+impl AlertLine {
+    pub fn new(door: &Door, speaker: &Speaker<'_>, board: &Board, alert: &Alert) -> Self {
         let near = if alert.level == AlertLevel::Red && alert.retracted_at.is_none() {
             nearby::open(door, speaker, alert.slot.land)
         } else {
@@ -163,9 +175,9 @@ fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<Aler
             (None, None) => "amber",
         };
         let rings = alert.rang_at.map(|at| format!("{} {}", alert.key, alert.retracted_at.unwrap_or(at)));
-        AlertLine { head, parts, class, rings }
-    };
-    alerts.into_iter().map(line).collect()
+        let looked = speaker.looked_of_alert(alert);
+        Self { id: alert.key.to_string(), head, parts, class, rings, looked }
+    }
 }
 
 /// Notices that hold or are to come.
@@ -174,113 +186,13 @@ fn notices(speaker: &Speaker<'_>, published: &Published) -> Vec<NoticeLine> {
     valid.map(|notice| NoticeLine { text: speaker.notice(notice), link: notice.link.clone() }).collect()
 }
 
-fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<Line> {
+fn questions(speaker: &Speaker<'_>, published: &Published) -> Vec<QuestionLine> {
     let mut questions: Vec<_> = published.board.questions.values().collect();
     questions.sort_by_key(|question| (question.answered_at.is_some(), std::cmp::Reverse(question.newest_at)));
-    let line = |question: &border::item::Question| Line {
+    let line = |question: &border::item::Question| QuestionLine {
         text: speaker.question(question),
+        looked: speaker.looked_of_question(question),
         class: if question.answered_at.is_some() { "answered" } else { "open" },
     };
     questions.into_iter().map(line).collect()
-}
-
-impl Way {
-    fn new(
-        door: &Door,
-        speaker: &Speaker<'_>,
-        published: &Published,
-        soon: &[Soon],
-        strips: &Strips,
-        code: LandCode,
-    ) -> Self {
-        let ground = speaker.ground;
-        // What is on a side matters to those who leave it.
-        let leaving = ground.leaving(code).map(|side| side.code);
-        let here = |answer: &&Answer| match answer.slot.side {
-            Some(side) => Some(side) == leaving,
-            None => answer.slot.toward == Some(code),
-        };
-        let mut answers: Vec<&Answer> = published.board.answers.values().filter(here).collect();
-        answers.sort_by_key(|answer| (rank(answer.slot.topic), answer.slot.who.is_some(), answer.key));
-        let mut topic = None;
-        let rows = answers.into_iter().map(|answer| {
-            let begins = topic.replace(answer.slot.topic) != Some(answer.slot.topic);
-            let account = door.site.live.why(ground.slug.as_str(), &answer.key);
-            let why = speaker.why(&answer.slot, &account);
-            Row { begins, why, ..Row::new(speaker, &published.board, answer) }
-        });
-        let mut rows: Vec<Row> = rows.collect();
-        let beside = beside(speaker, published, soon, code, &mut rows);
-        let of_others =
-            speaker.other_rules(&published.board).into_iter().filter(|(slot, ..)| slot.land == code);
-        let rules =
-            of_others.map(|(slot, rule)| (speaker.title(&SlotParts { toward: None, ..slot.into() }), rule));
-        Self {
-            code,
-            name: ground::toward_name(speaker.atlas, code, speaker.lang),
-            clock: speaker.clock(speaker.now, Some(code)),
-            legend: legend(&rows),
-            strips: Drawn::new(speaker, strips, code),
-            rows,
-            beside,
-            rules: rules.collect(),
-            nothing: speaker.nothing(),
-        }
-    }
-}
-
-/// Puts figures of offices and forecasts under the row of what travellers say of the same; those of which
-/// they say nothing are left over.
-fn beside(
-    speaker: &Speaker<'_>,
-    published: &Published,
-    soon: &[Soon],
-    toward: LandCode,
-    rows: &mut [Row],
-) -> Vec<String> {
-    let official = published.board.official.values().filter(|item| item.toward == toward);
-    let official = official.map(|item| {
-        let topic = if item.wait_minutes.is_some() { Topic::Wait } else { Topic::Queue };
-        (topic, item.mode, speaker.official(item))
-    });
-    let soon = soon.iter().filter(|soon| soon.toward == toward).map(|soon| {
-        let [low, _, high] = soon.minutes;
-        (Topic::Wait, soon.mode, speaker.forecast(soon.mode, soon.by, soon.hours, [low, high]))
-    });
-    let mut left = Vec::new();
-    for (topic, mode, line) in official.chain(soon) {
-        match rows.iter_mut().find(|row| row.key.topic == topic && row.key.mode == Some(mode)) {
-            Some(row) => row.notes.push(line),
-            None => left.push(line),
-        }
-    }
-    left
-}
-
-/// The answer that says most at a glance of whether one gets through, for a list of crossings.
-pub(crate) struct Headline {
-    pub tone: Tone,
-    pub value: String,
-    pub support: String,
-}
-
-/// Whether the post is open for those who go one way, else who was last said to pass.
-pub(crate) fn headline(speaker: &Speaker<'_>, published: &Published, toward: LandCode) -> Option<Headline> {
-    let board = &published.board;
-    let goes = |answer: &&Answer| answer.slot.toward == Some(toward);
-    let of = |topic: Topic| {
-        let fits = board.answers.values().filter(goes).filter(move |answer| answer.slot.topic == topic);
-        fits.max_by_key(|answer| answer.newest_at)
-    };
-    let said = |answer: &Answer| {
-        let said = speaker.answer_on(board, answer);
-        Headline { tone: Tone::at_a_glance(answer), value: said.value, support: said.support }
-    };
-    if let Some(open) = of(Topic::Open) {
-        return Some(said(open));
-    }
-    let pass = of(Topic::Pass)?;
-    let label = speaker.title(&SlotParts { toward: None, ..pass.slot });
-    let headline = said(pass);
-    Some(Headline { value: format!("{label}: {}", headline.value), ..headline })
 }

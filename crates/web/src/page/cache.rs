@@ -138,6 +138,11 @@ fn etag(edition: Edition, lang: Lang, encoding: Encoding) -> HeaderValue {
 }
 
 impl Copy {
+    /// The page, as packed.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     /// The answer to a request: the page, or "you have it".
     pub fn respond(
         &self,

@@ -4,24 +4,27 @@ use super::board::BoardView;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
 use super::help::{self, HelpSide};
+use super::kept::{self, Held};
 use super::{HTML, once, render};
 use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::form::report;
+use crate::encoding::Encoding;
+use crate::form::{report, taps};
 use crate::ground;
 use crate::problem::Problem;
 use crate::understood;
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
 use border::crossing::{Crossing, PositionKind};
 use border::fact::Seq;
 use border::fold::Done;
 use border::lang::Lang;
 use border::reading::Intent;
-use border::topic::{Item, Topic};
+use border::slug::Slug;
+use border::topic::{Group, Item, Mode, Topic};
 use bytes::Bytes;
 use live::WordsShown;
 use live::hub::Published;
@@ -60,6 +63,14 @@ pub(crate) struct Forms {
     pub can_file: bool,
     pub can_paste: bool,
     pub words_shown: bool,
+    /// What can be tapped, each with its words: ways to travel, groups of people, papers, minutes ago.
+    pub modes: Vec<(Mode, String)>,
+    pub who: Vec<(Group, String)>,
+    pub asked: Vec<(Item, String)>,
+    pub ago: Vec<(u32, String)>,
+    /// Ranges of hours waited and of vehicles, as they are sent and as they are shown.
+    pub hours: [(&'static str, String); taps::HOURS.len()],
+    pub vehicles: [(&'static str, String); taps::VEHICLES.len()],
 }
 
 /// What its sender sees of a filing just taken.
@@ -75,9 +86,25 @@ struct Filed {
 }
 
 impl Forms {
-    pub fn new(door: &Door) -> Self {
+    pub fn new(door: &Door, frame: &Frame<'_>, crossing: &Crossing) -> Self {
         let live = &door.site.live;
+        // The first is chosen beforehand: by car, as what is told without a mode counts. On foot one asks
+        // everywhere, and where it is allowed changes by the day.
+        let first = [Mode::Car, Mode::Foot];
+        let is_told = |mode: &Mode| *mode == Mode::Foot || crossing.modes.contains(mode);
+        let others = crossing.modes.iter().copied().filter(|mode| !first.contains(mode));
+        let modes = first.into_iter().filter(is_told).chain(others);
+        let word = |kind: &str, word: &str| frame.t(&format!("{kind}-{}", word.replace('_', "-")));
+        let shown = |range: &'static str| (range, range.replace('-', "–"));
         Self {
+            modes: modes.map(|mode| (mode, word("mode", mode.as_str()))).collect(),
+            who: taps::WHO.map(|who| (who, word("who", who.as_str()))).into(),
+            asked: taps::ASKED.map(|item| (item, word("item", item.as_str()))).into(),
+            ago: taps::AGO
+                .map(|hours| (hours * 60, frame.with("tap-ago", "hours", &hours.to_string())))
+                .into(),
+            hours: taps::HOURS.map(shown),
+            vehicles: taps::VEHICLES.map(shown),
             nonce: report::nonce(),
             can_file: live.settings().writing == live::Writing::Open,
             can_paste: door.site.paste.is_some(),
@@ -90,6 +117,8 @@ impl Forms {
 struct Wanted {
     /// The moving part alone.
     part: bool,
+    /// What the caller holds of it already.
+    held: Option<Held>,
     /// With what was understood of this filing.
     filed: Option<Seq>,
     /// Its sender was told that it waits.
@@ -104,6 +133,7 @@ impl Wanted {
             |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
         Self {
             part: text("part") == Some("board"),
+            held: text("have").and_then(Held::parse),
             filed: text("filed").and_then(|seq| seq.parse().ok()),
             waits: text("waits") == Some("copy"),
         }
@@ -135,16 +165,46 @@ pub(crate) async fn get(
         true => part(&door, &crossing, &published, caller.lang),
         false => {
             door.site.counters.rendered();
-            render(&page(&door, &crossing, &published, caller.lang, None))
+            pieced(&render(&page(&door, &crossing, &published, caller.lang, None)))
         }
     };
+    if let (true, Some(held)) = (wanted.part, &wanted.held) {
+        return Ok(delta(&door, &crossing.slug, caller, edition, held, render).await);
+    }
     let copy = door.pages.get(sheet, caller.lang, caller.encoding, edition, render).await;
     Ok(copy.respond(&headers, HTML, caller.lang, caller.encoding))
 }
 
 fn part(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Bytes {
     let frame = Frame::new(door, lang, format!("/{}", crossing.slug), crossing.name(lang.as_str()));
-    render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) })
+    pieced(&render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) }))
+}
+
+/// A rendered page with its pieces marked.
+fn pieced(html: &Bytes) -> Bytes {
+    Bytes::from(kept::pieced(&String::from_utf8_lossy(html)))
+}
+
+/// The part that moves, less what the caller holds.
+async fn delta(
+    door: &Door,
+    slug: &Slug,
+    caller: Caller,
+    edition: Edition,
+    held: &Held,
+    render: impl FnOnce() -> Bytes,
+) -> Response {
+    let sheet = Sheet::Board(slug.clone());
+    let whole = door.pages.get(sheet, caller.lang, Encoding::Plain, edition, render).await;
+    let key = (slug.clone(), caller.lang, caller.encoding, held.digest());
+    let body = door
+        .deltas
+        .get(key, edition, || Bytes::from(kept::without(&String::from_utf8_lossy(whole.body()), held)));
+    let mut response = ([(header::CONTENT_TYPE, HTML)], body).into_response();
+    if let Some(name) = caller.encoding.name() {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    response
 }
 
 fn page<'a>(
@@ -160,12 +220,12 @@ fn page<'a>(
     CrossingPage {
         slug,
         name,
-        facts: facts(&frame, crossing),
+        facts: facts(&frame, door, crossing),
         border: ground::border_note(&frame, door.site.live.atlas(), crossing),
         board: BoardView::new(door, crossing, published, lang),
         tombstones: tombstones(door, crossing, lang),
         filed: filed.map(|seq| self::filed(door, crossing, seq, lang)),
-        forms: Forms::new(door),
+        forms: Forms::new(door, &frame, crossing),
         help: help::sides(&frame, door.site.live.atlas(), crossing),
         frame,
     }
@@ -200,17 +260,8 @@ fn filed(door: &Door, crossing: &Crossing, seq: Seq, lang: Lang) -> Filed {
 }
 
 /// What is always so of a crossing: hours, who may use it, by what.
-fn facts(frame: &Frame<'_>, crossing: &Crossing) -> Vec<String> {
-    let mut facts = Vec::new();
-    match crossing.hours.as_deref() {
-        Some("24/7") => facts.push(frame.t("page-always-open")),
-        Some(hours) => facts.push(frame.with("page-hours", "hours", hours)),
-        None => {}
-    }
-    let users = format!("page-users-{}", crossing.who.as_str().replace('_', "-"));
-    facts.push(frame.t(&users));
-    let modes: Vec<String> = crossing.modes.iter().map(|mode| frame.t(&format!("mode-{mode}"))).collect();
-    facts.push(frame.with("page-modes", "modes", &modes.join(", ")));
+fn facts(frame: &Frame<'_>, door: &Door, crossing: &Crossing) -> Vec<String> {
+    let mut facts = ground::facts(door, crossing, frame.lang);
     if crossing.position.kind == PositionKind::Town {
         facts.push(frame.t("page-position-town"));
     }

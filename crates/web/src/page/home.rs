@@ -1,11 +1,11 @@
 //! The first page: where I am, where to, and every crossing with what is so there, the latest change first.
 //! Refuses to recommend one.
 
-use super::board::headline;
+use super::board::alert_of_state;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
 use super::row::Tone;
-use super::{HTML, once, render};
+use super::{HTML, once, others, render};
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::ground::{self, Found};
@@ -14,25 +14,38 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use border::answer::Level;
+use border::board::Board;
 use border::crossing::Crossing;
 use border::entry::Cursor;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
 use border::topic::{Mode, Topic};
+use language::say::Speaker;
 use live::BoardState;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// Beyond this age a crossing's line is greyed, minutes.
 const OLD_MINUTES: i64 = 24 * 60;
+/// Crossings told of lately that stand before what changed; the rest are folded.
+const RECENT: usize = 12;
+/// How long a change is new.
+const HOUR_MINUTES: i64 = 60;
+/// Changes told of the last hour: more is no glance.
+const CHANGES: usize = 12;
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage<'a> {
     frame: Frame<'a>,
     lands: Vec<String>,
+    /// What was looked for; without a search, where something was told lately.
     entries: Vec<Entry>,
+    /// All other crossings.
+    rest: Vec<Entry>,
+    /// What changed on all borders within the hour.
+    hour: Vec<Change>,
     search: Search<'a>,
     is_quiet: bool,
 }
@@ -58,10 +71,24 @@ struct Entry {
     support: String,
     tone: &'static str,
     wait: String,
+    /// How far from where one said to be; blank where that is no town.
+    far: String,
+    /// When, for whom and by what.
+    facts: String,
     age: String,
     alert: String,
     newest: Option<Minute>,
     is_old: bool,
+}
+
+/// What changed somewhere.
+struct Change {
+    slug: String,
+    name: String,
+    text: String,
+    age: String,
+    at: Minute,
+    tone: &'static str,
 }
 
 /// The first page.
@@ -94,18 +121,31 @@ pub(crate) fn found(door: &Door, lang: Lang, search: Search<'_>, found: &Found) 
 
 fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found) -> HomePage<'a> {
     let frame = Frame::new(door, lang, "/", door.site.phrases.text(lang, "page-home-title"));
-    let mut entries: Vec<Entry> =
-        found.crossings.iter().map(|ground| Entry::new(door, ground, lang, found.toward)).collect();
+    let start = ground::place_of(door.site.live.atlas(), search.from);
+    let entry = |ground: &Arc<Crossing>| Entry::new(door, ground, lang, found.toward, start);
+    let mut entries: Vec<Entry> = found.crossings.iter().map(entry).collect();
     if search.name.is_empty() {
         entries.sort_by(|a, b| (Reverse(a.newest), &a.name).cmp(&(Reverse(b.newest), &b.name)));
     }
-    let is_quiet = search.heading.is_empty() && entries.iter().all(|entry| entry.newest.is_none());
+    let rest = match search.heading.is_empty() {
+        true => entries.split_off(entries.iter().take_while(|entry| !entry.is_old).count().min(RECENT)),
+        false => vec![],
+    };
+    let hour = changes(door, lang);
+    let is_quiet =
+        search.heading.is_empty() && entries.is_empty() && rest.iter().all(|entry| entry.newest.is_none());
     let lands = ground::lands(door.site.live.atlas(), lang).into_iter().map(|(_, name)| name).collect();
-    HomePage { frame, lands, entries, search, is_quiet }
+    HomePage { frame, lands, entries, rest, hour, search, is_quiet }
 }
 
 impl Entry {
-    fn new(door: &Door, ground: &Arc<Crossing>, lang: Lang, toward: Option<LandCode>) -> Self {
+    fn new(
+        door: &Door,
+        ground: &Arc<Crossing>,
+        lang: Lang,
+        toward: Option<LandCode>,
+        start: Option<[f64; 2]>,
+    ) -> Self {
         let atlas = door.site.live.atlas();
         let speaker = super::speaker(door, ground, lang);
         let goal = toward.and_then(|land| {
@@ -122,6 +162,8 @@ impl Entry {
             support: String::new(),
             tone: Tone::Plain.class(),
             wait: String::new(),
+            far: start.map(|start| others::said_far(&speaker, start, ground)).unwrap_or_default(),
+            facts: ground::facts(door, ground, lang).join(" · "),
             age: String::new(),
             alert: String::new(),
             newest: None,
@@ -132,23 +174,81 @@ impl Entry {
         entry.newest = board.newest_at;
         entry.is_old = board.newest_at.is_none_or(|at| speaker.now.since(at) >= OLD_MINUTES);
         entry.age = board.newest_at.map(|at| speaker.age(at)).unwrap_or_default();
-        if let Some(headline) = headline(&speaker, &published, goal) {
-            entry.tone = headline.tone.class();
-            (entry.state, entry.support) = (headline.value, headline.support);
+        let glance = speaker.glance(board, goal);
+        if glance.is_told || !glance.support.is_empty() {
+            entry.tone = Tone::of_glance(&glance).class();
+            (entry.state, entry.support) = (glance.value, glance.support);
             entry.way = ground::toward_name(atlas, goal, lang);
         }
-        let wait = board.answers.values().find(|answer| {
-            let slot = &answer.slot;
-            slot.topic == Topic::Wait && slot.toward == Some(goal) && slot.mode == Some(Mode::Car)
-        });
-        let fresh = wait.filter(|answer| answer.level != Level::Stale);
-        entry.wait = fresh.map(|answer| speaker.answer_on(board, answer).value).unwrap_or_default();
-        // What rang and was taken back is told as visibly as what stands.
-        let standing = board.alerts.values().filter(|alert| alert.retracted_at.is_none());
-        let back = board.alerts.values().filter(|alert| alert.rang_at.is_some());
-        let alert = standing.max_by_key(|alert| alert.level);
-        let alert = alert.or_else(|| back.max_by_key(|alert| alert.retracted_at));
-        entry.alert = alert.map(|alert| speaker.alert(alert)).unwrap_or_default();
+        entry.wait = wait(&speaker, board, goal);
+        entry.alert = alert(&speaker, board, goal);
         entry
     }
+}
+
+/// What one who joins should expect by car, else on foot, as far as anybody fresh says.
+fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
+    let of = |mode: Mode| {
+        board.answers.values().find(|answer| {
+            let slot = &answer.slot;
+            let is = slot.topic == Topic::Wait && slot.toward == Some(goal) && slot.mode == Some(mode);
+            is && answer.level != Level::Stale && answer.until > speaker.now
+        })
+    };
+    let told = [Mode::Car, Mode::Foot].into_iter().find_map(|mode| Some((mode, of(mode)?)));
+    let said = told.map(|(mode, answer)| {
+        let value = speaker.joining(answer).map(|(joining, _)| joining);
+        let value = value.unwrap_or_else(|| speaker.answer_on(board, answer).value);
+        format!("{}: {value}", speaker.by_mode(mode))
+    });
+    said.unwrap_or_default()
+}
+
+/// The loudest alert that the state does not say already; what rang and was taken back is told as visibly as
+/// what stands.
+fn alert(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
+    let own = alert_of_state(speaker, board, goal);
+    let standing = board
+        .alerts
+        .values()
+        .filter(|alert| alert.retracted_at.is_none() && own.is_none_or(|own| own != *alert));
+    let back = board.alerts.values().filter(|alert| alert.rang_at.is_some() && alert.retracted_at.is_some());
+    let alert = standing.max_by_key(|alert| alert.level);
+    let alert = alert.or_else(|| back.max_by_key(|alert| alert.retracted_at));
+    alert.map(|alert| speaker.alert(alert)).unwrap_or_default()
+}
+
+/// What turned within the last hour on all borders, the newest first: whether posts work, and by what one
+/// passes. What one person alone says is no change yet.
+fn changes(door: &Door, lang: Lang) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for ground in door.site.live.atlas().crossings() {
+        let BoardState::Ready(published) = door.site.live.board(ground.slug.as_str()) else { continue };
+        let (speaker, board) = (super::speaker(door, ground, lang), &published.board);
+        let is_late = |at: Minute| (0..HOUR_MINUTES).contains(&speaker.now.since(at));
+        for answer in board.answers.values() {
+            let is_of_ways = match answer.slot.topic {
+                Topic::Open => true,
+                Topic::Pass => answer.slot.mode.is_some(),
+                _ => false,
+            };
+            let since = answer.history.first().map_or(answer.oldest_at, |earlier| earlier.to);
+            let is_sure = matches!(answer.level, Level::Confirmed | Level::Likely | Level::Disputed);
+            if !is_of_ways || !is_sure || !is_late(since) {
+                continue;
+            }
+            let said = speaker.answer_on(board, answer);
+            changes.push(Change {
+                slug: ground.slug.to_string(),
+                name: ground.name(lang.as_str()).to_owned(),
+                text: format!("{}: {}", said.title, said.value),
+                age: speaker.age(since),
+                at: since,
+                tone: Tone::at_a_glance(answer).class(),
+            });
+        }
+    }
+    changes.sort_by(|a, b| (Reverse(a.at), &a.slug, &a.text).cmp(&(Reverse(b.at), &b.slug, &b.text)));
+    changes.truncate(CHANGES);
+    changes
 }

@@ -11,6 +11,7 @@ use border::topic::Topic;
 use border::value::State;
 use language::say::Speaker;
 use live::BoardState;
+use std::sync::Arc;
 
 /// How many are named: more are farther than anyone goes.
 const NAMED: usize = 3;
@@ -18,14 +19,11 @@ const NAMED: usize = 3;
 /// Their names and how old that is, the nearest first.
 pub(crate) fn open(door: &Door, speaker: &Speaker<'_>, toward: LandCode) -> Vec<(String, String)> {
     let here = speaker.ground;
-    let lands = |crossing: &Crossing| ground::ways(crossing).map(|land| land.country());
-    let (own, goal) = (lands(here), toward.country());
-    let is_same_border = |other: &Crossing| {
-        let others = lands(other);
-        other.slug != here.slug && own.iter().all(|land| others.contains(land))
-    };
-    let others = door.site.live.atlas().crossings().filter(|other| is_same_border(other));
-    let open = others.filter_map(|other| Some((far(here, other), said_open(door, speaker, other, goal)?)));
+    let goal = toward.country();
+    let far = |other: &Crossing| ground::far(ground::point(here), ground::point(other));
+    let is_other = |other: &&Arc<Crossing>| other.slug != here.slug && ground::is_same_border(here, other);
+    let others = door.site.live.atlas().crossings().filter(is_other);
+    let open = others.filter_map(|other| Some((far(other), said_open(door, speaker, other, goal)?)));
     let mut open: Vec<(f64, (String, String))> = open.collect();
     open.sort_by(|a, b| a.0.total_cmp(&b.0));
     open.into_iter().map(|(_, said)| said).take(NAMED).collect()
@@ -44,12 +42,4 @@ fn said_open(
     let is_told = matches!(answer.level, Level::Confirmed | Level::Likely) && answer.until > speaker.now;
     let is_open = answer.value == Some(Shown::State(State::Yes)) && answer.paused_at.is_none();
     (is_told && is_open).then(|| (other.name(speaker.lang.as_str()).to_owned(), speaker.age_of(answer)))
-}
-
-/// A number that grows with the way between two crossings as the crow flies: degrees squared, a degree of
-/// longitude as wide as it is there.
-fn far(a: &Crossing, b: &Crossing) -> f64 {
-    let (north, east) = (a.position.lat - b.position.lat, a.position.lon - b.position.lon);
-    let wide = a.position.lat.to_radians().cos();
-    north * north + east * east * wide * wide
 }

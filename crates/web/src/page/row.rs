@@ -1,11 +1,13 @@
 //! One answer as a line of the board. Refuses to say more of it than its speaker does.
 
+use super::still::Still;
 use border::answer::{Answer, Level, Shown, SlotParts};
 use border::board::Board;
-use border::slot::Slot;
-use border::topic::Topic;
+use border::link::Link;
+use border::slot::{About, Slot};
+use border::topic::{Group, Topic, Who};
 use border::value::State;
-use language::say::{RulesSaid, Speaker};
+use language::say::{Glance, RulesSaid, Speaker, metres, rank};
 
 /// How an answer looks at a glance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +28,7 @@ impl Tone {
         }
     }
 
-    pub fn of(answer: &Answer) -> Self {
+    fn of(answer: &Answer) -> Self {
         match Self::of_value(answer) {
             // What was let through in practice gives nobody a right: the rule stands beside it.
             Self::Good if answer.key.is_practice() => Self::Plain,
@@ -42,8 +44,17 @@ impl Tone {
         }
     }
 
-    /// The tone where no count stands beside it: that of one person alone, or of an old report, is no colour
-    /// yet.
+    /// The tone of a way as a whole.
+    pub fn of_glance(glance: &Glance) -> Self {
+        match glance.passes {
+            Some(true) => Self::Good,
+            Some(false) => Self::Bad,
+            None if glance.is_mixed => Self::Mixed,
+            None => Self::Plain,
+        }
+    }
+
+    /// The tone of one answer: what one person alone says, or an old report, is no colour yet.
     pub fn at_a_glance(answer: &Answer) -> Self {
         match answer.level {
             Level::Single | Level::Stale => Self::Plain,
@@ -63,7 +74,13 @@ impl Tone {
 /// One line.
 pub(crate) struct Row {
     pub key: Slot,
+    /// The whole title, for whoever takes the row out of its heading.
+    pub title: String,
     pub label: String,
+    /// Small where it decides a journey.
+    pub rank: u8,
+    /// The middle of a queue measured so.
+    pub metres: Option<u32>,
     pub value: String,
     pub support: String,
     pub age: String,
@@ -72,6 +89,8 @@ pub(crate) struct Row {
     pub notes: Vec<String>,
     /// Why it is so, on a crossing's own page.
     pub why: Vec<String>,
+    /// What one tap says of it, on a crossing's own page.
+    pub still: Vec<Still>,
     /// Of papers and animals: the rule beside it, or that none is known here.
     pub ruled: RulesSaid,
     pub tone: Tone,
@@ -80,8 +99,19 @@ pub(crate) struct Row {
     pub until: String,
     pub is_stale: bool,
     pub is_single: bool,
-    /// Whether another topic begins here.
-    pub begins: bool,
+    pub out: Out,
+}
+
+/// What of a line may leave the house.
+pub(crate) struct Out {
+    /// The answer in one line, to be read elsewhere and later.
+    pub line: String,
+    /// Who says so.
+    pub count: String,
+    /// The moment it speaks of, with its day and clock.
+    pub when: String,
+    /// What a short link to it is of.
+    pub link: Link,
 }
 
 impl Row {
@@ -91,20 +121,24 @@ impl Row {
         let label = speaker.title(&SlotParts { toward: None, side: None, ..answer.slot });
         Self {
             key: answer.key,
+            title: said.title,
             label,
+            rank: rank(answer.slot.topic),
+            metres: metres(answer),
             value: said.value,
             support: said.support,
             age: speaker.age_under_clock(answer),
             assumed: said.assumed,
             notes: said.notes,
             why: vec![],
+            still: vec![],
             ruled: speaker.rule_of(&answer.key),
-            tone: Tone::of(answer),
+            tone: Tone::at_a_glance(answer),
             at: answer.newest_at.to_string(),
             until: answer.until.to_string(),
             is_single: answer.level == Level::Single,
             is_stale: answer.level == Level::Stale || answer.until <= speaker.now,
-            begins: false,
+            out: Out::new(speaker, board, answer),
         }
     }
 
@@ -117,31 +151,33 @@ impl Row {
     pub fn class(&self) -> String {
         let stale = if self.is_stale { " stale" } else { "" };
         let single = if self.is_single { " single" } else { "" };
-        let begins = if self.begins { " begins" } else { "" };
-        format!("{}{single}{stale}{begins}", self.tone.class())
+        format!("{}{single}{stale}", self.tone.class())
+    }
+
+    /// Whether it is of the passing of these people.
+    pub fn is_of(&self, group: Group) -> bool {
+        self.key.topic == Topic::Pass && self.key.about == Some(About::Who(Who::Group(group)))
+    }
+}
+
+impl Out {
+    pub fn new(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
+        let link = Link {
+            crossing: speaker.ground.slug.clone(),
+            slot: answer.key,
+            seq: answer.changed,
+            minute: answer.newest_at,
+        };
+        let line = speaker.copied(board, answer);
+        Self { line, count: speaker.by_how_many(answer), when: speaker.moment_of(answer), link }
     }
 }
 
 /// What the signs beside some of the rows mean, each said once; none that no row has.
-pub(crate) fn legend(rows: &[Row]) -> Vec<(&'static str, String)> {
-    let assumed = rows.iter().find_map(|row| row.assumed.clone()).map(|said| ("*", said));
-    let no_rule = rows.iter().find_map(|row| row.ruled.none.clone()).map(|said| ("†", said));
+pub(crate) fn legend<'a>(rows: impl IntoIterator<Item = &'a Row> + Clone) -> Vec<(&'static str, String)> {
+    let first =
+        |said: fn(&Row) -> &Option<String>| rows.clone().into_iter().find_map(|row| said(row).clone());
+    let assumed = first(|row| &row.assumed).map(|said| ("*", said));
+    let no_rule = first(|row| &row.ruled.none).map(|said| ("†", said));
     assumed.into_iter().chain(no_rule).collect()
-}
-
-/// The order of topics on a board: what decides a journey first.
-pub(crate) fn rank(topic: Topic) -> u8 {
-    match topic {
-        Topic::Open => 0,
-        Topic::Pass => 1,
-        Topic::Wait => 2,
-        Topic::Queue => 3,
-        Topic::Pace => 4,
-        Topic::Hazard => 5,
-        Topic::Paper => 6,
-        Topic::Pet => 7,
-        Topic::Road => 8,
-        Topic::Supply => 9,
-        Topic::Price => 10,
-    }
 }

@@ -101,7 +101,6 @@ impl<'a> Strip<'a> {
             let low = points.iter().map(|point| point.range[0]).min();
             let high = points.iter().map(|point| point.range[2]).max();
             if let (Some((at, range)), Some(low), Some(high)) = (newest, low, high) {
-                let at = (at + border::strip::POINT_MINUTES - 1).min(now);
                 words += &escaped(&speaker.strip_said(&label, *of, (at, range), [low, high]));
                 words += ". ";
             }
@@ -151,7 +150,7 @@ impl<'a> Strip<'a> {
 }
 
 /// As text of the drawing.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -57,7 +57,7 @@ async fn the_rule_stands_beside_what_was_seen_and_its_lack_is_said() {
         1,
         "said once, by a sign"
     );
-    assert!(page.contains("class=\"plain single") && !page.contains("class=\"good"), "no colour says yes");
+    assert!(page.contains("class=\"row plain single") && !page.contains("row good"), "no colour says yes");
     assert!(page.contains("<summary>Official: papers and animals</summary>"), "rules of what nobody wrote");
     let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
     let rule = |key: &str| {

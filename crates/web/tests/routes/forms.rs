@@ -30,25 +30,63 @@ async fn words_are_filed_and_what_was_understood_is_shown() {
 #[tokio::test]
 async fn the_page_after_a_report_shows_it() {
     let house = House::usual().await;
-    for (n, tick) in ["foot-no", "car-no", "open-no", "men-no"].iter().enumerate() {
-        let filed = house.post(&format!("/{LARS}/report?lang=en"), &[("tick", tick), ("toward", "ge")]).await;
+    let taps = [
+        [("see", "pass"), ("mode", "foot"), ("pass", "no")],
+        [("see", "pass"), ("mode", "car"), ("pass", "no")],
+        [("see", "open"), ("open", "no"), ("mode", "car")],
+        [("see", "queue"), ("queue", "full"), ("mode", "car")],
+    ];
+    for (n, tap) in taps.iter().enumerate() {
+        let fields = [&tap[..], &[("toward", "ge")]].concat();
+        let filed = house.post(&format!("/{LARS}/report?lang=en"), &fields).await;
         assert_eq!(filed.status, 303);
         let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
-        assert_eq!(board["answers"].as_array().map(Vec::len), Some(n + 1), "{tick} is on the board at once");
+        assert_eq!(board["answers"].as_array().map(Vec::len), Some(n + 1), "{tap:?} is on the board at once");
     }
 }
 
 #[tokio::test]
-async fn ticks_are_filed_as_claims() {
+async fn just_crossed_asks_three_things_and_makes_claims_of_them() {
     let house = House::usual().await;
-    let fields =
-        [("tick", "foot-no"), ("tick", "queue-full"), ("standing", "9"), ("vehicles", ""), ("toward", "ge")];
+    let fields = [
+        ("see", "crossed"),
+        ("mode", "car"),
+        ("took", "6-12"),
+        ("ago", "60"),
+        ("asked", "visa"),
+        ("toward", "ge"),
+    ];
     assert_eq!(house.post(&format!("/{LARS}/report"), &fields).await.status, 303);
     house.published(4).await;
     let board = house.get(&format!("/api/v1/crossings/{LARS}/board")).await.json();
     let keys: Vec<_> =
         board["answers"].as_array().expect("a list").iter().map(|a| a["key"].clone()).collect();
-    assert_eq!(keys, ["pass/ge/foot//", "wait/ge/car//", "queue/ge/car//"]);
+    assert_eq!(keys, ["pass/ge/car//", "wait/ge/car//", "paper/ge/car//visa"]);
+}
+
+#[tokio::test]
+async fn one_tap_says_that_an_answer_is_still_so_or_no_longer() {
+    let house = House::usual().await;
+    let no = [("see", "pass"), ("mode", "foot"), ("pass", "no"), ("toward", "ge")];
+    assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &no).await.status, 303);
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    let buttons: Vec<String> = page
+        .split("<button name=\"said\" value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|value| value.replace("&#34;", "\"").replace("&quot;", "\""))
+        .collect();
+    assert_eq!(buttons.len(), 2, "still so, and no longer");
+    for (said, value) in buttons.iter().zip(["no", "yes"]) {
+        assert_eq!(
+            house.post(&format!("/{LARS}/report?lang=en"), &[("said", said)]).await.status,
+            303,
+            "{said}"
+        );
+        let talk = house.get(&format!("/api/v1/crossings/{LARS}/talk")).await.json();
+        let claim = &talk["lines"][0]["reading"]["claims"][0];
+        assert_eq!([&claim["topic"], &claim["mode"], &claim["value"]], ["pass", "foot", value]);
+    }
 }
 
 #[tokio::test]
@@ -92,8 +130,8 @@ impl Paste for Counting {
 #[tokio::test]
 async fn a_paste_is_counted_and_not_shown() {
     let house = Plan { paste: Some(Arc::new(Counting)), ..Plan::default() }.open().await;
-    let page = house.post(&format!("/{LARS}/paste?lang=en"), &[("messages", "one\ntwo")]).await;
-    assert!(page.text().contains("2 messages read") && !page.text().contains("one"));
+    let page = house.post(&format!("/{LARS}/paste?lang=en"), &[("messages", "uno\ndos")]).await;
+    assert!(page.text().contains("2 messages read") && !page.text().contains("uno"));
     let house = House::usual().await;
     assert_eq!(house.post(&format!("/{LARS}/paste"), &[("messages", "one")]).await.status, 404);
     assert!(!house.get(&format!("/{LARS}")).await.text().contains("/paste"));

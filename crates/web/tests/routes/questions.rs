@@ -61,3 +61,44 @@ async fn where_nothing_is_taken_nothing_can_be_posted() {
     let filed = house.file(&taps("3", &json!([{"topic": "open", "value": "yes"}]))).await;
     assert_eq!(filed.status, 503);
 }
+
+#[tokio::test]
+async fn a_question_in_a_body_is_answered_as_one_in_an_address() {
+    let house = House::usual().await;
+    house.file(&taps("3", &json!([{"topic": "pass", "mode": "foot", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let address = format!("/api/v1/crossings/{LARS}/ask?lang=en");
+    let asked = house.get(&format!("{address}&q=on+foot%2C+do+they+let+through%3F")).await.json();
+    let told = house.post_json(&address, &json!({"q": "on foot, do they let through?"})).await;
+    assert_eq!((told.status.as_u16(), told.json()), (200, asked));
+    for bad in [json!({}), json!({"q": ""}), json!({"q": 7}), json!({"q": "a", "b": 1}), json!([])] {
+        assert_eq!(house.post_json(&address, &bad).await.status, 422, "{bad}");
+    }
+    assert_eq!(house.post_json(&address, &json!({"q": "x".repeat(1_025)})).await.status, 422);
+    assert_eq!(house.post_json(&address, &json!({"q": "x".repeat(9_000)})).await.status, 413);
+    assert_eq!(house.post(&address, &[("q", "on foot?")]).await.status, 415);
+}
+
+#[tokio::test]
+async fn the_answers_alone_are_a_part_without_a_form() {
+    let house = House::usual().await;
+    house.file(&taps("4", &json!([{"topic": "pass", "mode": "foot", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let fields = [("words", "Пешком пускают?"), ("part", "answers")];
+    let part = house.post(&format!("/{LARS}/ask?lang=ru"), &fields).await.text();
+    assert!(part.trim_start().starts_with("<div id=\"answers\">") && part.contains("не пускают"), "{part}");
+    assert!(!part.contains("<form") && !part.contains("<html"));
+}
+
+#[tokio::test]
+async fn what_a_phone_finds_answers_by_is_named_after_its_content() {
+    let house = House::usual().await;
+    let page = house.get(&format!("/{LARS}?lang=kk")).await.text();
+    let (_, rest) = page.split_once("data-stems=\"").expect("an address");
+    let address = rest.split('"').next().unwrap_or_default();
+    let reply = house.get(address).await;
+    assert!(reply.header("cache-control").contains("immutable"));
+    assert!(reply.json()["stems"]["queue"].as_array().is_some_and(|stems| !stems.is_empty()));
+    assert_eq!(house.get("/assets/stems/kk.000000000000.json").await.status, 404);
+    assert_eq!(house.get("/assets/stems/xx.json").await.status, 404);
+}

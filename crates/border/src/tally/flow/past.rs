@@ -22,9 +22,13 @@ pub(super) struct Point {
     /// What those through then waited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crossing: Option<i32>,
-    /// What one who joined then should have expected: q10, q50, q90, before any widening.
+    /// What reports made of what one who joined then should have expected: q10, q50, q90, before anything
+    /// that was learned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joining: Option<[i32; 3]>,
+    /// Whether it was shut.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_shut: bool,
 }
 
 /// How a queue was lately.
@@ -57,6 +61,12 @@ impl Past {
     /// The last point of which nothing changes any more.
     pub fn before_last(&self) -> Option<Point> {
         self.0.len().checked_sub(2).and_then(|place| self.0.get(place)).copied()
+    }
+
+    /// Whether it was shut at a minute, by the point before it.
+    pub fn was_shut(&self, at: Minute) -> bool {
+        let after = self.0.partition_point(|point| point.at <= at);
+        self.0[..after].last().is_some_and(|point| point.is_shut)
     }
 
     /// What was so at a minute, between two points that are near enough.

@@ -42,6 +42,8 @@ pub(crate) struct Sights {
     fresh: f64,
     /// How much was told of each kind.
     weights: [f64; KINDS],
+    /// Whether the board says it is shut.
+    pub(super) is_shut: bool,
 }
 
 /// Parts of a seasoned Voice's report.
@@ -61,7 +63,13 @@ impl Sights {
             bins: Box::new([[[0; BINS]; KINDS]; 2]),
             fresh: 1.0,
             weights: [0.0; KINDS],
+            is_shut: false,
         }
+    }
+
+    /// Takes in that the board says it is shut.
+    pub fn shut(&mut self) {
+        self.is_shut = true;
     }
 
     /// Counts the votes of each Voice: what it says of the flow, in however many ways, is one word.

@@ -11,7 +11,7 @@ use border::fold::{Counted, Fold};
 use border::lang::Lang;
 use border::minute::Minute;
 use border::slot::Slot;
-use language::say::Speaker;
+use language::say::{Ages, Since, Speaker};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -102,8 +102,14 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub fn new(ground: &'a Ground, crossing: &'a Crossing, lang: Lang, board: &'a Board) -> Self {
-        let speaker =
-            Speaker { phrases: &ground.phrases, atlas: &ground.atlas, ground: crossing, lang, now: board.at };
+        let speaker = Speaker {
+            phrases: &ground.phrases,
+            atlas: &ground.atlas,
+            ground: crossing,
+            lang,
+            now: board.at,
+            ages: Ages::Plain,
+        };
         Self { speaker, board }
     }
 
@@ -176,17 +182,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    pub fn changes(&self, changes: &[Change]) -> Result<(), Failure> {
-        for change in changes {
-            match (&change.before, &change.after) {
-                (_, Some(after)) => out::line(format_args!("> {}", self.speaker.line_on(self.board, after)))?,
-                (Some(before), None) => {
-                    let title = self.speaker.title(&before.slot);
-                    out::line(format_args!("- {title}: {}", self.speaker.nothing()))?;
-                }
-                (None, None) => {}
-            }
-        }
-        Ok(())
+    /// What is different since an earlier board, as a page says it to whoever looks again.
+    pub fn since(&self, before: &Board) -> Result<(), Failure> {
+        let then = Speaker { now: before.at, ..self.speaker };
+        let (old, new) = (then.looked_at(before), self.speaker.looked_at(self.board));
+        let lines = Since::new(self.speaker.phrases, self.speaker.lang).lines(&old, &new);
+        out::line(self.speaker.since_title(before.at, lines.is_empty()))?;
+        lines.iter().try_for_each(|line| out::line(format_args!("  {line}")))
     }
 }

@@ -88,7 +88,7 @@ fn readable(data: &Path) -> Finding {
     let inside = std::fs::read_dir(data).into_iter().flatten().flatten().map(|file| file.path());
     let is_ours = |path: &std::path::PathBuf| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        name.starts_with("journal.sqlite") || ["key", "keys", "lock", "passage.sock"].contains(&name)
+        name.starts_with("journal.sqlite") || ["key", "keys", "boxes", "lock", "passage.sock"].contains(&name)
     };
     let found = std::iter::once(data.to_owned()).chain(inside.filter(is_ours)).find(|path| open(path));
     match found {

@@ -5,7 +5,7 @@ use border::atlas::Atlas;
 use border::lang::Lang;
 use border::slot::Slot;
 use border::strip::StripKey;
-use language::say::Phrases;
+use language::say::{Ages, Phrases};
 use std::sync::OnceLock;
 
 /// 2026-03-02T09:12:00Z.
@@ -25,7 +25,7 @@ fn ge() -> LandCode {
 fn drawn(lang: Lang, strips: &Strips) -> Option<Drawn> {
     let (atlas, phrases) = ground();
     let ground = atlas.crossing("verkhny-lars").expect("a crossing");
-    Drawn::new(&Speaker { phrases, atlas, ground, lang, now: NOW }, strips, ge())
+    Drawn::new(&Speaker { phrases, atlas, ground, lang, now: NOW, ages: Ages::Plain }, strips, ge())
 }
 
 /// What was said of a slot in some of the last 96 half hours.
@@ -112,7 +112,7 @@ fn what_was_not_said_is_a_gap_and_what_is_drawn_is_said_too() {
     assert!(!drawn.legend.contains("official") && !drawing.contains("dots"));
     assert!(drawing.contains("<title>The last 48 hours, by car</title>"), "{drawing}");
     assert!(
-        drawing.contains("<desc>Wait if you join, by car: 2–4 h just now, in two days 1–4 h.</desc>"),
+        drawing.contains("<desc>Wait if you join, by car: 2–4 h (12:00, Moscow), in two days 1–4 h.</desc>"),
         "{drawing}"
     );
     assert!(drawing.contains(">4 h</text>") && drawing.contains(">12:00</text>"), "{drawing}");

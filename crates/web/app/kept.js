@@ -1,0 +1,117 @@
+/**
+ * The pages that the phone keeps, as the server made them: public boards, the list of crossings, numbers to
+ * call. Refuses to keep a page that shows what somebody told or asked, and anything longer than three days.
+ */
+import { all, remove } from "./store.js";
+
+/** The room of pages in the browser's own store; the worker has the same name. */
+const PAGES = "boards";
+/** The room of the app's own parts. */
+const PARTS = "parts";
+/** Pages kept; beyond it the oldest goes. A border has some twenty crossings. */
+export const MOST = 48;
+/** How long a page is kept, milliseconds: after three days every answer on it is long past its time. */
+const LIFE = 72 * 3_600_000;
+
+/**
+ * Where a page is kept: its path and language, nothing else of its address.
+ * @param {string} path
+ * @param {string} lang
+ */
+export function address(path, lang) {
+  return new URL(`${path}?lang=${lang}`, location.origin).href;
+}
+
+/**
+ * Whether this page may be kept: the lists, numbers to call, a crossing as everyone sees it. What somebody
+ * asked, told or looked for stands at other addresses.
+ */
+export function isPublic() {
+  const isPlain = [...new URLSearchParams(location.search).keys()].every((name) => name === "lang");
+  const isKnown = ["/", "/help", "/about", "/promises"].includes(location.pathname);
+  const isCrossing = /^\/[a-z0-9-]+(\/help)?$/.test(location.pathname);
+  return isPlain && (isKnown || (isCrossing && Boolean(document.getElementById("phone")?.dataset.along)));
+}
+
+/**
+ * Keeps a page; false where there is no room or nothing is kept here.
+ * @param {string} where
+ * @param {string} html
+ * @param {number} at milliseconds since 1970
+ */
+export async function keep(where, html, at) {
+  try {
+    const pages = await caches.open(PAGES);
+    const head = {
+      "content-type": "text/html; charset=utf-8",
+      "x-kept-at": String(at),
+      "x-size": String(new Blob([html]).size),
+      "x-title": encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1]?.split(" · ")[0] ?? ""),
+    };
+    await pages.put(where, new Response(html, { headers: head }));
+    await sweep(at);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps the page that says that there is no connection, for pages that are not kept.
+ * @param {string} lang
+ */
+export async function keepAway(lang) {
+  try {
+    const parts = await caches.open(PARTS);
+    const where = `/away?lang=${lang}`;
+    if (await parts.match(where)) return;
+    const answer = await fetch(where);
+    if (answer.ok && answer.headers.has("x-passage")) await parts.put(where, answer);
+  } catch {
+    // Without room, or without a net: the browser's own page says so then.
+  }
+}
+
+/**
+ * What is kept, the newest first.
+ * @returns {Promise<{ where: string, at: number, size: number, title: string }[]>}
+ */
+export async function kept() {
+  try {
+    const pages = await caches.open(PAGES);
+    const found = [];
+    for (const request of await pages.keys()) {
+      const head = (await pages.match(request))?.headers;
+      const [at, size] = [Number(head?.get("x-kept-at")), Number(head?.get("x-size"))];
+      const title = decodeURIComponent(head?.get("x-title") ?? "");
+      found.push({ where: request.url, at, size, title });
+    }
+    return found.sort((a, b) => b.at - a.at);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Lets go what is past its time, and the oldest of what is too much.
+ * @param {number} now
+ */
+async function sweep(now) {
+  const pages = await caches.open(PAGES);
+  const found = await kept();
+  const gone = found.filter(({ at }, place) => place >= MOST || !(now - at < LIFE));
+  await Promise.all(gone.map(({ where }) => pages.delete(where)));
+}
+
+/**
+ * Forgets every page that is kept and what was last looked at, and sends the worker away. What remains is the
+ * browser's own history.
+ */
+export async function forgetBoards() {
+  const looks = await all("boards").catch(() => []);
+  await Promise.all(looks.map(([key]) => remove("boards", key)));
+  if (!("caches" in window)) return;
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  const workers = await navigator.serviceWorker?.getRegistrations();
+  await Promise.all((workers ?? []).map((worker) => worker.unregister()));
+}

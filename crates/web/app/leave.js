@@ -1,0 +1,16 @@
+/**
+ * "Clear my things": what is of this person is taken off the device, what is public and was asked for by
+ * anyone stays. Refuses to put anything in the place of what is gone: an empty list is an empty list.
+ */
+import { forgetBoards } from "./kept.js";
+import { forget } from "./store.js";
+import { forgetSecret } from "./work.js";
+
+/** Forgets all of it; true if all of it is gone. */
+export async function leave() {
+  for (const field of document.querySelectorAll("textarea, input[type=number]")) {
+    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = "";
+  }
+  const done = await Promise.allSettled([forgetBoards().then(forget), forgetSecret()]);
+  return done.every(({ status }) => status === "fulfilled");
+}

@@ -1,0 +1,206 @@
+/**
+ * Telling in place: a form of ours is sealed and put into the outbox, its fields are emptied, and what became
+ * of it is said where one is, so that nothing of it stands in an address or in history. Where the page cannot
+ * seal, forms go as they are. Refuses to say anything in words of its own.
+ */
+import { leave } from "./leave.js";
+import { begin, flush, hear, isSafe, keep, learn, waiting } from "./outbox.js";
+import { clear, corrected, follow, read } from "./reading.js";
+import { seals } from "./seal.js";
+import { secret } from "./work.js";
+
+const told = document.getElementById("told");
+/** Names of boxes that were sealed on this page: what became of them is said here in full. */
+const mine = new Set();
+/**
+ * What was refused or dropped: said until something is told anew, whatever else is sent meanwhile.
+ * @type {string[]}
+ */
+let lasting = [];
+/** @type {WeakSet<HTMLFormElement>} */
+const busy = new WeakSet();
+
+/**
+ * @param {(string | undefined)[]} lines
+ * @param {string[]} [list]
+ */
+function say(lines, list = []) {
+  const news = told?.querySelector(".news");
+  if (!news) return;
+  const made = (/** @type {string} */ tag, /** @type {string} */ words) => {
+    const part = document.createElement(tag);
+    part.textContent = words;
+    return part;
+  };
+  const parts = [...lasting, ...lines].filter((line) => line).map((line) => made("p", line ?? ""));
+  const items = document.createElement("ul");
+  items.append(...list.map((line) => made("li", line)));
+  news.replaceChildren(...parts, ...(list.length ? [items] : []));
+  news.classList.add("new");
+}
+
+/** @param {string} words */
+function last(words) {
+  if (!lasting.includes(words)) lasting.push(words);
+  say([]);
+}
+
+async function count() {
+  const line = told?.querySelector(".waits");
+  const number = await waiting();
+  if (!(line instanceof HTMLElement)) return number;
+  line.hidden = number === 0;
+  const shown = line.querySelector("b");
+  if (shown) shown.textContent = String(number);
+  return number;
+}
+
+hear((news) => {
+  void count();
+  if (news.kind === "sent") {
+    if (mine.delete(news.name)) say([news.said], news.understood);
+    else say([told?.dataset.sent]);
+  } else if (news.kind === "refused") {
+    mine.delete(news.name);
+    last(`${told?.dataset.refused ?? ""} ${news.said}`);
+  } else if (news.kind === "dropped") {
+    last(told?.dataset.dropped ?? "");
+  }
+});
+
+/**
+ * What a form says, as the house takes it.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ * @returns {[string, string][]}
+ */
+function fields(form, submitter) {
+  /** @type {[string, string][]} */
+  const found = [];
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value && name !== "nonce") found.push([name, value]);
+  }
+  if (submitter instanceof HTMLButtonElement && submitter.name) found.push([submitter.name, submitter.value]);
+  return found;
+}
+
+/** @param {HTMLFormElement} form */
+function area(form) {
+  const found = form.querySelector("textarea");
+  return found instanceof HTMLTextAreaElement ? found : undefined;
+}
+
+/**
+ * Whether whom to call has to be shown first: once, for words that read as a call for help.
+ * @param {HTMLFormElement} form
+ */
+async function isHeld(form) {
+  const [words, urgent] = [area(form), form.querySelector(".urgent")];
+  if (!words || !(urgent instanceof HTMLElement) || !urgent.hidden) return false;
+  if (!navigator.onLine || !(await read(words))?.urgent) return false;
+  urgent.hidden = false;
+  urgent.querySelector("a")?.focus();
+  return true;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+async function tell(form, submitter) {
+  if (await isHeld(form)) return;
+  const words = area(form);
+  const left = words && corrected(words);
+  let pairs = fields(form, submitter);
+  if (left) {
+    pairs = pairs.filter(([name]) => name !== "words");
+    pairs.push(...left.map((said) => /** @type {[string, string]} */ (["said", said])));
+  }
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16)).join("-");
+  pairs.push(["nonce", nonce], ["voice", await secret()]);
+  const name = await keep(form.dataset.tell ?? "", pairs).catch(() => undefined);
+  if (!name) {
+    // The words stay where they are: they are nowhere else.
+    say([told?.dataset.unkept]);
+    if (navigator.onLine) form.submit();
+    return;
+  }
+  mine.add(name);
+  empty(form);
+  lasting = [];
+  say([told?.dataset.sending]);
+  void sent(name);
+}
+
+/**
+ * Sends, and says so where it does not go out now. What is told next need not wait for it.
+ * @param {string} name
+ */
+async function sent(name) {
+  await flush();
+  if (mine.has(name) && (await count()) > 0) say([isSafe() ? told?.dataset.kept : told?.dataset.unkept]);
+}
+
+/** @param {HTMLFormElement} form */
+function empty(form) {
+  form.reset();
+  head();
+  const words = area(form);
+  if (words) clear(words);
+  const urgent = form.querySelector(".urgent");
+  if (urgent instanceof HTMLElement) urgent.hidden = true;
+}
+
+/** Forms go the way that is looked at, unless one chooses another. */
+function head() {
+  const at = [...document.querySelectorAll('input[name="way"]')].findIndex(
+    (way) => way instanceof HTMLInputElement && way.checked,
+  );
+  for (const select of document.querySelectorAll('select[name="toward"]')) {
+    if (select instanceof HTMLSelectElement && !select.dataset.chosen) select.selectedIndex = at + 1;
+  }
+}
+
+document.addEventListener("pointerdown", () => told?.querySelector(".news")?.classList.remove("new"));
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.dataset.tell || !seals()) return;
+  event.preventDefault();
+  if (busy.has(form)) return;
+  busy.add(form);
+  void tell(form, event.submitter).finally(() => busy.delete(form));
+});
+
+document.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name === "way") head();
+  if (target instanceof HTMLSelectElement && target.name === "toward") target.dataset.chosen = "yes";
+});
+
+// What was being written is not there for whoever opens the page again.
+window.addEventListener("pagehide", () => {
+  for (const form of document.querySelectorAll("form[data-tell]")) {
+    if (form instanceof HTMLFormElement) empty(form);
+  }
+});
+
+told?.querySelector("form.leave")?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.currentTarget;
+  const gone = await leave().catch(() => false);
+  mine.clear();
+  await count();
+  if (form instanceof HTMLElement) say([gone ? form.dataset.gone : form.dataset.failed]);
+});
+
+for (const form of document.querySelectorAll("form[data-tell]")) {
+  if (!(form instanceof HTMLFormElement)) continue;
+  const words = area(form);
+  if (words && seals()) follow(words);
+}
+head();
+begin();
+void count();
+if (document.querySelector("form[data-tell]") && seals()) {
+  document.addEventListener("focusin", () => navigator.onLine && void learn(), { once: true });
+}

@@ -1,0 +1,148 @@
+/**
+ * Answers for the house where there is no connection: pages that were kept, as they were, and the app's own
+ * parts. It writes no page itself; pages keep themselves (kept.js). Refuses to touch what is told or asked, a
+ * moderator's desk, the log and the API, and to take for a page what this house did not send.
+ */
+
+/** Filled in by the server. */
+const ASSETS = ["@ASSETS@"];
+const VERSION = "@VERSION@";
+const POLICY = "@POLICY@";
+const PAGES = "boards";
+const PARTS = "parts";
+/** How long a kept page is shown, milliseconds: as long as kept.js keeps it. */
+const LIFE = 72 * 3_600_000;
+/** Paths that are never answered from here. */
+const NEVER = ["/watch", "/log", "/api/", "/worker.js", "/healthz", "/readyz"];
+const LANGS = ["ru", "uk", "en", "fr", "ka", "kk"];
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const where = new URL(request.url);
+  if (request.method !== "GET" || where.origin !== location.origin) return;
+  if (where.pathname.startsWith("/assets/")) event.respondWith(part(request, where));
+  else if (request.mode === "navigate" && isPage(where)) event.respondWith(page(request, where, event));
+});
+
+async function install() {
+  const parts = await caches.open(PARTS);
+  // What the browser has loaded for the page is not loaded again; a part that fails is fetched when asked
+  // for.
+  await Promise.all(ASSETS.map(async (path) => (await parts.match(path)) ?? add(parts, path)));
+  await worker.skipWaiting();
+}
+
+/**
+ * @param {Cache} parts
+ * @param {string} path
+ */
+async function add(parts, path) {
+  const answer = await fetch(path).catch(() => undefined);
+  if (answer && isOurs(answer)) await parts.put(path, answer).catch(() => undefined);
+}
+
+/** Parts of an older app go; pages of it stay, and load the newer parts. */
+async function activate() {
+  const parts = await caches.open(PARTS);
+  for (const request of await parts.keys()) {
+    const path = new URL(request.url).pathname;
+    if (path.startsWith("/assets/") && !ASSETS.includes(path)) await parts.delete(request);
+  }
+  await worker.clients.claim();
+}
+
+/** @param {Response} answer */
+function isOurs(answer) {
+  return answer.ok && !answer.redirected && answer.headers.has("x-passage");
+}
+
+/** @param {URL} where */
+function isPage(where) {
+  const isOther = [...where.searchParams.keys()].some((name) => name !== "lang");
+  return !isOther && !NEVER.some((path) => where.pathname.startsWith(path));
+}
+
+/**
+ * A part of the app; of an older page, the newer part of that name.
+ * @param {Request} request
+ * @param {URL} where
+ */
+async function part(request, where) {
+  try {
+    const known = await caches.match(request, { cacheName: PARTS });
+    if (known) return known;
+  } catch {
+    return fetch(request);
+  }
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer && isOurs(answer)) return answer;
+  const [, stem, ending] = /\/assets\/(.*)\.[0-9a-f]+\.(\w+)$/.exec(where.pathname) ?? [];
+  const newer = ASSETS.find((path) => path.startsWith(`/assets/${stem}.`) && path.endsWith(`.${ending}`));
+  return (newer && (await caches.match(newer, { cacheName: PARTS }))) || answer || Response.error();
+}
+
+/**
+ * A page: as kept, for the page itself gets what is new; else from the house.
+ * @param {Request} request
+ * @param {URL} where
+ * @param {FetchEvent} event
+ */
+async function page(request, where, event) {
+  const lang = where.searchParams.get("lang") ?? spoken();
+  const place = new URL(`${where.pathname}?lang=${lang}`, where.origin);
+  const kept = await keptPage(place, event).catch(() => undefined);
+  // Whoever reloads wants it anew.
+  if (kept && request.cache !== "no-cache" && request.cache !== "reload") return kept;
+  const answer = await fetch(request).catch(() => undefined);
+  const isPortal = answer && (answer.type === "opaqueredirect" ? false : !answer.headers.has("x-passage"));
+  if (answer && !isPortal) return answer;
+  if (kept) return kept;
+  // In this language, else in one that was read before.
+  const own = await caches.match(`/away?lang=${lang}`, { cacheName: PARTS });
+  const away = own ?? (await caches.match("/away", { cacheName: PARTS, ignoreSearch: true }));
+  return away ?? answer ?? Response.error();
+}
+
+function spoken() {
+  const mine = worker.navigator.languages.map((tag) => tag.slice(0, 2));
+  return mine.find((tag) => LANGS.includes(tag)) ?? "en";
+}
+
+/**
+ * A kept page with the moment it was kept at; none past its time. What cannot be read is removed.
+ * @param {URL} where
+ * @param {FetchEvent} event
+ */
+async function keptPage(where, event) {
+  const pages = await caches.open(PAGES);
+  const answer = await pages.match(where.href);
+  if (!answer) return undefined;
+  const at = Number(answer.headers.get("x-kept-at"));
+  const html = await answer.text();
+  const isWhole = at > 0 && html.includes("<html ") && html.trimEnd().endsWith("</html>");
+  if (!isWhole || Date.now() - at > LIFE) {
+    await pages.delete(where.href);
+    if (!isWhole) void tellBroken(event.resultingClientId);
+    return undefined;
+  }
+  const body = html.replace("<html ", `<html data-kept="${new Date(at).toISOString()}" `);
+  const headers = new Headers(answer.headers);
+  headers.set("content-security-policy", POLICY);
+  return new Response(body, { headers });
+}
+
+/**
+ * The page that comes instead says what happened, once it can hear.
+ * @param {string} id
+ */
+async function tellBroken(id) {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const client = await worker.clients.get(id);
+    if (client) return client.postMessage("broken");
+  }
+}

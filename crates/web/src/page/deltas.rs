@@ -1,0 +1,61 @@
+//! What was left over of boards for phones that hold most of them, packed: after a cut of the net many come
+//! back at once and hold the same. Refuses to keep any of it longer than its minute, and more than so many.
+
+use super::cache::Edition;
+use crate::encoding::{Effort, Encoding};
+use border::lang::Lang;
+use border::limits;
+use border::slug::Slug;
+use bytes::Bytes;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+/// Of which page, and what the phone holds of it.
+pub(crate) type Key = (Slug, Lang, Encoding, [u8; 16]);
+
+#[derive(Default)]
+pub(crate) struct Deltas(Mutex<BTreeMap<Key, (Edition, Bytes)>>);
+
+impl Deltas {
+    /// From memory, or made now.
+    pub fn get(&self, key: Key, edition: Edition, make: impl FnOnce() -> Bytes) -> Bytes {
+        let known = |deltas: &BTreeMap<Key, (Edition, Bytes)>| {
+            deltas.get(&key).filter(|(of, _)| *of == edition).map(|(_, body)| body.clone())
+        };
+        if let Some(body) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return body;
+        }
+        let body = key.2.pack(&make(), Effort::Page);
+        let mut deltas = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if deltas.len() >= limits::DELTAS_CACHED {
+            deltas.retain(|_, (of, _)| of.minute == edition.minute);
+        }
+        if deltas.len() >= limits::DELTAS_CACHED {
+            deltas.clear();
+        }
+        deltas.insert(key, (edition, body.clone()));
+        body
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use border::entry::{Cursor, Epoch};
+    use border::minute::Minute;
+
+    #[test]
+    fn what_is_remembered_is_of_its_edition_and_bounded() {
+        let deltas = Deltas::default();
+        let slug = Slug::parse("post").expect("a slug");
+        let key = |n: u16| (slug.clone(), Lang::En, Encoding::Plain, u128::from(n).to_be_bytes());
+        let edition = |seq| Edition { cursor: Cursor { epoch: Epoch(1), seq }, minute: Minute(1) };
+        assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"a")), "a");
+        assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"b")), "a");
+        assert_eq!(deltas.get(key(0), edition(2), || Bytes::from_static(b"b")), "b");
+        for n in 0..limits::DELTAS_CACHED as u16 + 9 {
+            deltas.get(key(n), edition(2), Bytes::new);
+        }
+        assert!(deltas.0.lock().expect("held").len() <= limits::DELTAS_CACHED);
+    }
+}

@@ -1,0 +1,97 @@
+//! "Still so" and "no longer" under an answer: the claims that one tap makes of it. Refuses to make the
+//! contrary of a number: that a queue is no longer four kilometres says nothing of how long it is.
+
+use border::answer::{Answer, Shown, ShownQueue, ShownWait};
+use border::land::LandCode;
+use border::reading::{Money, Said, SaidQueue, SaidValue};
+use border::value::{Deal, Range, Span, State};
+
+/// What one tap says of an answer, for a button: its phrase, and the claim written out.
+pub(crate) struct Still {
+    pub phrase: &'static str,
+    pub said: String,
+}
+
+/// Of an answer under the heading of a way: that it is so, and where it has one its contrary. None where
+/// people differ: then each value has a side of its own already.
+pub(crate) fn still(answer: &Answer, toward: LandCode) -> Vec<Still> {
+    let Some(shown) = &answer.value else { return vec![] };
+    let said = |value: SaidValue| {
+        let slot = &answer.slot;
+        let deal = match shown {
+            Shown::Price { deal: Deal::Paid, .. } => Some(Deal::Paid),
+            _ => None,
+        };
+        Said {
+            toward: Some(toward),
+            mode: slot.mode,
+            stage: slot.stage,
+            item: slot.item,
+            who: slot.who,
+            deal,
+            ..Said::new(slot.topic, value)
+        }
+    };
+    let button = |phrase, value| {
+        let said = serde_json::to_string(&said(value)).unwrap_or_default();
+        Still { phrase, said }
+    };
+    let so = value(shown).map(|value| button("still-so", value));
+    let not = match shown {
+        Shown::State(state) => contrary(*state).map(|state| button("still-not", SaidValue::State(state))),
+        _ => None,
+    };
+    so.into_iter().chain(not).collect()
+}
+
+/// What a shown value is as somebody's word.
+fn value(shown: &Shown) -> Option<SaidValue> {
+    let range = |three: [u32; 3]| Range::new(three[0], three[2]);
+    Some(match shown {
+        Shown::State(state) => SaidValue::State(*state),
+        Shown::Wait(wait) => {
+            let ShownWait { crossing_now, joining_now, standing_now, one_post, .. } = wait;
+            let kinds = [
+                (crossing_now, Span::Whole),
+                (standing_now, Span::SoFar),
+                (joining_now, Span::Left),
+                (one_post, Span::Stage),
+            ];
+            let (minutes, span) = kinds.into_iter().find_map(|(kind, span)| Some((kind.as_ref()?, span)))?;
+            SaidValue::Wait { minutes: range(minutes.minutes), span }
+        }
+        Shown::Queue(ShownQueue { vehicles: Some(three), .. }) => {
+            SaidValue::Queue(SaidQueue::Vehicles { range: range(*three) })
+        }
+        Shown::Queue(ShownQueue { people: Some(three), .. }) => {
+            SaidValue::Queue(SaidQueue::People { range: range(*three) })
+        }
+        Shown::Queue(ShownQueue { metres: Some(three), .. }) => {
+            SaidValue::Queue(SaidQueue::Metres { range: range(*three) })
+        }
+        Shown::Queue(ShownQueue { packed: Some(_), .. }) => SaidValue::Queue(SaidQueue::Full {}),
+        Shown::Queue(_) => return None,
+        Shown::Pace { per_hour } => SaidValue::Pace { per_hour: range(*per_hour) },
+        Shown::Price { amount_minor, currency, .. } => {
+            SaidValue::Price(Money { amount_minor: range(*amount_minor), currency: *currency })
+        }
+    })
+}
+
+/// The contrary of a state; none where there are several. Who is let through in part may be all
+/// or nobody.
+fn contrary(state: State) -> Option<State> {
+    Some(match state {
+        State::Yes => State::No,
+        State::No => State::Yes,
+        State::Required => State::NotRequired,
+        State::NotRequired => State::Required,
+        State::Accepted => State::Refused,
+        State::Refused => State::Accepted,
+        State::Present => State::Absent,
+        State::Absent => State::Present,
+        State::Clear => State::Difficult,
+        State::Difficult | State::Blocked => State::Clear,
+        State::Limited => return None,
+    })
+}

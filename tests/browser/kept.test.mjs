@@ -1,0 +1,242 @@
+// What the phone keeps: pages with no connection, what changed meanwhile, and every way in which it goes wrong.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, file, serve } from './house.mjs';
+import { between } from './net.mjs';
+
+const LARS = '/verkhny-lars?lang=en';
+let house;
+let browser;
+let ids = 0;
+
+before(async () => {
+  house = await serve();
+  browser = await browse();
+  await tell({ topic: 'pass', mode: 'foot', toward: 'ge', value: 'no' });
+  await tell({ topic: 'supply', item: 'fuel', toward: 'ge', value: 'no' });
+  // A busy desk shows what it took a quarter of a second later.
+  while (!(await (await fetch(house.address + LARS)).text()).includes('supply/ru///fuel')) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+});
+
+after(async () => {
+  await browser?.end();
+  await house?.end();
+});
+
+const tell = (tap) => file(house.address, `kept-test-${(ids += 1)}`, tap);
+
+/** A net and a page on it whose worker stands ready. */
+async function phone(path = LARS, options = {}) {
+  const net = await between(house.address);
+  const opened = await browser.page(net.address, options);
+  await opened.page.goto(net.address + path);
+  await ready(opened.page);
+  return { net, ...opened };
+}
+
+async function ready(page) {
+  await page.evaluate(async () => {
+    const worker = await navigator.serviceWorker.ready;
+    while (worker.active?.state !== 'activated') await new Promise((done) => setTimeout(done, 20));
+    while (!(await caches.match(location.href))) await new Promise((done) => setTimeout(done, 20));
+  });
+}
+
+const sign = (page, words) => page.locator('#updated', { hasText: words }).waitFor({ timeout: 10_000 });
+
+test('with no connection the board stands as it was, says so, and catches up when there is one', async () => {
+  const { net, page } = await phone();
+  net.cut();
+  const from = Date.now();
+  await page.goto(net.address + LARS);
+  await page.locator('[data-key="supply/ru///fuel"]').waitFor();
+  assert.ok(Date.now() - from < 2_000, 'at once');
+  await sign(page, 'No connection. This is how it was');
+  await tell({ topic: 'supply', item: 'water', toward: 'ge', value: 'no' });
+  net.mode = 'up';
+  await page.locator('[data-key="supply/ru///water"]').waitFor({ timeout: 15_000 });
+  await sign(page, 'Updates by itself');
+  await net.end();
+});
+
+test('a page that was not kept says so and lists what was', async () => {
+  const { net, page } = await phone();
+  net.cut();
+  await page.goto(`${net.address}/karakoga-petukhovo?lang=en`);
+  assert.match(await page.locator('main').innerText(), /not kept on this phone/);
+  await page.locator('#kept-here a', { hasText: 'Lars' }).click();
+  await page.locator('[data-key="supply/ru///fuel"]').waitFor();
+  await net.end();
+});
+
+test('a border is taken along by one tap', async () => {
+  const { net, page } = await phone('/karakoga-petukhovo?lang=en');
+  await page.getByRole('button', { name: 'Take this border along' }).click();
+  await page.getByText(/Pages on this phone: \d+, \d+ KB/).waitFor({ timeout: 30_000 });
+  net.cut();
+  await page.goto(`${net.address}/?lang=en`);
+  await page.locator('.departures a, main li a').first().waitFor();
+  const paths = await page.evaluate(async () =>
+    (await (await caches.open('boards')).keys()).map((request) => new URL(request.url).pathname));
+  assert.ok(paths.length > 5 && paths.length <= 48 && paths.includes('/help'), paths.join(' '));
+  await page.goto(`${net.address}${paths.find((path) => path.length > 6 && !path.includes('petukhovo'))}?lang=en`);
+  await page.locator('#board').waitFor();
+  await net.end();
+});
+
+test('a portal’s page is never taken for the board', async () => {
+  const { net, page } = await phone();
+  net.mode = 'portal';
+  await page.goto(net.address + LARS);
+  await page.getByText('This Wi-Fi asks you to sign in first.').waitFor({ timeout: 10_000 });
+  assert.ok(await page.locator('[data-key="supply/ru///fuel"]').isVisible());
+  assert.match(await page.locator('#says a').getAttribute('href'), /^http:/);
+  await page.goto(`${net.address}/karakoga-petukhovo?lang=en`);
+  assert.match(await page.locator('main').innerText(), /not kept on this phone/);
+  net.mode = 'up';
+  await page.goto(net.address + LARS);
+  await sign(page, 'Updates by itself');
+  assert.equal(await page.getByText('sign in first').count(), 0);
+  assert.ok(!(await page.content()).includes('Welcome'));
+  await net.end();
+});
+
+test('what is kept and cannot be read is removed, said, and fetched anew', async () => {
+  const { net, page } = await phone();
+  await page.evaluate(async (where) => {
+    const pages = await caches.open('boards');
+    await pages.put(where, new Response('<html lang="en">half a pa', { headers: { 'x-kept-at': '5' } }));
+  }, net.address + LARS);
+  await page.goto(net.address + LARS);
+  await page.locator('[data-key="supply/ru///fuel"]').waitFor();
+  await page.getByText('cannot be read').waitFor({ timeout: 10_000 });
+  await net.end();
+});
+
+test('a store that is refused or full is said, and the page works on', async () => {
+  const net = await between(house.address);
+  const { page, faults } = await browser.page(net.address);
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };
+  });
+  await page.goto(net.address + LARS);
+  await page.getByText('no room for the board').waitFor({ timeout: 10_000 });
+  await sign(page, 'Updates by itself');
+  await tell({ topic: 'supply', item: 'food', toward: 'ge', value: 'no' });
+  await page.locator('[data-key="supply/ru///food"]').waitFor({ timeout: 10_000 });
+  assert.deepEqual(faults, []);
+  await net.end();
+});
+
+test('a clock that is a day off is said, and ages are right all the same', async () => {
+  for (const ahead of [-1, 1]) {
+    const net = await between(house.address);
+    const { page } = await browser.page(net.address);
+    await page.clock.install({ time: Date.now() + ahead * 86_400_000 });
+    await page.goto(net.address + LARS);
+    await page.getByText('clock is wrong').waitFor({ timeout: 10_000 });
+    const ages = await page.locator('#board time:not([data-grain="clock"])').allInnerTexts();
+    assert.ok(ages.length > 0 && ages.every((age) => /just now|min ago/.test(age)), ages.join());
+    assert.equal(await page.locator('#board .stale').count(), 0, 'nothing is greyed by a wrong clock');
+    await net.end();
+  }
+});
+
+test('ages go on while the page is open, offline too', async () => {
+  const net = await between(house.address);
+  const { page } = await browser.page(net.address);
+  await page.clock.install();
+  await page.goto(net.address + LARS);
+  await page.locator('#board time').first().waitFor();
+  net.cut();
+  await page.clock.runFor(62 * 60_000);
+  const ages = await page.locator('#board time:not([data-grain="clock"])').allInnerTexts();
+  assert.ok(ages.every((age) => /1 h( 10 min)? ago|within/.test(age)), ages.join());
+  await net.end();
+});
+
+test('a newer house than the app is said with a way on, and so is an old worker replaced', async () => {
+  const { net, page } = await phone();
+  net.head = { 'x-passage': 'another' };
+  await page.goto(net.address + LARS);
+  await page.getByText('There is a newer version of this page.').waitFor({ timeout: 10_000 });
+  await page.locator('#says a', { hasText: 'Load it' }).click();
+  await page.locator('#board').waitFor();
+  await page.evaluate(async () => {
+    // As if this worker were of an older app: the parts it kept are of other names.
+    const parts = await caches.open('parts');
+    for (const part of await parts.keys()) {
+      if (part.url.includes('/assets/live.')) await parts.delete(part);
+    }
+  });
+  net.instead = (path) => (path.startsWith('/assets/old') ? { status: 404, type: 'text/plain', body: '' } : undefined);
+  const css = await page.evaluate(async () => (await fetch('/assets/passage.000000000000.css')).status);
+  assert.equal(css, 200, 'an old page loads the newer part of that name');
+  await net.end();
+});
+
+test('what changed since one looked stands above, in at most five lines, offline too', async () => {
+  const { net, page } = await phone();
+  const look = (minutes) => page.evaluate(async (ago) => {
+    const open = indexedDB.open('passage');
+    await new Promise((done) => (open.onsuccess = done));
+    const room = open.result.transaction('boards', 'readwrite').objectStore('boards');
+    const key = 'look//verkhny-lars/en';
+    const asked = room.get(key);
+    await new Promise((done) => (asked.onsuccess = done));
+    room.put({ ...asked.result, at: asked.result.at - ago * 60_000 }, key);
+    await new Promise((done) => (room.transaction.oncomplete = done));
+    open.result.close();
+  }, minutes);
+  await page.waitForTimeout(300);
+  await page.goto('about:blank');
+  await page.goto(`${net.address}/help?lang=en`);
+  await look(9);
+  await page.goto(net.address + LARS);
+  await sign(page, 'Updates by itself');
+  assert.equal(await page.locator('#since').count(), 0, 'nine minutes are no absence');
+  await page.goto(`${net.address}/help?lang=en`);
+  await look(45);
+  for (const item of ['toilet', 'warmth', 'medicine', 'atm', 'lodging', 'sim', 'transport']) {
+    await tell({ topic: 'supply', item, toward: 'ge', value: 'no' }).catch(() => undefined);
+  }
+  for (const n of [1, 2, 3, 4, 5, 6]) await tell({ topic: 'pass', mode: 'foot', toward: 'ge', value: 'yes', n }).catch(() => undefined);
+  await page.goto(net.address + LARS);
+  await page.locator('#since li').first().waitFor({ timeout: 10_000 });
+  const lines = await page.locator('#since li').allInnerTexts();
+  assert.ok(lines.length >= 1 && lines.length <= 5, lines.join('\n'));
+  assert.match(await page.locator('#since h2').innerText(), /^Since \d\d:\d\d, Moscow \(\d+ min ago\)$/);
+  await net.end();
+});
+
+test('what somebody asked or told is in no kept page', async () => {
+  const { net, page } = await phone();
+  await page.fill('textarea#words', 'queue of 77 cars to Georgia');
+  await page.locator('form', { has: page.locator('textarea#words') }).locator('button').first().click();
+  await page.waitForLoadState();
+  await page.waitForTimeout(500);
+  const kept = await page.evaluate(async () => {
+    const pages = await caches.open('boards');
+    const found = [];
+    for (const request of await pages.keys()) found.push([request.url, await (await pages.match(request)).text()]);
+    return found;
+  });
+  for (const [url, html] of kept) {
+    assert.ok(!url.includes('filed') && !url.includes('report') && !html.includes('id="filed"'), url);
+  }
+  await net.end();
+});
+
+test('forgetting leaves no page, no look and no worker', async () => {
+  const { net, page } = await phone();
+  const left = await page.evaluate(async () => {
+    const path = performance.getEntriesByType('resource').map((part) => part.name).find((name) => /\/kept\./.test(name));
+    await (await import(path)).forgetBoards();
+    return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length];
+  });
+  assert.deepEqual(left, [0, 0]);
+  await net.end();
+});

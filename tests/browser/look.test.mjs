@@ -1,0 +1,197 @@
+// How every screen looks and can be reached: axe, keys alone, large type, narrow, six languages, no code words.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { LARS, OTHERS, SHUT, tell } from './crowd.mjs';
+import { browse, serve } from './house.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGS = ['ru', 'uk', 'en', 'fr', 'ka', 'kk'];
+const PATHS = [
+  '/', '/verkhny-lars', '/vale', '/syrym-mashtakovo', '/verkhny-lars/help', '/help', '/about', '/promises', '/log',
+  '/watch',
+];
+// Words of the lists that code is made of; each would be a fault on any screen.
+const CODE = new RegExp(
+  [
+    'crossing_now', 'joining_now', 'standing_now', 'one_post', 'so_far', 'second_post', 'id_card', 'child_passport',
+    'birth_certificate', 'car_papers', 'car_insurance', 'medical_insurance', 'military_id', 'covid_test',
+    'pet_passport', 'pet_chip', 'pet_vaccination', 'driving_licence', 'phone_check', 'other_plates',
+    'not_required', 'citizens_of_both', '\\b(page|look|glance|road|place|state|level|tau|undefined|null)-\\w',
+    '\\b\\w+/\\w{2}/\\w*/', '\\{ ?\\$', 'NaN', '\\bundefined\\b',
+  ].join('|'),
+);
+let house;
+let shut;
+let browser;
+
+before(async () => {
+  [house, shut] = [await serve(), await serve()];
+  tell(house, 'verkhny-lars', LARS);
+  tell(shut, 'verkhny-lars', SHUT);
+  for (const [slug, told] of Object.entries(OTHERS)) tell(house, slug, told);
+  browser = await browse();
+});
+
+after(async () => {
+  await browser?.end();
+  await house?.end();
+  await shut?.end();
+});
+
+async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`);
+}
+
+test('axe finds nothing on any screen, light or dark, folded or open', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page } = await browser.page(house.address, { colorScheme, bypassCSP: true });
+    for (const path of PATHS) {
+      await page.goto(`${house.address}${path}?lang=en`);
+      assert.deepEqual(await violations(page), [], `${path}, ${colorScheme}`);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
+      assert.deepEqual(await violations(page), [], `${path} unfolded, ${colorScheme}`);
+    }
+    await page.goto(`${house.address}/verkhny-lars?lang=en`);
+    await page.fill('textarea#question', 'Is there fuel?');
+    await page.locator('form', { has: page.locator('textarea#question') }).locator('button').click();
+    await page.waitForLoadState();
+    assert.deepEqual(await violations(page), [], `an answer, ${colorScheme}`);
+    const closed = await browser.page(shut.address, { colorScheme, bypassCSP: true });
+    await closed.page.goto(`${shut.address}/verkhny-lars?lang=en`);
+    assert.ok(await closed.page.locator('.state.red').isVisible(), 'the way is said to be shut');
+    assert.deepEqual(await violations(closed.page), [], `shut, ${colorScheme}`);
+    await closed.page.evaluate(() => document.documentElement.classList.add('saving'));
+    assert.deepEqual(await violations(closed.page), [], `saving, ${colorScheme}`);
+  }
+});
+
+test('the first screen has the state, who passes and by what, in every language', async () => {
+  for (const lang of LANGS) {
+    const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+    await page.goto(`${house.address}/verkhny-lars?lang=${lang}`);
+    const bottom = async (selector) => {
+      const box = await page.locator(selector).first().boundingBox();
+      return box.y + box.height;
+    };
+    assert.ok((await bottom('.way-0 .state')) < 400, `${lang}: the state`);
+    assert.ok((await bottom('.way-0 .groups .row')) < 540, `${lang}: the first group`);
+    assert.ok((await bottom('.way-0 .modes .lead > .value')) < 850, `${lang}: the first mode`);
+  }
+});
+
+test('a report can be made with keys alone, and where one is can be seen', async () => {
+  const { page, faults } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${house.address}/vale?lang=en`);
+  const reached = [];
+  for (let taps = 0; taps < 120; taps += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const style = getComputedStyle(focused);
+      const label = focused.id.startsWith('tab-') && document.querySelector(`label[for="${focused.id}"]`);
+      const shown = focused.matches('.chip input') ? focused.nextElementSibling : label || focused;
+      const outline = getComputedStyle(shown);
+      return {
+        id: focused.id, name: focused.getAttribute('name') ?? '', tag: focused.tagName,
+        seen: outline.outlineStyle !== 'none' && parseFloat(outline.outlineWidth) >= 2,
+        hidden: style.visibility === 'hidden',
+      };
+    });
+    if (at.tag === 'BODY') break;
+    assert.ok(at.seen && !at.hidden, `${at.tag} ${at.id} ${at.name} cannot be seen to be reached`);
+    reached.push(at.id || at.name || at.tag);
+    if (at.id === 'words') break;
+  }
+  assert.equal(reached.at(-1), 'words', reached.join(' '));
+  assert.ok(reached.includes('tab-0'), 'the ways are reached');
+  await page.keyboard.type('On foot to Georgia: not let through');
+  for (let taps = 0; taps < 6; taps += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement.tagName === 'BUTTON')) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('#told .news', { hasText: 'not let through' }).waitFor({ timeout: 15_000 });
+  assert.deepEqual(faults, []);
+});
+
+test('the other way is one key away and both ways say their state', async () => {
+  const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${house.address}/verkhny-lars?lang=en`);
+  assert.match(await page.locator('.choose').innerText(), /to georgia[\s\S]*open[\s\S]*to russia[\s\S]*open/i);
+  await page.focus('#tab-0');
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await page.locator('.way-1').isVisible());
+  assert.ok(!(await page.locator('.way-0').isVisible()));
+});
+
+test('at twice the size all can be read without going sideways', async () => {
+  for (const path of PATHS) {
+    // A page of 360 px at 200 % has 180 px to itself.
+    const { page } = await browser.page(house.address, { viewport: { width: 180, height: 370 } });
+    await page.goto(`${house.address}${path}?lang=en`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 180, `${path}: ${wide} px`);
+    const cut = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((part) => {
+      const style = getComputedStyle(part);
+      return part.scrollWidth > part.clientWidth + 1 && style.overflowX === 'hidden' && part.clientWidth > 2;
+    }).map((part) => part.outerHTML.slice(0, 80)));
+    assert.deepEqual(cut, [], path);
+  }
+});
+
+test('no code word and no missing phrase is on any screen, and nothing is too wide, in six languages', async () => {
+  const { page } = await browser.page(house.address, { viewport: { width: 320, height: 640 } });
+  for (const lang of LANGS) {
+    for (const at of [...PATHS.map((path) => house.address + path), `${shut.address}/verkhny-lars`]) {
+      await page.goto(`${at}?lang=${lang}`);
+      const text = await page.evaluate(() => {
+        document.querySelectorAll('details').forEach((part) => { part.open = true; });
+        document.querySelectorAll('a[href^="http"], .sources, code').forEach((part) => part.remove());
+        return `${document.title}\n${document.body.innerText}`;
+      });
+      assert.doesNotMatch(text, CODE, `${at} in ${lang}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 320, `${at} in ${lang}: ${wide} px`);
+    }
+  }
+});
+
+test('a reader hears the page in the order in which it is seen', async () => {
+  const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${house.address}/verkhny-lars?lang=en`);
+  const places = await page.evaluate(() => {
+    const main = [...document.querySelectorAll('h1, h2, h3, .way-0 .state, .way-0 .row')];
+    const seen = main.filter((part) => part.checkVisibility() && part.getBoundingClientRect().height > 2);
+    return seen.map((part) => part.getBoundingClientRect().top);
+  });
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')].filter((part) => part.checkVisibility()).map((part) => +part.tagName[1]));
+  levels.reduce((before, level) => {
+    assert.ok(level <= before + 1, `no heading is skipped: ${levels}`);
+    return level;
+  }, 0);
+});
+
+test('help is one tap away on every page, without JavaScript, and says when it was looked up', async () => {
+  const { page } = await browser.page(house.address, { javaScriptEnabled: false });
+  for (const path of PATHS) {
+    await page.goto(`${house.address}${path}?lang=en`);
+    const link = page.locator('header .to-help');
+    const target = await link.getAttribute('href');
+    const box = await link.boundingBox();
+    assert.ok(box.height >= 44 && box.y < 100, `${path}: large and on top`);
+    await link.click();
+    await page.waitForLoadState();
+    assert.ok(target);
+    const numbers = page.locator('.lines a[href^="tel:"]');
+    assert.ok((await numbers.count()) > 0, `${path}: numbers`);
+    for (const line of await page.locator('.lines li').allInnerTexts()) {
+      assert.match(line, /looked up \d|not checked/, line);
+    }
+  }
+});

@@ -1,0 +1,123 @@
+// A report in six taps, what words are taken for before they are sent, and "still so" under each answer.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, file, serve } from './house.mjs';
+
+const LARS = '/verkhny-lars?lang=en';
+let house;
+let browser;
+
+before(async () => {
+  house = await serve();
+  browser = await browse();
+});
+
+after(async () => {
+  await browser?.end();
+  await house?.end();
+});
+
+async function newest() {
+  const answer = await fetch(`${house.address}/api/v1/crossings/verkhny-lars/talk?limit=1`);
+  return (await answer.json()).lines[0];
+}
+const news = (page, pattern) => page.locator('#told .news', { hasText: pattern }).waitFor({ timeout: 15_000 });
+
+/** Opens the page and counts taps. */
+async function open(options) {
+  const opened = await browser.page(house.address, { viewport: { width: 360, height: 740 }, ...options });
+  opened.page.setDefaultTimeout(10_000);
+  await opened.page.goto(house.address + LARS);
+  let taps = 0;
+  const tap = async (selector) => {
+    taps += 1;
+    await opened.page.locator(selector).click();
+  };
+  return { ...opened, tap, taps: () => taps };
+}
+const chip = (name, value) => `form.taps label.chip:has(input[name="${name}"][value="${value}"])`;
+const pick = (value) => `form.taps label[for="see-${value}"]`;
+const SEND = 'form.taps .send button';
+
+test('who gets through is told in four taps, the way being the one that is looked at', async () => {
+  const { page, tap, taps, faults } = await open();
+  const second = await page.locator('select[name="toward"]').first().locator('option').nth(2).getAttribute('value');
+  await page.locator('label[for="tab-1"]').click();
+  for (const step of [pick('pass'), chip('mode', 'foot'), chip('pass', 'no'), SEND]) await tap(step);
+  await news(page, /not let through/);
+  assert.ok(taps() <= 6);
+  const [claim] = (await newest()).reading.claims;
+  assert.deepEqual([claim.topic, claim.mode, claim.value, claim.toward], ['pass', 'foot', 'no', second]);
+  assert.deepEqual(faults, []);
+});
+
+test('"just crossed" asks three things and takes six taps at most', async () => {
+  const { page, tap, taps } = await open();
+  for (const step of [pick('crossed'), chip('mode', 'car'), chip('took', '3-6'), chip('ago', '60'), SEND]) await tap(step);
+  await news(page, /h/);
+  assert.ok(taps() <= 6);
+  const { claims } = (await newest()).reading;
+  assert.deepEqual(claims.map(({ topic, ago_minutes: ago }) => [topic, ago]), [['pass', 60], ['wait', 60]]);
+});
+
+test('one tap says that an answer is no longer so', async () => {
+  await file(house.address, 'still-1-filing', { topic: 'open', value: 'no', toward: 'ge' });
+  const { page, tap } = await open();
+  await tap('[data-key="open/ge///"] .still button:nth-child(2)');
+  await news(page, /open|Open/);
+  const [claim] = (await newest()).reading.claims;
+  assert.deepEqual([claim.topic, claim.value, claim.toward], ['open', 'yes', 'ge']);
+});
+
+test('words show how they are read; what is struck out is not told', async () => {
+  const { page } = await open();
+  await page.fill('#words', 'On foot they do not let people through, queue of 20 cars to Georgia');
+  const lines = page.locator('.reading li');
+  await lines.nth(1).waitFor();
+  assert.match(await page.locator('.reading').textContent(), /not let through/);
+  const before = await newest();
+  await lines.filter({ hasText: 'not let through' }).locator('button').click();
+  await page.locator('form.words[data-tell] .send button').click();
+  await news(page, /20/);
+  const { reading, seq } = await newest();
+  assert.ok(seq > before.seq, 'reading alone told nothing');
+  assert.deepEqual(reading.claims.map(({ topic }) => topic), ['queue']);
+});
+
+test('without a network the reading says that it comes later', async () => {
+  const { page, context } = await open();
+  await context.setOffline(true);
+  await page.fill('#words', 'By bus they let everybody through');
+  await page.locator('.reading', { hasText: 'when it arrives' }).waitFor();
+});
+
+test('a call for help shows whom to call before it is sent', async () => {
+  const { page } = await open();
+  const before = (await newest()).seq;
+  await page.fill('#words', 'Help, he is bleeding and not breathing');
+  const send = page.locator('form.words[data-tell] .send button');
+  await send.click();
+  await page.locator('form.words .urgent').waitFor();
+  assert.equal((await newest()).seq, before);
+  await send.click();
+  await page.waitForFunction(() => document.querySelector('#words').value === '');
+});
+
+test('leaving the page leaves no words in it', async () => {
+  const { page } = await open();
+  await page.fill('#words', 'half a sentence');
+  await page.goto(`${house.address}/?lang=en`);
+  await page.goBack();
+  assert.equal(await page.inputValue('#words'), '');
+});
+
+test('without JavaScript the steps and "still so" work as forms', async () => {
+  const { page, tap } = await open({ javaScriptEnabled: false });
+  for (const step of [pick('open'), chip('open', 'no')]) await tap(step);
+  await page.locator('form.taps select[name="toward"]').selectOption('ge');
+  await tap(SEND);
+  await page.waitForURL(/filed=/);
+  await page.goto(house.address + LARS);
+  await page.locator('.still button').first().click();
+  await page.waitForURL(/filed=/);
+});
