@@ -3,9 +3,12 @@
  * and a page is saved as one file, by the server while there is a network, else made of what is shown.
  * Refuses to make a sentence of its own, and to tell anyone that something was copied.
  */
+import { fill } from "./words.js";
 
 /** For so long a saved file is waited for, milliseconds. */
 const PATIENCE = 8_000;
+/** For so long a link is waited for, milliseconds: whoever copies is about to paste. */
+const HURRY = 3_000;
 /** A sign that something is done stands for so long, milliseconds. */
 const SHOWN = 4_000;
 
@@ -20,20 +23,64 @@ document.addEventListener("click", (event) => {
 });
 
 /**
- * The line of an answer with the address of its moment.
+ * The line of an answer with the link to its moment, as the server words it; without a network what the page
+ * shows in the same words, with the way to its crossing.
  * @param {HTMLAnchorElement} link
  */
-export function line(link) {
-  return `${link.dataset.line ?? ""}. ${link.href}`;
+async function line(link) {
+  try {
+    const late = new AbortController();
+    setTimeout(() => late.abort(), HURRY);
+    const answer = await fetch(link.href, { cache: "no-store", signal: late.signal });
+    if (!answer.ok || !answer.headers.has("x-passage")) throw new Error(String(answer.status));
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const field = page.querySelector(".outgoing textarea");
+    if (!field?.textContent) throw new Error("no line");
+    return field.textContent;
+  } catch {
+    const row = link.closest("[data-key]");
+    return `${row ? shown(row) : ""}. ${location.origin}${location.pathname}${location.search}`;
+  }
+}
+
+/**
+ * An answer as the page shows it, in one line with its moment.
+ * @param {Element} row
+ */
+function shown(row) {
+  // Of people the counts stand in the value, and who says so is folded away.
+  const support = row.querySelector(row.closest(".groups") ? ".aside" : ".support")?.cloneNode(true);
+  const age = row.querySelector("time");
+  const way = row.closest("section");
+  const at = new Date(age?.dateTime ?? "");
+  const zone = { timeZone: way?.dataset.zone || "UTC" };
+  const told = (/** @type {Intl.DateTimeFormatOptions} */ how) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, { ...how, ...zone }).format(at);
+  const moment = {
+    time: told({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    place: way?.dataset.place ?? "UTC",
+    date: told({ day: "numeric", month: "short", year: "numeric" }),
+  };
+  if (support instanceof Element) support.querySelector("time")?.remove();
+  return fill(keeping.line ?? "", {
+    crossing: document.querySelector("h1")?.textContent ?? "",
+    title: row.getAttribute("data-title") ?? "",
+    value: row.querySelector(".value")?.textContent ?? "",
+    count: support?.textContent?.replace(/^[\s·]+/, "").trim() ?? "",
+    when: fill(keeping.moment ?? "", moment),
+  });
 }
 
 /** @param {HTMLAnchorElement} link */
 async function copy(link) {
+  const text = line(link);
   try {
-    await navigator.clipboard.writeText(line(link));
+    // A browser lets a page copy for a moment after a tap, or for as long as it is promised the text.
+    const promised = { "text/plain": text.then((words) => new Blob([words], { type: "text/plain" })) };
+    await navigator.clipboard.write([new ClipboardItem(promised)]);
     say(link, words.copied ?? "");
   } catch {
-    byHand(link);
+    byHand(link, await text);
   }
 }
 
@@ -55,8 +102,9 @@ function say(link, text) {
 /**
  * Where nothing can be put into the clipboard: the line, selected.
  * @param {HTMLAnchorElement} link
+ * @param {string} text
  */
-function byHand(link) {
+function byHand(link, text) {
   const known = link.parentElement?.querySelector(".by-hand");
   if (known) return known.remove();
   const label = document.createElement("label");
@@ -64,7 +112,7 @@ function byHand(link) {
   const box = document.createElement("textarea");
   box.readOnly = true;
   box.rows = 4;
-  box.value = line(link);
+  box.value = text;
   label.append(words.byHand ?? "", box);
   link.after(label);
   box.focus();
@@ -168,7 +216,7 @@ function rows(board, body) {
     }
     const marks = { class: row.className, "data-until": row.getAttribute("data-until") ?? "" };
     const line = part("li", "", marks);
-    const told = row.querySelector("a.out")?.getAttribute("data-line") ?? "";
+    const told = shown(row);
     line.append(part("b", row.querySelector(".value")?.textContent ?? ""), part("small", told));
     list.append(line);
   }

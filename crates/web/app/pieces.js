@@ -65,11 +65,16 @@ function retime(shell, at) {
 function recount(shell) {
   const numbers = (shell.getAttribute("data-numbers") ?? "").split(" ").filter(Boolean);
   shell.removeAttribute("data-numbers");
-  const texts = document.createTreeWalker(shell, NodeFilter.SHOW_TEXT);
+  const parts = document.createTreeWalker(shell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let place = 0;
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (text.parentElement?.closest("time") || !/[0-9]/.test(text.nodeValue ?? "")) continue;
-    text.nodeValue = (text.nodeValue ?? "").replace(/[0-9]+/g, () => numbers[place++] ?? "");
+  const counted = (/** @type {string} */ text) => text.replace(/[0-9]+/g, () => numbers[place++] ?? "");
+  for (let part = parts.nextNode(); part; part = parts.nextNode()) {
+    if (part instanceof HTMLButtonElement) {
+      // What its tap says has the same numbers.
+      if (part.name === "said") part.setAttribute("value", counted(part.value));
+    } else if (part instanceof Text && !part.parentElement?.closest("time") && /[0-9]/.test(part.data)) {
+      part.data = counted(part.data);
+    }
   }
   return place === numbers.length;
 }

@@ -24,5 +24,14 @@ export const words = JSON.parse(home?.dataset.words ?? '{"ages":{},"since":{},"s
  * @param {Record<string, string | number>} [holes]
  */
 export function said(id, holes = {}) {
-  return (words.said[id] ?? "").replace(/\{(\w+)\}/g, (_, name) => String(holes[name] ?? ""));
+  return fill(words.said[id] ?? "", holes);
+}
+
+/**
+ * Words with their holes filled.
+ * @param {string} text
+ * @param {Record<string, string | number>} holes
+ */
+export function fill(text, holes) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => String(holes[name] ?? ""));
 }

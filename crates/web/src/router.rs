@@ -27,6 +27,7 @@ pub fn router(site: Site) -> Router {
         .route("/help", get(page::help::all))
         .route("/{slug}", get(page::crossing::get))
         .route("/{slug}/file", get(page::file::get))
+        .route("/{slug}/out", get(page::link::out))
         .route("/s/{code}", get(page::link::get))
         .route("/{slug}/help", get(page::help::at))
         .route("/leave", get(page::leave::get).post(page::leave::post))

@@ -6,6 +6,7 @@ use super::{Arg, Speaker};
 use border::answer::{Answer, Grain, Level, SlotParts};
 use border::board::Board;
 use border::crossing::Side;
+use border::land::LandCode;
 use border::minute::Minute;
 
 impl Speaker<'_> {
@@ -22,6 +23,12 @@ impl Speaker<'_> {
             ("when", Arg::Text(&when)),
         ];
         self.say("out-line", &parts)
+    }
+
+    /// What one calls the clock of those who leave for `toward`: its zone's id, and its town.
+    pub fn zone_of(&self, toward: LandCode) -> (String, String) {
+        let side = self.side_left(Some(toward));
+        (side.zone.iana_name().unwrap_or("UTC").to_owned(), self.zone_place(side))
     }
 
     /// Who says so, without saying how long ago: "6 people and chats".

@@ -7,7 +7,6 @@ use crate::ground;
 use crate::sealed::BoxKey;
 use crate::site::Example;
 use border::lang::Lang;
-use border::link::Link;
 use jiff::civil::Date;
 use language::say::{AgeWords, Arg, Since};
 use std::collections::BTreeMap;
@@ -127,12 +126,6 @@ impl<'a> Frame<'a> {
         let ground = self.door.site.live.crossing(self.slug());
         ground
             .map_or_else(String::new, |ground| super::speaker(self.door, ground, self.lang).file_age(minutes))
-    }
-
-    /// The code of a short link; none where it has none.
-    pub fn code(&self, link: &Link) -> Option<String> {
-        let live = &self.door.site.live;
-        link.code(live.crossing(link.crossing.as_str())?, &live.settings().key)
     }
 
     pub fn is_example(&self) -> bool {

@@ -15,6 +15,8 @@ const MARK: usize = 6;
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// What names a piece and never changes while it is the same.
 const FIXED: [&str; 4] = [" data-key=\"", " id=\"", " data-title=\"", " data-rank=\""];
+/// What one tap says, in the tag of its button.
+const SAID: &str = "name=\"said\" value=\"";
 /// A shorter piece is not worth its mark.
 const WORTH: usize = 64;
 
@@ -176,12 +178,26 @@ impl<'a> Told<'a> {
                 rest = after;
             } else {
                 let end = rest.find('>').map_or(rest.len(), |end| end + 1);
-                told.words += &rest[..end];
+                told.tag(&rest[..end]);
                 rest = &rest[end..];
             }
         }
         told.text(rest);
         told
+    }
+
+    /// What one tap says of an answer has the answer's own numbers: they stand in the value of its button.
+    fn tag(&mut self, tag: &'a str) {
+        match valued(tag, SAID)
+            .and_then(|value| tag.split_once(value).map(|(before, after)| (before, value, after)))
+        {
+            Some((before, value, after)) => {
+                self.words += before;
+                self.text(value);
+                self.words += after;
+            }
+            None => self.words += tag,
+        }
     }
 
     /// Words between two tags. The figures of an escaped sign are none of a number.

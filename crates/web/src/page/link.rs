@@ -4,17 +4,19 @@
 
 use super::frame::Frame;
 use super::row::Row;
+use crate::api::query::Query;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::problem::{Kind, Problem};
 use askama::Template;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
-use axum::response::Response;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use border::answer::{Answer, Level};
 use border::board::Board;
 use border::link::Link;
+use border::slot::Slot;
 use language::say::Speaker;
 use live::hub::Published;
 use std::sync::Arc;
@@ -44,6 +46,29 @@ struct Then {
     value: String,
     count: String,
     line: String,
+}
+
+/// The way from an answer as it is now to its own link; to its crossing where there is none any more.
+pub(crate) async fn out(
+    State(door): State<Door>,
+    Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
+    caller: Caller,
+) -> Result<Response, Problem> {
+    let crossing = door.crossing(&slug)?;
+    let query = Query::read(raw.as_deref(), &["slot"])?;
+    let slot = query.value("slot", Slot::parse, "the key of an answer, like pass/ge/foot//")?;
+    let board = door.board(&slug)?.board.clone();
+    let answer = slot.and_then(|slot| board.answers.get(&slot));
+    let code = answer.and_then(|answer| {
+        let (slot, seq, minute) = (answer.key, answer.changed, answer.newest_at);
+        let link = Link { crossing: crossing.slug.clone(), slot, seq, minute };
+        link.code(&crossing, &door.site.live.settings().key)
+    });
+    let path = code.map_or_else(|| format!("/{slug}"), |code| format!("/s/{code}"));
+    let address = format!("{path}?lang={}", caller.lang);
+    let headers = [(header::LOCATION, address), (header::CACHE_CONTROL, "no-store".to_owned())];
+    Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
 /// The page of a link, or the plain page of what is not found.

@@ -3,7 +3,6 @@
 use super::still::Still;
 use border::answer::{Answer, Level, Shown, SlotParts};
 use border::board::Board;
-use border::link::Link;
 use border::slot::{About, Slot};
 use border::topic::{Group, Topic, Who};
 use border::value::State;
@@ -104,14 +103,13 @@ pub(crate) struct Row {
 
 /// What of a line may leave the house.
 pub(crate) struct Out {
-    /// The answer in one line, to be read elsewhere and later.
-    pub line: String,
     /// Who says so.
     pub count: String,
     /// The moment it speaks of, with its day and clock.
     pub when: String,
-    /// What a short link to it is of.
-    pub link: Link,
+    /// Where its line and its short link are to be had. They change with every word that is heard, the way
+    /// to them does not: so a phone that holds the row need not fetch it again for them.
+    pub path: String,
 }
 
 impl Row {
@@ -138,7 +136,7 @@ impl Row {
             until: answer.until.to_string(),
             is_single: answer.level == Level::Single,
             is_stale: answer.level == Level::Stale || answer.until <= speaker.now,
-            out: Out::new(speaker, board, answer),
+            out: Out::new(speaker, answer),
         }
     }
 
@@ -161,15 +159,9 @@ impl Row {
 }
 
 impl Out {
-    pub fn new(speaker: &Speaker<'_>, board: &Board, answer: &Answer) -> Self {
-        let link = Link {
-            crossing: speaker.ground.slug.clone(),
-            slot: answer.key,
-            seq: answer.changed,
-            minute: answer.newest_at,
-        };
-        let line = speaker.copied(board, answer);
-        Self { line, count: speaker.by_how_many(answer), when: speaker.moment_of(answer), link }
+    pub fn new(speaker: &Speaker<'_>, answer: &Answer) -> Self {
+        let path = format!("/{}/out?slot={}", speaker.ground.slug, answer.key.key());
+        Self { count: speaker.by_how_many(answer), when: speaker.moment_of(answer), path }
     }
 }
 

@@ -23,6 +23,9 @@ pub(crate) struct Way {
     pub code: LandCode,
     pub name: String,
     pub clock: String,
+    /// Of whose clock that is: the id of its zone, and its town.
+    pub zone: String,
+    pub place: String,
     pub glance: Glance,
     pub tone: &'static str,
     /// The answer that the state is made of, where one says it alone.
@@ -289,7 +292,10 @@ impl Way {
         });
         let glance = speaker.glance(board, code);
         let state = from.rows(&answers, |answer| answer.slot.topic == Topic::Open).into_iter().next();
+        let (zone, place) = speaker.zone_of(code);
         Self {
+            zone,
+            place,
             code,
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),

@@ -10,11 +10,29 @@ async fn told(house: &House, id: &str, value: &str) {
     house.published(reply.json()["seq"].as_u64().expect("a seq")).await;
 }
 
-/// The address of the first short link on the crossing's page.
+/// The short link of the first answer that the crossing's page leads to.
 async fn link(house: &House) -> String {
     let page = house.get(&format!("/{LARS}?lang=en")).await.text();
-    let (_, rest) = page.split_once("href=\"/s/").expect("a link");
-    format!("/s/{}", rest.split('"').next().unwrap_or_default())
+    let (_, rest) = page.split_once(&format!("href=\"/{LARS}/out?")).expect("a way to a link");
+    let query = rest.split('"').next().unwrap_or_default().replace("&amp;", "&");
+    let reply = house.get(&format!("/{LARS}/out?{query}")).await;
+    assert_eq!(reply.status, 303);
+    assert_eq!(reply.header("cache-control"), "no-store");
+    reply.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn what_is_not_told_has_no_link_of_its_own() {
+    let house = House::usual().await;
+    for query in ["", "?lang=en", "?slot=pass/ge/bus//&lang=en", "?slot=pass/xx/foot//&lang=en"] {
+        let reply = house.get(&format!("/{LARS}/out{query}")).await;
+        assert_eq!(reply.status, 303, "{query}");
+        assert!(reply.header("location").starts_with(&format!("/{LARS}?lang=")), "{query}");
+    }
+    for query in ["?slot=x", "?slot=pass/ge/foot", "?slots=pass/ge/foot//", "?slot=a&slot=b"] {
+        assert_eq!(house.get(&format!("/{LARS}/out{query}")).await.status, 400, "{query}");
+    }
+    assert_eq!(house.get("/nowhere/out?slot=pass/ge/foot//").await.status, 404);
 }
 
 #[tokio::test]
