@@ -39,8 +39,17 @@ async function settled(page) {
 
 const sum = (seen, fits = () => true) => seen.filter(fits).reduce((bytes, { bytes: more }) => bytes + more, 0);
 
+/** Waits until what was read in is shown, and a minute has time left: what changes meanwhile is no first load. */
+async function quiet(house) {
+  for (let last = '', next = await board(house); ; last = next, next = await board(house)) {
+    if (last === next && new Date().getSeconds() < 45) return;
+    await new Promise((done) => setTimeout(done, 1_500));
+  }
+}
+
 /** The first load, then again, then with no connection. */
 export async function loads(house, browser, speed) {
+  await quiet(house);
   const net = await between(house.address);
   const { page, context } = await browser.page(net.address);
   await slow(page, speed);
