@@ -61,12 +61,12 @@ function shown(row) {
     place: way?.dataset.place ?? "UTC",
     date: told({ day: "numeric", month: "short", year: "numeric" }),
   };
-  if (support instanceof Element) support.querySelector("time")?.remove();
+  if (support instanceof Element) for (const moment of support.querySelectorAll("time")) moment.remove();
   return fill(keeping.line ?? "", {
     crossing: document.querySelector("h1")?.textContent ?? "",
     title: row.getAttribute("data-title") ?? "",
     value: row.querySelector(".value")?.textContent ?? "",
-    count: support?.textContent?.replace(/^[\s·]+/, "").trim() ?? "",
+    count: support?.textContent?.replace(/^[\s·()]+/, "").trim() ?? "",
     when: fill(keeping.moment ?? "", moment),
   });
 }
@@ -216,7 +216,8 @@ function rows(board, body) {
     }
     const marks = { class: row.className, "data-until": row.getAttribute("data-until") ?? "" };
     const line = part("li", "", marks);
-    const told = shown(row);
+    // A rumour or a question is no answer: it has no line of its own.
+    const told = row.querySelector("a.out") ? shown(row) : "";
     line.append(part("b", row.querySelector(".value")?.textContent ?? ""), part("small", told));
     list.append(line);
   }
