@@ -140,6 +140,7 @@ async function main() {
   await new Promise((done) => setTimeout(done, 3_000));
   for (const [name, speed] of Object.entries(NETS)) console.log(name, await loads(house, browser, speed));
   console.log('10 min', await back(house, browser, { count: 3_333, minutes: 10, seed: 60 }));
+  console.log('10 min, few messages', await back(house, browser, { count: 300, minutes: 10, seed: 62 }));
   console.log('1 h', await back(house, browser, { count: 20_000, minutes: 60, seed: 61 }));
   const minutes = Number(process.env.PASSAGE_MINUTES ?? 10);
   console.log('idle', await idle(house, browser, minutes));

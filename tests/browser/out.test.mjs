@@ -19,6 +19,16 @@ function foot(value) {
   return file(house.address, id, { topic: 'pass', mode: 'foot', toward: 'ge', value });
 }
 
+/** Says what will be, unseen by anyone; the same each time. */
+async function rumour() {
+  const answer = await fetch(`${house.address}/api/v1/crossings/verkhny-lars/filings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'out-rumour-0001', words: 'People say they will close the border to Georgia tomorrow' }),
+  });
+  assert.ok(answer.ok, await answer.text());
+}
+
 before(async () => {
   house = await serve();
   browser = await browse();
@@ -88,6 +98,16 @@ test('without a clipboard the line is there to be taken by hand', async () => {
   assert.ok(await box.evaluate((area) => area.selectionEnd - area.selectionStart === area.value.length));
 });
 
+test('without a network a line is made of what is shown, with one clock and the way to its crossing', async () => {
+  const { page, context } = await opened();
+  await context.setOffline(true);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator(`${FOOT} a.out`).click();
+  const line = await page.locator(`${FOOT} .by-hand textarea`).inputValue();
+  assert.match(line, /^Verkhny Lars.*\. On foot, to Georgia: .+ \(\w.*\), \d\d:\d\d .+ time, .*\d{4}\. http\S+verkhny-lars\?lang=en$/);
+  assert.equal(line.match(/\d\d:\d\d /g).length, 1, line);
+});
+
 /** Waits until the page has fetched what it needs when there is no network. */
 function fetched(page, path, many) {
   const have = ([path, many]) => {
@@ -116,7 +136,9 @@ async function read(path, hours) {
 
 for (const network of ['with', 'without']) {
   test(`a page saved ${network} a network opens from nowhere and greys itself by time`, async () => {
+    await rumour();
     const { page, context } = await opened();
+    await page.locator('.rumours [data-key]').first().waitFor();
     await fetched(page, '/assets/file', 2);
     if (network === 'without') await context.setOffline(true);
     const path = await saved(page);

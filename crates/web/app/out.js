@@ -1,6 +1,6 @@
 /**
- * Takes an answer out of the house: a tap copies its line, which the server has worded, with a short link;
- * and a page is saved as one file, by the server while there is a network, else made of what is shown.
+ * Takes an answer out of the house: a tap copies its line with a short link, as the server words it, and a
+ * page is saved as one file; without a network both are made of what is shown, in words the page was given.
  * Refuses to make a sentence of its own, and to tell anyone that something was copied.
  */
 import { fill } from "./words.js";
