@@ -44,6 +44,10 @@ after(async () => {
 async function opened(options = {}) {
   const made = await browser.page(house.address, options);
   await made.page.goto(house.address + LARS);
+  // What was told before may still be on its way, and puts a new row in place of the one that is tapped.
+  const shown = () => made.page.locator('#board').getAttribute('data-cursor');
+  const now = async () => (await fetch(`${house.address}/api/v1/crossings/verkhny-lars/board`)).json();
+  while ((await now()).cursor !== (await shown())) await made.page.waitForTimeout(50);
   await reveal(made.page);
   return made;
 }
