@@ -9,15 +9,31 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+mod border;
 mod builtin;
 mod help;
+mod meant;
 mod office;
+mod papers;
 mod rule;
 mod search;
+mod transport;
+mod visas;
+pub use border::{Border, Earlier, Openness, Period};
 pub use help::{HelpKind, HelpLine};
+pub use meant::Meant;
 pub use office::Office;
-pub use rule::{Car, Parents, Rule, Ruled, Whom};
+pub use papers::{ADULT, Basis, Checklist, Entry, Point, Traveller};
+pub use rule::{Car, Parents, Rule, Ruled, VisaKind, Whom};
 pub use search::normalised;
+pub use transport::{Run, RunKind, RunMode, RunPrice, Weekday};
+pub use visas::{Tabled, VisaTable};
+
+/// The host of a link that begins with `https://`; empty of any other.
+pub fn host_of(link: &str) -> &str {
+    let rest = link.strip_prefix("https://").unwrap_or_default();
+    rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+}
 
 /// Everything known of the ground, whatever happens on it.
 #[derive(Clone, Debug)]
@@ -29,35 +45,11 @@ pub struct Atlas {
     offices: Vec<Office>,
     rules: Vec<Rule>,
     unfounded_rules: Vec<Rule>,
+    visas: Option<VisaTable>,
     help: BTreeMap<LandCode, Vec<HelpLine>>,
+    runs: transport::Runs,
     /// Every name of every crossing as it is compared.
     known_as: search::KnownAs,
-}
-
-/// Two countries and whether travellers may cross between them at all.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Border {
-    /// The two, in alphabetical order.
-    pub sides: [LandCode; 2],
-    /// Open to passengers.
-    pub open_to_passengers: Openness,
-    /// Since when (ISO date), where known.
-    pub since: Option<String>,
-    /// Who says so.
-    pub source: String,
-    /// One line, English.
-    pub note: Option<String>,
-}
-
-crate::closed::closed_list! {
-    /// Whether a border is open to passengers.
-    Openness {
-        Yes = "yes",
-        No = "no",
-        /// To citizens of the two only.
-        Citizens = "citizens",
-    }
 }
 
 /// A country or region: its names in the six languages.
@@ -87,6 +79,9 @@ pub struct Place {
     pub lat: f64,
     /// Degrees east.
     pub lon: f64,
+    /// In a part of its land that no road within the land leads to.
+    #[serde(default)]
+    pub detached: bool,
     /// Names by language.
     pub names: BTreeMap<String, String>,
     /// Short forms people write.
@@ -102,12 +97,6 @@ pub struct DataFault {
     pub file: String,
     /// What is wrong, with line and column where the parser knows them.
     pub what: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BordersFile {
-    borders: Vec<Border>,
 }
 
 #[derive(Deserialize)]
@@ -133,19 +122,22 @@ impl Atlas {
             offices: vec![],
             rules: vec![],
             unfounded_rules: vec![],
+            visas: None,
             help: help::gather(&files, &mut faults),
+            runs: transport::Runs::default(),
             known_as: search::KnownAs::default(),
         };
         for (&path, &text) in &files {
             match path {
                 "borders.toml" => {
-                    atlas.borders =
-                        read::<BordersFile>(path, text, &mut faults).map_or(vec![], |f| f.borders);
+                    let file = read::<border::BordersFile>(path, text, &mut faults);
+                    atlas.borders = file.map_or(vec![], |file| border::checked(path, file, &mut faults));
                 }
                 "countries.toml" => atlas.countries = read(path, text, &mut faults).unwrap_or_default(),
                 "places.toml" => {
                     atlas.places = read::<PlacesFile>(path, text, &mut faults).map_or(vec![], |f| f.places);
                 }
+                "visas.toml" => atlas.visas = VisaTable::parse(path, text, &mut faults),
                 "offices.toml" => atlas.add_offices(path, text, &mut faults),
                 _ if is_crossing(path) => atlas.add_crossing(path, text, &mut faults),
                 _ => {}
@@ -153,6 +145,7 @@ impl Atlas {
         }
         let rules = rule::gather(&files, &mut faults).into_iter();
         (atlas.rules, atlas.unfounded_rules) = rules.partition(|rule| atlas.office_of(rule.host()).is_some());
+        atlas.runs = transport::gather(&files, &atlas, &mut faults);
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -209,6 +202,11 @@ impl Atlas {
         &self.borders
     }
 
+    /// The border between two lands, whichever way one goes.
+    pub fn border_between(&self, a: LandCode, b: LandCode) -> Option<&Border> {
+        self.borders.iter().find(|border| border.is_between(a, b))
+    }
+
     /// All countries and regions with names.
     pub fn countries(&self) -> &BTreeMap<LandCode, Country> {
         &self.countries
@@ -234,9 +232,19 @@ impl Atlas {
         office::meant(&self.offices, name)
     }
 
+    /// The imported table of visas, where there is one.
+    pub fn visas(&self) -> Option<&VisaTable> {
+        self.visas.as_ref()
+    }
+
     /// All places.
     pub fn places(&self) -> &[Place] {
         &self.places
+    }
+
+    /// The place of an id.
+    pub fn place(&self, id: &Slug) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == *id)
     }
 }
 

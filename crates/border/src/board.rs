@@ -8,6 +8,7 @@ use crate::item::{Alert, Key, NoticeItem, Question};
 use crate::limits;
 use crate::minute::Minute;
 use crate::official::OfficialItem;
+use crate::ride::RideItem;
 use crate::rumour::Rumour;
 use crate::slot::Slot;
 use crate::slug::Slug;
@@ -53,6 +54,9 @@ pub struct Board {
     /// What offices count themselves.
     #[serde(default, with = "as_list", skip_serializing_if = "BTreeMap::is_empty")]
     pub official: BTreeMap<Key, OfficialItem>,
+    /// Seats offered and sought.
+    #[serde(default, with = "as_list", skip_serializing_if = "BTreeMap::is_empty")]
+    pub rides: BTreeMap<Key, RideItem>,
     /// What was taken off within the last day: key, and the entry and minute that did it.
     #[serde(with = "as_list")]
     pub gone: BTreeMap<Key, Gone>,
@@ -97,7 +101,7 @@ macro_rules! keyed_by_key {
         }
     )+ };
 }
-keyed_by_key!(Question, NoticeItem, OfficialItem, Gone);
+keyed_by_key!(Question, NoticeItem, OfficialItem, RideItem, Gone);
 
 mod as_list {
     use super::{BTreeMap, Deserialize, Keyed, Serialize};
@@ -155,6 +159,9 @@ pub struct Patch {
     /// Changed figures of offices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub official: Vec<OfficialItem>,
+    /// Changed rides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rides: Vec<RideItem>,
     /// Keys of what is gone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Key>,
@@ -190,6 +197,7 @@ impl Board {
             questions: BTreeMap::new(),
             notices: BTreeMap::new(),
             official: BTreeMap::new(),
+            rides: BTreeMap::new(),
             gone: BTreeMap::new(),
             forgotten: 0,
         }
@@ -216,6 +224,7 @@ impl Board {
             questions: self.questions.values().filter(|item| newer(item.changed)).cloned().collect(),
             notices: self.notices.values().filter(|item| newer(item.changed)).cloned().collect(),
             official: self.official.values().filter(|item| newer(item.changed)).cloned().collect(),
+            rides: self.rides.values().filter(|item| newer(item.changed)).cloned().collect(),
             gone: self
                 .gone
                 .values()
@@ -257,6 +266,10 @@ impl Board {
             self.gone.remove(&item.key);
             self.official.insert(item.key.clone(), item.clone());
         }
+        for item in &patch.rides {
+            self.gone.remove(&item.key);
+            self.rides.insert(item.key.clone(), item.clone());
+        }
         self.seq = patch.cursor.seq;
         self.at = patch.at;
         self.newest_at = patch.newest_at;
@@ -274,6 +287,7 @@ impl Board {
             Key::Question(..) => self.questions.remove(key).is_some(),
             Key::Notice(_) => self.notices.remove(key).is_some(),
             Key::Official(..) => self.official.remove(key).is_some(),
+            Key::Ride(_) => self.rides.remove(key).is_some(),
         }
     }
 
@@ -323,6 +337,7 @@ impl Board {
             || self.questions.values().any(|item| newer(item.changed))
             || self.notices.values().any(|item| newer(item.changed))
             || self.official.values().any(|item| newer(item.changed))
+            || self.rides.values().any(|item| newer(item.changed))
             || self.gone.values().any(|item| newer(item.changed))
     }
 

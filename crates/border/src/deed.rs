@@ -8,6 +8,7 @@ use crate::item::Key;
 use crate::limits;
 use crate::minute::{Minute, whole};
 use crate::refusal::Refusal;
+use crate::ride::NoSeat;
 use crate::rumour::Ruling;
 use crate::slot::Slot;
 use crate::topic::Topic;
@@ -34,6 +35,16 @@ closed_list! {
         False = "false",
         /// Something else.
         Other = "other",
+    }
+}
+
+closed_list! {
+    /// What moderators find of a ride that was warned of.
+    SeatRuling {
+        /// It stays, and is not held back again.
+        Stays = "stays",
+        /// It goes.
+        Goes = "goes",
     }
 }
 
@@ -131,6 +142,16 @@ pub enum Deed {
         #[serde(with = "whole")]
         until: Minute,
     },
+    /// A ride that two groups warned of stays, or goes, once a second key agrees.
+    Seat {
+        /// The ride.
+        ride: Seq,
+        /// What it was found to be.
+        ruling: SeatRuling,
+        /// See [`Deed`].
+        #[serde(with = "whole")]
+        until: Minute,
+    },
     /// Another key agrees.
     Confirm {
         /// The entry of what it agrees to.
@@ -164,6 +185,8 @@ pub enum Wish {
     Count(BTreeSet<Seq>),
     /// To say what a rumour was found to be.
     Rule(Slot, State, Ruling),
+    /// To say whether a ride that was warned of stays.
+    Seat(Seq, SeatRuling),
     /// To agree to what another key did in this entry.
     Confirm(Seq),
     /// To take its own last deed back.
@@ -196,6 +219,11 @@ pub fn decide_deed(fold: &Fold, key: Digest<8>, wish: &Wish, now: Minute) -> Res
         Wish::Rule(slot, value, ruling) => {
             let _ = fold.rumour(&Key::Rumour(*slot, *value), now).ok_or(Refusal::NoSuchRumour)?;
             Deed::Rule { slot: *slot, value: *value, ruling: *ruling, until }
+        }
+        Wish::Seat(ride, ruling) => {
+            let held_back = fold.ride(*ride).filter(|ride| ride.is_held_back);
+            held_back.ok_or(NoSeat::NoSuchRide).map(drop)?;
+            Deed::Seat { ride: *ride, ruling: *ruling, until }
         }
         Wish::Confirm(entry) => return confirm(fold, key, *entry, now),
         Wish::Undo => return undo(fold, key, now),

@@ -7,8 +7,9 @@ use crate::deed::Moderated;
 use crate::land::LandCode;
 use crate::lang::Lang;
 use crate::minute::{Minute, whole};
-use crate::official::Figure;
+use crate::official::{Fetched, Figure};
 use crate::reading::{Ask, Intent, Stance};
+use crate::ride::Seated;
 use crate::slot::Slot;
 use crate::topic::Topic;
 use crate::value::Value;
@@ -41,6 +42,8 @@ pub enum Fact {
     Noticed(Notice),
     /// An office gave a figure.
     Measured(Figure),
+    /// An office's page was fetched, and stands otherwise than before.
+    Fetched(Fetched),
     /// Something was taken off the board.
     Hidden {
         /// What.
@@ -93,6 +96,8 @@ pub enum Fact {
     },
     /// Alerts ring again, and what was contradictory was looked at.
     AlertsReleased,
+    /// Seats were offered, held, agreed on, let go of.
+    Seated(Seated),
 }
 
 closed_list! {
@@ -351,10 +356,12 @@ impl Fact {
             Self::Announced(foretold) => Some(foretold.by),
             Self::Anchored(anchored) => Some(anchored.by),
             Self::Revoked { by } | Self::Invited { by, .. } | Self::Vouched { by, .. } => Some(*by),
+            Self::Seated(seated) => seated.by(),
             Self::Asked(_)
             | Self::Passed { .. }
             | Self::Noticed(_)
             | Self::Measured(_)
+            | Self::Fetched(_)
             | Self::Hidden { .. }
             | Self::Moderated(_)
             | Self::Froze { .. }
@@ -374,6 +381,7 @@ impl Fact {
             Self::Measured(figure) => Some(figure.told),
             Self::Passed { .. }
             | Self::Noticed(_)
+            | Self::Fetched(_)
             | Self::Hidden { .. }
             | Self::Anchored(_)
             | Self::Revoked { .. }
@@ -383,7 +391,8 @@ impl Fact {
             | Self::Froze { .. }
             | Self::Thawed { .. }
             | Self::AlertsHeld { .. }
-            | Self::AlertsReleased => None,
+            | Self::AlertsReleased
+            | Self::Seated(_) => None,
         }
     }
 }

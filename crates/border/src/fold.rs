@@ -28,6 +28,7 @@ mod crowd;
 mod deeds;
 mod directions;
 mod due;
+mod fares;
 mod flows;
 mod hiding;
 mod holding;
@@ -38,6 +39,7 @@ mod passed_over;
 mod pauses;
 mod pulse;
 pub mod questions;
+mod rides;
 mod ringing;
 mod rumours;
 mod schedule;
@@ -59,10 +61,11 @@ use crowd::Crowd;
 use deeds::Deeds;
 use directions::Directions;
 use flows::Flows;
-use official::Histories;
+use official::{Feeds, Histories};
 use operated::OperatedActs;
 use passed_over::PassedOver;
 use pulse::Pulse;
+use rides::Rides;
 use rumours::Rumours;
 use schedule::Schedule;
 pub(crate) use settling::Pending;
@@ -73,7 +76,7 @@ use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 7;
+pub const FOLD_VERSION: u32 = 8;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -108,6 +111,8 @@ pub struct Fold {
     // A fold of before there were any has none.
     #[serde(default, skip_serializing_if = "Histories::is_empty")]
     histories: Histories,
+    #[serde(default, skip_serializing_if = "Feeds::is_empty")]
+    feeds: Feeds,
     /// When an alert of this crossing rang last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rang_at: Option<Minute>,
@@ -118,6 +123,9 @@ pub struct Fold {
     rumours: Rumours,
     #[serde(default, skip_serializing_if = "Strips::is_empty")]
     strips: Strips,
+    // A fold of before there were any has none.
+    #[serde(default, skip_serializing_if = "Rides::is_empty")]
+    rides: Rides,
     #[serde(skip)]
     schedule: Schedule,
     /// Whether Voices end with their terms. Of facts folded in the order they were told they do not: those
@@ -156,10 +164,12 @@ impl Fold {
             aside: Aside::default(),
             operated: OperatedActs::default(),
             histories: Histories::default(),
+            feeds: Feeds::default(),
             rang_at: None,
             passed_over: PassedOver::default(),
             rumours: Rumours::default(),
             strips: Strips::default(),
+            rides: Rides::default(),
             schedule: Schedule::default(),
             terms: Terms::Kept,
         }
@@ -263,6 +273,7 @@ impl Fold {
             Fact::Passed { .. } => {}
             Fact::Noticed(notice) => self.noticed(entry.seq, notice),
             Fact::Measured(figure) => self.measured(figure),
+            Fact::Fetched(fetched) => self.fetched(fetched),
             Fact::Hidden { what, .. } => self.hidden(what),
             Fact::Anchored(anchored) => self.anchored(entry.seq, anchored),
             Fact::Revoked { by } => self.revoked(entry.seq, *by),
@@ -273,6 +284,7 @@ impl Fold {
             Fact::Thawed { topic } => self.resume(*topic),
             Fact::AlertsHeld { until } => self.hold_alerts(*until),
             Fact::AlertsReleased => self.release_alerts(),
+            Fact::Seated(seated) => self.seated(entry.seq, seated),
         }
         self.board.bound();
     }
@@ -286,6 +298,7 @@ impl Fold {
         self.tallies.values_mut().for_each(Tally::forget_voices);
         self.crowds.values_mut().for_each(Crowd::forget_voices);
         self.rumours.forget_voices();
+        self.rides.forget_voices();
         self.directions = Directions::default();
         self.voices = Voices::default();
         self.settling = Settling::default();
@@ -364,6 +377,9 @@ impl Fold {
         }
         for rumour in self.board.rumours.values() {
             schedule.set(rumour.key.clone(), Some(rumours::next_change(rumour)));
+        }
+        for (seq, ride) in self.rides.open() {
+            schedule.set(Key::Ride(seq), Some(ride.next_change(now)));
         }
         (self.schedule, self.lapses) = (schedule, lapses);
     }

@@ -26,6 +26,8 @@ pub enum Key {
     Notice(Seq),
     /// `official/toward/mode/office`
     Official(LandCode, Mode, Slug),
+    /// `ride/SEQ`
+    Ride(Seq),
 }
 
 impl Key {
@@ -45,6 +47,9 @@ impl Key {
         }
         if let Some(seq) = text.strip_prefix("notice/") {
             return seq.parse().ok().map(Self::Notice);
+        }
+        if let Some(seq) = text.strip_prefix("ride/") {
+            return seq.parse().ok().map(Self::Ride);
         }
         if let Some(rest) = text.strip_prefix("official/") {
             let (toward, rest) = rest.split_once('/')?;
@@ -66,6 +71,7 @@ impl std::fmt::Display for Key {
             }
             Self::Notice(seq) => write!(f, "notice/{seq}"),
             Self::Official(toward, mode, source) => write!(f, "official/{toward}/{mode}/{source}"),
+            Self::Ride(seq) => write!(f, "ride/{seq}"),
         }
     }
 }
@@ -251,6 +257,7 @@ mod tests {
             "ask/situation/",
             "notice/812",
             "official/ca/car/us-cbp",
+            "ride/812",
         ] {
             assert_eq!(Key::parse(text).map(|key| key.to_string()).as_deref(), Some(text));
         }

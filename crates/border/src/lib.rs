@@ -30,6 +30,7 @@ pub mod minute;
 pub mod official;
 pub mod reading;
 pub mod refusal;
+pub mod ride;
 pub mod rumour;
 pub mod slot;
 pub mod slug;
@@ -40,6 +41,7 @@ pub mod topic;
 pub mod value;
 pub mod voice;
 pub mod vouch;
+pub mod way;
 
 #[doc(hidden)]
 pub use tally::alone;

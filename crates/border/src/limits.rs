@@ -1,6 +1,19 @@
 //! Every bound of the house, with its reason. A queue, list, loop, text, label set or remembered id that is
 //! bounded anywhere is bounded here; no other file invents a number for how much there may be.
 
+mod history;
+mod keys;
+mod lockers;
+mod offices;
+mod seats;
+mod ways;
+pub use history::*;
+pub use keys::*;
+pub use lockers::*;
+pub use offices::*;
+pub use seats::*;
+pub use ways::*;
+
 /// A filing's body, bytes: one SMS-like message or eight taps, with room for JSON around it.
 pub const FILING_BYTES: usize = 4 * 1024;
 /// Words of one filing, bytes: what the reader is asked to read at most from a live door.
@@ -106,9 +119,9 @@ pub const DIRECTIONS_PER_CROSSING: usize = 20_000;
 /// Minutes in which all guests of a crossing together have one vote a slot.
 pub const GUEST_VOTE_MINUTES: i64 = 15;
 
-/// Voices remembered per crossing and term; beyond it a fresh one goes of which the fewest claims turned out
-/// right, of those the one not heard for longest. Twice
-/// the crowd of the busiest week known at one post.
+/// Voices remembered per crossing and term; beyond it a fresh one goes of which the fewest claims turned
+/// out right, of those the one not heard for longest. Twice the crowd of the busiest week known at one
+/// post.
 pub const VOICES_PER_CROSSING: usize = 20_000;
 /// Cohorts per crossing and term of which is remembered how their claims turned out: four thousand trees, in
 /// four families.
@@ -128,35 +141,6 @@ pub const INVITE_MINUTES: i64 = 7 * 24 * 60;
 /// Invites used per crossing and term that are remembered; beyond it none is taken. A thousand seasoned
 /// Voices handing on all they may, and who uses one twice must be known.
 pub const INVITES_PER_TERM: usize = 6_000;
-
-/// Keys of moderators and anchors that one house gives out and remembers, with those that ended lately: a
-/// hundred on the spot at each of a few busy posts. Ten thousand invites end here.
-pub const KEYS: usize = 512;
-/// Minutes a key that ended is remembered, so that the log names its number and its holder is told why.
-pub const KEY_MINUTES: i64 = ENTRY_MINUTES;
-/// Days a key holds at most: whoever forgets to renew it has gone home.
-pub const KEY_DAYS: i64 = 366;
-/// The file of keys, bytes: five hundred of them, with room.
-pub const KEYRING_BYTES: usize = 256 * 1024;
-/// Voices that one anchor's key makes anchors of in a term: a phone, another, and one that was lost.
-pub const VOICES_PER_CARD: usize = 3;
-/// Minutes until what needs a second key is over without one (issue 4).
-pub const DEED_MINUTES: i64 = 6 * 60;
-/// Minutes in which a key takes its last deed back (issue 4).
-pub const UNDO_MINUTES: i64 = 10;
-/// Deeds of one key at one crossing within an hour: one a minute, each of a whole case.
-pub const DEEDS_PER_HOUR: usize = 60;
-/// Deeds of one crossing that the log tells of; beyond it the oldest that is over goes. One key that does all
-/// it may fills it in three days, when words are gone anyway.
-pub const DEEDS_PER_CROSSING: usize = 4_096;
-/// Filings of one case and of one deed: what a flood brings in a minute.
-pub const CASE_LINES: usize = 256;
-/// Cases shown of one crossing, the most urgent: what one thumb gets through before all is new.
-pub const CASES: usize = 40;
-/// Acts that one page of the public log tells of one crossing.
-pub const LOG_PAGE: usize = 200;
-/// Minutes after a key last looked in which others' words are shown, where that depends on it (issue 4).
-pub const WATCHED_MINUTES: i64 = 30;
 
 /// Texts remembered per crossing to know near copies by; beyond it the oldest goes. A busy day's long
 /// messages.
@@ -218,54 +202,6 @@ pub const NOTICE_TEXT_BYTES: usize = 1_000;
 pub const NOTICE_LINK_BYTES: usize = 500;
 /// Source's name of a notice or an official figure, bytes.
 pub const SOURCE_BYTES: usize = 80;
-
-/// Hosts of links looked at of one text: who links to an office does so at once.
-pub const LINKED_HOSTS: usize = 4;
-/// Offices whose figures and links are known: some three of each country of the atlas.
-pub const OFFICES: usize = 256;
-/// Rules of papers and animals, of all files: some sixty countries, twenty each, with room for those to come.
-pub const RULES: usize = 2_048;
-/// What a rule says in words in one language, bytes: two lines on a phone, also in Georgian.
-pub const RULE_TEXT_BYTES: usize = 400;
-/// Numbers to call in one land: more is a directory, and nobody in need reads one.
-pub const HELP_LINES: usize = 24;
-/// Days after which nobody has looked whether a rule or a number still stands: `passage check` names it.
-pub const RULE_CHECKED_DAYS: i32 = 180;
-/// Figures of offices shown on one board: two ways, four modes, two offices each, with room.
-pub const OFFICIAL_PER_BOARD: usize = 32;
-/// Minutes an office's figure is shown: some give one a day.
-pub const OFFICIAL_MINUTES: i64 = 24 * 60;
-/// One line of a file of official figures, bytes: ten times what one holds.
-pub const OFFICIAL_LINE_BYTES: usize = 4 * 1024;
-/// Figures in one order at a desk, and three times as many that wait for theirs to fill.
-pub const OFFICIAL_BATCH: usize = 512;
-/// Lines of such a file that are named with what is wrong with them; the others are counted.
-pub const OFFICIAL_FAULTS: usize = 100;
-/// Minutes of wait that an office can mean: longer than the longest queue known lasted (4 days).
-pub const OFFICIAL_WAIT_MINUTES: u32 = 7 * 24 * 60;
-/// Metres of queue that an office can mean: the longest known was 25 km.
-pub const OFFICIAL_METRES: u32 = 60_000;
-
-/// Histories kept of one crossing; beyond it none begins. As many as figures on its board, each of waits,
-/// vehicles and metres, and the crowd's own.
-pub const HISTORIES_PER_CROSSING: usize = 96;
-/// Hours of one history: four years and two weeks, the newest. A forecast learns from the last three, each
-/// moment of which looks back a year.
-pub const HISTORY_HOURS: usize = FORECAST_LOOK_HOURS + 14 * 24;
-/// Voices behind an answer from which on its hour is kept as history: fewer could be found again in it.
-pub const HISTORY_SOURCES: u32 = 10;
-/// Hours that a forecast looks back from the week it learnt to.
-pub const FORECAST_LOOK_HOURS: usize = 4 * 8_766;
-/// Hours whose moments a forecast learns from: before that a post was another one.
-pub const FORECAST_LEARN_HOURS: usize = 3 * 8_760;
-/// Hours with a figure that a forecast needs: each hour of a week once, over two weeks.
-pub const FORECAST_MIN_HOURS: usize = 168;
-/// Hours that a forecast tells of: half a day, after which one is as good as the usual.
-pub const FORECAST_HOURS: usize = 12;
-/// Hours ahead of which a page tells: the way to a post, and time to choose another.
-pub const SOON_HOURS: usize = 3;
-/// Hours that the newest figure may be behind: with those told of, a day.
-pub const FORECAST_STALE_HOURS: usize = 12;
 
 /// Minutes an entry is kept before it is folded into the base.
 pub const ENTRY_MINUTES: i64 = 14 * 24 * 60;
@@ -359,3 +295,51 @@ pub const IMPORT_TRIES: u64 = 32;
 /// Gaps between the message ids of one chat at one crossing: a chat of two million messages, a third of them
 /// deleted.
 pub const IMPORT_GAPS: usize = 1_000_000;
+
+// Ways.
+
+// Timetables of a feed (GTFS).
+
+// Papers.
+/// Days of a stay that a table of visas may give: longer is no visit, and 360 is the most any gives.
+pub const STAY_DAYS: u16 = 3_650;
+// Papers.
+/// Rows of an imported table of visas: two hundred passports by two hundred and fifty lands, twice.
+pub const VISA_ROWS: usize = 100_000;
+/// Faults of such a table that are told, the first ones: who puts them right looks again.
+pub const VISA_FAULTS: usize = 20;
+/// Characters of a faulty row that are told.
+pub const VISA_FAULT_CHARS: usize = 60;
+/// Offices whose pages a crossing can be told of as failing: two sides, four offices each.
+pub const FEEDS_PER_CROSSING: usize = 8;
+/// Minutes by which an office's clock may run ahead of ours: a figure of up to so much later is of now, one
+/// of still later is of a time to come and refused.
+pub const FEED_AHEAD_MINUTES: i64 = 5;
+/// Minutes between two words on a board of how one office's page stands: one that flaps is no news.
+pub const FEED_SAID_MINUTES: i64 = 60;
+/// One answer of an office, bytes: the largest known page has 0.6 MB.
+pub const FEED_ANSWER_BYTES: u64 = 4 * 1024 * 1024;
+/// Rows read of one answer: a recorded day of the busiest has 1,200.
+pub const FEED_ROWS: usize = 20_000;
+/// One field of a row, bytes: the longest known has 300.
+pub const FEED_FIELD_BYTES: usize = 4 * 1024;
+/// Posts named of those in an answer that no crossing here is; the others are counted.
+pub const FEED_POSTS_NAMED: usize = 16;
+/// Addresses of one feed.
+pub const FEED_ADDRESSES: usize = 4;
+/// Seconds an office has for one answer, all in all.
+pub const FEED_ANSWER_SECONDS: u64 = 30;
+/// Seconds between two requests of one round: an office asked post by post is not asked in a burst.
+pub const FEED_PAUSE_SECONDS: u64 = 2;
+/// Hops to another address of the same office in one request.
+pub const FEED_HOPS: usize = 2;
+/// Minutes at most between two tries of a page that fails.
+pub const FEED_BACKOFF_MINUTES: i64 = 6 * 60;
+/// Minutes at most that an office may bid us wait.
+pub const FEED_RETRY_MINUTES: i64 = 24 * 60;
+/// Tries in a row that fail before the board says that a page does not answer: one hiccup is no news.
+pub const FEED_FAILURES: u32 = 2;
+/// Answers in a row that say the same before a page can be called stuck.
+pub const FEED_SAME_ANSWERS: u32 = 3;
+/// Days after its checking from which a rule is shown grey: a season, in which offices change such rules.
+pub const RULE_GREY_DAYS: i64 = 90;

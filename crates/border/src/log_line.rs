@@ -2,6 +2,7 @@
 //! number, or from a closed list, so that no line could hold words, an address, a name or a path.
 
 use crate::fact::Seq;
+use crate::official::FeedState;
 use crate::slug::Slug;
 use std::fmt;
 
@@ -58,6 +59,8 @@ pub enum LogLine<'a> {
     ListenerPanicked(&'a Slug),
     /// Words past their time are still there.
     WordsNotForgotten(Fault),
+    /// Boxes whose hour is over are still in their lockers.
+    LockersNotForgotten(Fault),
     /// Entries past their time are still there.
     EntriesNotForgotten(&'a Slug, Fault),
     /// Lifetimes were not looked after at all.
@@ -98,6 +101,10 @@ pub enum LogLine<'a> {
     NoStanding,
     /// A message of the sample day was not taken.
     SampleNotTaken(u32),
+    /// The page of an office stands otherwise than before.
+    FeedStands(&'a Slug, FeedState),
+    /// What an office gave, or how its page stands, was not kept at this crossing.
+    FeedNotKept(&'a Slug),
 }
 
 impl LogLine<'_> {
@@ -108,6 +115,7 @@ impl LogLine<'_> {
             | Self::WriterPanicked
             | Self::ListenerPanicked(_)
             | Self::WordsNotForgotten(_)
+            | Self::LockersNotForgotten(_)
             | Self::EntriesNotForgotten(..)
             | Self::LifetimesNotKept
             | Self::BoardNotShown(..)
@@ -145,6 +153,7 @@ impl fmt::Display for LogLine<'_> {
             Self::WriterPanicked => f.write_str("the journal's writer panicked"),
             Self::ListenerPanicked(slug) => write!(f, "{slug}: whoever waited for a turn panicked"),
             Self::WordsNotForgotten(fault) => write!(f, "old words were not deleted: {fault}"),
+            Self::LockersNotForgotten(fault) => write!(f, "old lockers were not emptied: {fault}"),
             Self::EntriesNotForgotten(slug, fault) => {
                 write!(f, "{slug}: old entries were not deleted: {fault}")
             }
@@ -166,6 +175,11 @@ impl fmt::Display for LogLine<'_> {
             Self::NotUndumpable(fault) => write!(f, "memory may be dumped: {fault}"),
             Self::KeyOpensNothing => f.write_str("a key opened nothing"),
             Self::NoStanding => f.write_str("no standing was given"),
+            Self::FeedStands(office, FeedState::Answers) => write!(f, "{office}: its page answers"),
+            Self::FeedStands(office, FeedState::Silent) => write!(f, "{office}: its page does not answer"),
+            Self::FeedStands(office, FeedState::Changed) => write!(f, "{office}: its page has another shape"),
+            Self::FeedStands(office, FeedState::Stuck) => write!(f, "{office}: its page says ever the same"),
+            Self::FeedNotKept(slug) => write!(f, "{slug}: what an office gave was not kept"),
             Self::SampleNotTaken(id) => write!(f, "message {id} of the sample day was not taken"),
         }
     }

@@ -22,6 +22,44 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How an office's page stands, where the house fetches it by itself.
+    FeedState {
+        /// It answers, and can be read.
+        Answers = "answers",
+        /// It does not answer, or will not.
+        Silent = "silent",
+        /// It answers in another shape than it had: nothing of it is taken.
+        Changed = "changed",
+        /// It answers, and says the same for longer than it ever should.
+        Stuck = "stuck",
+    }
+}
+
+/// An office's page was fetched, and stands otherwise than before.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fetched {
+    /// The office's id.
+    pub source: Slug,
+    /// How its page stands.
+    pub state: FeedState,
+    /// Since when it stands so: of a page that fails, when it was last heard; of one that is stuck, of when
+    /// it is what it says.
+    #[serde(with = "whole")]
+    pub since: Minute,
+}
+
+/// Why no newer figure comes, beside the one that is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FeedNote {
+    /// How the office's page stands: never [`FeedState::Answers`].
+    pub state: FeedState,
+    /// Since when.
+    pub since: Minute,
+}
+
 /// What an office gave, as kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +125,9 @@ pub struct OfficialItem {
     pub metres: Option<u32>,
     /// Of when it is.
     pub at: Minute,
+    /// Why none newer comes, where the house fetches them and cannot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feed: Option<FeedNote>,
 }
 
 impl OfficialItem {
@@ -102,6 +143,7 @@ impl OfficialItem {
             vehicles: figure.vehicles,
             metres: figure.metres,
             at: figure.told,
+            feed: None,
         }
     }
 }

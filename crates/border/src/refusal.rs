@@ -142,4 +142,7 @@ pub enum Refusal {
     /// They are not.
     #[error("new words are not held back")]
     WordsNotHeld,
+    /// Something about seats cannot be so.
+    #[error("seats: {0}")]
+    Seat(crate::ride::NoSeat),
 }

@@ -9,6 +9,7 @@ mod data {
     mod names;
     mod positions;
     mod rules;
+    mod transport;
 }
 
 use border::atlas::Atlas;

@@ -102,8 +102,7 @@ impl HelpLine {
 
     /// The host of its source.
     pub fn host(&self) -> &str {
-        let rest = self.source.strip_prefix("https://").unwrap_or_default();
-        rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+        super::host_of(&self.source)
     }
 
     /// What is wrong with it by itself.

@@ -39,6 +39,10 @@ pub struct Rule {
     /// How many days one may stay so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stay_days: Option<u16>,
+    /// Of a visa that is required: which kinds there are, the easiest first; one got beforehand where nothing
+    /// is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub visa: Vec<VisaKind>,
     /// What else must be known, in any of the six languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub text: BTreeMap<Lang, String>,
@@ -103,6 +107,28 @@ crate::closed::closed_list! {
     }
 }
 
+impl Car {
+    /// Whether a rule of such cars speaks of this one. A car that crosses a border has the plates of another
+    /// country than the one it comes to, whoever drives it.
+    pub(super) fn covers(self, car: Self) -> bool {
+        self == car || self == Self::ForeignPlates
+    }
+}
+
+crate::closed::closed_list! {
+    /// How one comes by a visa.
+    VisaKind {
+        /// At the border.
+        OnArrival = "on_arrival",
+        /// Over the net, before the journey.
+        EVisa = "e_visa",
+        /// A permission over the net, which is no visa.
+        Eta = "eta",
+        /// From a consulate, before the journey.
+        Before = "before",
+    }
+}
+
 /// What is known of the rule of one paper or animal at a crossing: beside the answers of its slot in any
 /// mode, and in none. Nothing `official` says: there is no official source here.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -134,7 +160,7 @@ impl Whom {
             && from.max(other_from) < under.min(other_under)
             && is_like(self.parents, other.parents)
             && is_shared(&self.pet, &other.pet)
-            && is_like(self.car, other.car)
+            && self.car.zip(other.car).is_none_or(|(car, own)| car.covers(own) || own.covers(car))
     }
 }
 
@@ -160,11 +186,10 @@ impl Rule {
 
     /// The host of its source.
     pub fn host(&self) -> &str {
-        let rest = self.source.strip_prefix("https://").unwrap_or_default();
-        rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+        super::host_of(&self.source)
     }
 
-    fn is_of_way(&self, leaving: LandCode, toward: LandCode) -> bool {
+    pub(super) fn is_of_way(&self, leaving: LandCode, toward: LandCode) -> bool {
         let covers = |lands: &[LandCode], land| lands.is_empty() || lands.contains(&land);
         covers(&self.from, leaving) && covers(&self.to, toward)
     }
@@ -186,6 +211,15 @@ impl Rule {
             && self.who.meets(&other.who)
     }
 
+    fn contradicts(&self, other: &Self) -> bool {
+        self.meets(other) && self.differs(other) && !self.is_narrower(other) && !other.is_narrower(self)
+    }
+
+    /// Of a visa it may be said that only some are let in with one.
+    fn is_limited_visa(&self) -> bool {
+        (self.item, self.need) == (Item::Visa, State::Limited)
+    }
+
     /// What is wrong with it by itself.
     fn faults(&self) -> Vec<&'static str> {
         let who = &self.who;
@@ -200,7 +234,14 @@ impl Rule {
         let checks = [
             (states.is_empty(), "`topic` is paper or pet"),
             (!self.topic.items().contains(&self.item), "`item` is none of its topic"),
-            (!states.is_empty() && !states.contains(&self.need), "`need` is no state of its topic"),
+            (
+                !states.is_empty() && !states.contains(&self.need) && !self.is_limited_visa(),
+                "`need` is no state of its topic",
+            ),
+            (
+                !self.visa.is_empty() && (self.item != Item::Visa || self.need == State::NotRequired),
+                "`visa` goes with the item visa where one is needed",
+            ),
             (self.from.is_empty() && self.to.is_empty(), "`from` or `to` is needed"),
             (!who.citizens.iter().all(LandCode::is_country), "`citizens` are of countries"),
             (who.document.is_some_and(|item| !is_paper(item)), "`document` is no paper"),
@@ -222,41 +263,27 @@ impl Rule {
     }
 }
 
-/// Reads all files of rules and holds each rule against the others.
+/// Reads all files of rules.
 pub(super) fn gather(files: &BTreeMap<&str, &str>, faults: &mut Vec<DataFault>) -> Vec<Rule> {
-    let mut rules: Vec<(&str, Rule)> = Vec::new();
+    let mut rules: Vec<Rule> = Vec::new();
+    let mut ids: BTreeMap<Slug, &str> = BTreeMap::new();
     for (&path, &text) in files.iter().filter(|(path, _)| is_rules(path)) {
         let Some(file) = read::<RulesFile>(path, text, faults) else { continue };
         for rule in file.rules {
             let wrong = rule.faults().into_iter().map(|what| format!("rule `{}`: {what}", rule.id));
             faults.extend(wrong.map(|what| DataFault { file: path.into(), what }));
-            let against = rules.iter().find_map(|(other_path, other)| dispute(other_path, other, &rule));
-            faults.extend(against.map(|what| DataFault { file: path.into(), what }));
-            rules.push((path, rule));
+            if let Some(other) = ids.insert(rule.id.clone(), path) {
+                let what = format!("rule `{}` is there twice, also in {other}", rule.id);
+                faults.push(DataFault { file: path.into(), what });
+            }
+            rules.push(rule);
+        }
+        if rules.len() > limits::RULES {
+            faults.push(DataFault { file: path.into(), what: format!("more than {} rules", limits::RULES) });
+            break;
         }
     }
-    if let Some((path, _)) = rules.get(limits::RULES) {
-        faults.push(DataFault { file: (*path).into(), what: format!("more than {} rules", limits::RULES) });
-    }
-    rules.into_iter().map(|(_, rule)| rule).collect()
-}
-
-/// What one rule says against another, or twice.
-fn dispute(path: &str, known: &Rule, rule: &Rule) -> Option<String> {
-    let (id, other) = (&rule.id, &known.id);
-    if id == other {
-        return Some(format!("rule `{id}` is there twice, also in {path}"));
-    }
-    if !rule.meets(known) {
-        return None;
-    }
-    if (rule.need, rule.stay_days) != (known.need, known.stay_days) {
-        return Some(format!(
-            "rule `{id}` says {}, but `{other}` in {path} says {} of the same people and way",
-            rule.need, known.need
-        ));
-    }
-    (rule.who == known.who).then(|| format!("rule `{id}` says again what `{other}` in {path} says"))
+    rules
 }
 
 fn is_rules(path: &str) -> bool {
@@ -273,6 +300,17 @@ impl Atlas {
     /// offices may leave out one that a built-in rule needs, and that must stop no house.
     pub fn unfounded_rules(&self) -> &[Rule] {
         &self.unfounded_rules
+    }
+
+    /// Pairs of rules that speak of the same people, way and days and say different things, neither of them
+    /// the narrower. Both are shown, each with its dates; `passage check` names them.
+    pub fn disputed_rules(&self) -> Vec<(&Rule, &Rule)> {
+        let mut pairs = Vec::new();
+        for (place, rule) in self.rules.iter().enumerate() {
+            let against = self.rules[..place].iter().filter(|other| rule.contradicts(other));
+            pairs.extend(against.map(|other| (other, rule)));
+        }
+        pairs
     }
 
     /// What is known of the rule of a slot at a crossing, at a moment; none for slots that have none. Rules

@@ -39,13 +39,13 @@ pub(super) struct KnownAs(Vec<(Vec<Name>, Arc<Crossing>)>);
 
 /// A normalised name, and its letters for counting edits.
 #[derive(Clone, Debug)]
-struct Name {
-    text: String,
-    letters: Vec<char>,
+pub(super) struct Name {
+    pub text: String,
+    pub letters: Vec<char>,
 }
 
 impl Name {
-    fn of(name: &str) -> Self {
+    pub fn of(name: &str) -> Self {
         let text = normalised(name);
         Self { letters: text.chars().collect(), text }
     }
@@ -86,7 +86,7 @@ impl Atlas {
 }
 
 /// 0 equal, 1 begins with, 2 contains, 3.. edits away (at most a third of the letters); none: unlike.
-fn distance(query: &Name, name: &Name) -> Option<usize> {
+pub(super) fn distance(query: &Name, name: &Name) -> Option<usize> {
     if name.text == query.text {
         return Some(0);
     }

@@ -68,6 +68,7 @@ impl Scrubber {
         self.fold.directions = Directions::default();
         self.fold.voices.scrub();
         self.fold.deeds.scrub();
+        self.fold.rides.scrub();
         self.fold.operated.clear();
         self.fold
     }

@@ -3,7 +3,7 @@
 
 use super::Fold;
 use crate::closed::closed_list;
-use crate::deed::{Cause, Deed, Moderated};
+use crate::deed::{Cause, Deed, Moderated, SeatRuling};
 use crate::fact::{Digest, Filed, Seq, Target};
 use crate::item::Key;
 use crate::limits;
@@ -60,7 +60,7 @@ impl Done {
         match &self.deed {
             Deed::Hide { cause, .. } => !cause.is_final(),
             Deed::Freeze { .. } | Deed::Thaw { .. } | Deed::Notice { .. } => true,
-            Deed::Count { .. } | Deed::Rule { .. } => true,
+            Deed::Count { .. } | Deed::Rule { .. } | Deed::Seat { .. } => true,
             _ => false,
         }
     }
@@ -75,7 +75,8 @@ impl Done {
             | Deed::HoldWords { until }
             | Deed::Let { until, .. }
             | Deed::Count { until, .. }
-            | Deed::Rule { until, .. } => Some(*until).filter(|_| self.is_open()),
+            | Deed::Rule { until, .. }
+            | Deed::Seat { until, .. } => Some(*until).filter(|_| self.is_open()),
             Deed::ShowWords | Deed::Confirm { .. } | Deed::Undo { .. } => None,
         }
     }
@@ -216,6 +217,7 @@ impl Fold {
             Deed::Notice { notice, .. } => self.noticed(agreed, &notice),
             Deed::Count { lines, .. } => self.let_through(&lines),
             Deed::Rule { slot, value, ruling, .. } => self.ruled(&Key::Rumour(slot, value), ruling),
+            Deed::Seat { ride, ruling, .. } => self.ride_ruled(ride, ruling == SeatRuling::Stays),
             _ => {}
         }
     }

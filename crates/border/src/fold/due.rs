@@ -60,6 +60,7 @@ impl Fold {
             self.passed_over.forget(to);
             self.forget_past_rumours(to);
             self.strips.forget(before, to);
+            self.rides.forget(to);
         }
     }
 
@@ -96,6 +97,7 @@ impl Fold {
             Key::Question(..) | Key::Official(..) => self.bury(key.clone()),
             Key::Rumour(..) => self.rumour_falls_due(key),
             Key::Notice(seq) => self.show_notice(*seq),
+            Key::Ride(seq) => self.ride_falls_due(*seq),
         }
     }
 }

@@ -23,6 +23,7 @@ impl Fold {
                         self.lapses.cancel(key);
                     }
                     Key::Notice(seq) => drop(self.notices.remove(seq)),
+                    Key::Ride(seq) => self.rides.remove(*seq),
                     Key::Alert(_) | Key::Rumour(..) | Key::Question(..) | Key::Official(..) => {}
                 }
                 self.bury(key.clone());

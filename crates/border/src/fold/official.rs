@@ -1,12 +1,13 @@
-//! Figures of offices in the fold: the newest of each on the board, and the history by hours that forecasts
-//! are made of, the crowd's own beside it. Refuses to let a figure weigh on any answer.
+//! Figures of offices in the fold: the newest of each on the board, why none newer comes, and the history by
+//! hours that forecasts are made of, the crowd's own beside it. Refuses to let a figure weigh on any answer.
 
 use super::{Fold, as_pairs};
 use crate::answer::{Answer, Level, Shown};
 use crate::hourly::Hourly;
 use crate::limits;
 use crate::minute::Minute;
-use crate::official::{Figure, HistoryKey, OfficialItem, Unit};
+use crate::official::{FeedNote, FeedState, Fetched, Figure, HistoryKey, OfficialItem, Unit};
+use crate::slug::Slug;
 use crate::topic::{Mode, Topic};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +29,26 @@ impl Histories {
     fn note(&mut self, key: HistoryKey, told: Minute, count: u32) {
         if !self.is_full() || self.0.contains_key(&key) {
             self.0.entry(key).or_default().note(told, count);
+        }
+    }
+}
+
+/// The pages of offices that fail, by office.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Feeds(BTreeMap<Slug, FeedNote>);
+
+impl Feeds {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn note(&mut self, source: &Slug, note: Option<FeedNote>) {
+        let Some(note) = note else {
+            self.0.remove(source);
+            return;
+        };
+        if self.0.len() < limits::FEEDS_PER_CROSSING || self.0.contains_key(source) {
+            self.0.insert(source.clone(), note);
         }
     }
 }
@@ -54,6 +75,30 @@ impl Fold {
         })
     }
 
+    /// How the page of an office stands, as its figures say here: [`FeedState::Answers`] where nothing is
+    /// wrong, or nothing known.
+    pub fn feed_state(&self, source: &Slug) -> FeedState {
+        self.feeds.0.get(source).map_or(FeedState::Answers, |note| note.state)
+    }
+
+    /// An office's page stands otherwise: each of its figures says so from now on.
+    pub(super) fn fetched(&mut self, fetched: &Fetched) {
+        let note = (fetched.state != FeedState::Answers)
+            .then_some(FeedNote { state: fetched.state, since: fetched.since });
+        self.feeds.note(&fetched.source, note);
+        self.say_feed(&fetched.source);
+    }
+
+    /// Writes beside each figure of an office how its page stands.
+    fn say_feed(&mut self, source: &Slug) {
+        let (seq, note) = (self.board.seq, self.feeds.0.get(source).copied());
+        let of_office = self.board.official.values_mut().filter(|item| item.source == *source);
+        for item in of_office.filter(|item| item.feed != note) {
+            item.feed = note;
+            item.changed = seq;
+        }
+    }
+
     pub(super) fn measured(&mut self, figure: &Figure) {
         for (unit, count) in figure.counts() {
             self.histories.note(history_of(figure, unit), figure.told, count);
@@ -74,6 +119,11 @@ impl Fold {
         self.schedule.set(key.clone(), Some(expiry(&item)));
         self.board.gone.remove(&key);
         self.board.official.insert(key, item);
+        // Whoever gives a newer figure is not silent, whichever way it came.
+        if self.feeds.0.get(&figure.source).is_some_and(|note| figure.told > note.since) {
+            self.feeds.note(&figure.source, None);
+        }
+        self.say_feed(&figure.source);
     }
 
     /// Keeps what the crowd settled on as the hour's figure, where so many stand behind it that nobody can be

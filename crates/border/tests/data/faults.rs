@@ -63,6 +63,24 @@ fn what_toml_cannot_know_is_told_too() {
 }
 
 #[test]
+fn a_border_is_told_in_its_order_and_once() {
+    let earlier = "\n[[borders.earlier]]\n";
+    let untimely =
+        "[[borders.earlier]]\nopen_to_passengers = \"no\"\nsince = \"2099-01-01\"\nsource = \"x\"\n";
+    let untimely = format!("\n{untimely}{earlier}");
+    for (from, to, what) in [
+        ("sides = [\"am\", \"ge\"]", "sides = [\"ge\", \"am\"]", "in alphabetical order"),
+        ("sides = [\"am\", \"ge\"]", "sides = [\"am\", \"az\"]", "it is there twice"),
+        ("detached = \"ru\"", "detached = \"ge\"", "`detached` is neither"),
+        ("source = \"https://www.rs.ge\"", "source = \" \"", "`source` says who"),
+        (earlier, &untimely, "begins before what follows it"),
+    ] {
+        let faults = broken(&[("borders.toml", from, to)]);
+        assert!(faults.iter().any(|fault| fault.what.contains(what)), "{to}: {faults:#?}");
+    }
+}
+
+#[test]
 fn a_file_of_the_operator_replaces_the_built_in_one() {
     let builtin = Atlas::builtin_files();
     let changed = builtin[LARS].replacen("Verkhny Lars – Dariali", "Lars", 1);

@@ -20,7 +20,7 @@ use border::value::{Currency, Deal, Packed, Span, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "filed",
     "claimed",
     "asked",
@@ -38,10 +38,11 @@ const KINDS: [&str; 17] = [
     "thawed",
     "alerts_held",
     "alerts_released",
+    "seated",
 ];
 
 /// What a moderator's key does, as facts name it.
-const DEEDS: [&str; 11] = [
+const DEEDS: [&str; 12] = [
     "hide",
     "freeze",
     "thaw",
@@ -51,6 +52,7 @@ const DEEDS: [&str; 11] = [
     "let",
     "count",
     "rule",
+    "seat",
     "confirm",
     "undo",
 ];

@@ -6,7 +6,7 @@ use border::fold::{AsOf, Fold};
 use border::hourly::hour_of;
 use border::limits;
 use border::minute::Minute;
-use border::official::{Figure, HistoryKey, Unit};
+use border::official::{FeedState, Fetched, Figure, HistoryKey, Unit};
 use border::slug::Slug;
 use border::topic::Mode;
 use border::value::Span;
@@ -134,4 +134,66 @@ fn what_ten_settled_on_is_kept_as_the_hours_and_what_nine_did_is_not() {
     assert_eq!(answer.sources, limits::HISTORY_SOURCES);
     let told = told_in(&log.fold, &crowd, MORNING);
     assert!(told.is_some_and(|minutes| (400..=700).contains(&minutes)), "{told:?} of {answer:?}");
+}
+
+fn fetched(state: FeedState, since: Minute) -> Fact {
+    Fact::Fetched(Fetched { source: office("ge-police"), state, since })
+}
+
+fn feeds(log: &Log) -> Vec<Option<FeedState>> {
+    log.fold.board().official.values().map(|item| item.feed.map(|note| note.state)).collect()
+}
+
+#[test]
+fn a_page_that_fails_is_said_beside_each_of_its_figures_until_a_newer_comes() {
+    let mut log = Log::of("verkhny-lars");
+    let lorries = Figure { mode: Mode::Truck, ..waits(MORNING, 90) };
+    let others = Figure { source: office("ru-fsb"), ..waits(MORNING, 5) };
+    for figure in [waits(MORNING, 45), lorries, others] {
+        log.keep(MORNING, Fact::Measured(figure));
+    }
+    let before = log.fold.seq();
+    log.keep(MORNING + 90, fetched(FeedState::Silent, MORNING + 10));
+    assert_eq!(feeds(&log), [Some(FeedState::Silent), None, Some(FeedState::Silent)]);
+    let item = log.fold.board().official.values().next().expect("a figure");
+    assert_eq!((item.at, item.changed), (MORNING, before + 1), "it keeps its age, and followers hear of it");
+    // An older figure that comes late says nothing of the page; a newer one does.
+    log.keep(MORNING + 91, Fact::Measured(waits(MORNING - 60, 5)));
+    assert_eq!(feeds(&log), [Some(FeedState::Silent), None, Some(FeedState::Silent)]);
+    log.keep(MORNING + 92, Fact::Measured(waits(MORNING + 92, 50)));
+    assert_eq!(feeds(&log), [None, None, None]);
+}
+
+#[test]
+fn a_page_that_is_back_with_nothing_new_is_no_longer_said_to_fail() {
+    let mut log = Log::of("verkhny-lars");
+    log.keep(MORNING, Fact::Measured(waits(MORNING, 45)));
+    log.keep(MORNING + 60, fetched(FeedState::Changed, MORNING));
+    assert_eq!(log.fold.feed_state(&office("ge-police")), FeedState::Changed);
+    log.keep(MORNING + 120, fetched(FeedState::Answers, MORNING + 120));
+    assert_eq!((feeds(&log), log.fold.feed_state(&office("ge-police"))), (vec![None], FeedState::Answers));
+}
+
+#[test]
+fn a_figure_that_comes_first_while_a_page_fails_says_so_no_longer_than_a_day() {
+    let mut log = Log::of("verkhny-lars");
+    log.keep(MORNING, fetched(FeedState::Stuck, MORNING - 600));
+    log.keep(MORNING, Fact::Measured(waits(MORNING - 600, 45)));
+    assert_eq!(feeds(&log), [Some(FeedState::Stuck)], "it is no newer than what the page is stuck at");
+    let back = Fold::from_bytes(&log.fold.to_bytes().expect("bytes")).expect("a fold");
+    assert_eq!(back, log.fold);
+    log.keep(MORNING + DAY, Fact::Passed { to: MORNING + DAY });
+    assert!(log.fold.board().official.is_empty(), "what is a day old is on no board, with its note");
+}
+
+#[test]
+fn no_more_offices_are_remembered_than_a_board_could_name() {
+    let mut log = Log::of("verkhny-lars");
+    for n in 0..2 * limits::FEEDS_PER_CROSSING {
+        let source = office(&format!("office-{n}"));
+        log.keep(MORNING, Fact::Fetched(Fetched { source, state: FeedState::Silent, since: MORNING }));
+    }
+    let known = |n: &usize| log.fold.feed_state(&office(&format!("office-{n}"))) != FeedState::Answers;
+    let all = 2 * limits::FEEDS_PER_CROSSING;
+    assert_eq!((0..all).filter(known).count(), limits::FEEDS_PER_CROSSING);
 }

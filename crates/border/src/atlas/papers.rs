@@ -1,0 +1,387 @@
+//! What one traveller needs on one way at one day: the rules that speak of him there, sorted, and whether he
+//! may enter. Refuses to guess: where no rule and no table speaks, that is said.
+
+use super::Atlas;
+use super::rule::{Car, Parents, Rule, VisaKind, Whom};
+use super::visas::Tabled;
+use crate::land::LandCode;
+use crate::topic::{Item, Topic};
+use crate::value::State;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// The age taken for a traveller of whom none is said: an adult of whom no rule of children speaks.
+pub const ADULT: u8 = 18;
+/// Each does where the other is demanded.
+const PASSPORTS: [Item; 2] = [Item::Passport, Item::ChildPassport];
+/// Documents to enter with. A birth certificate that is demanded is shown beside one of the others.
+const DOCUMENTS: [Item; 4] = [Item::Passport, Item::ChildPassport, Item::IdCard, Item::BirthCertificate];
+
+/// Who travels, as far as he said. Of what is not said only rules speak that ask nothing of it.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traveller {
+    /// Whose citizen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub citizenship: Option<LandCode>,
+    /// The document in hand; `other` is none of those that rules name, or none at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Item>,
+    /// Years; an adult where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<u8>,
+    /// With how many parents a child goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parents: Option<Parents>,
+    /// With which animal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pet: Option<Item>,
+    /// In what car.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub car: Option<Car>,
+}
+
+crate::closed::closed_list! {
+    /// Whether a traveller may enter, as the rules say.
+    Entry {
+        /// It is the country whose citizen he is.
+        Home = "home",
+        /// Without a visa.
+        Free = "free",
+        /// With a permission got over the net beforehand.
+        Eta = "eta",
+        /// With a visa given at the border.
+        OnArrival = "on_arrival",
+        /// With a visa got over the net beforehand.
+        EVisa = "e_visa",
+        /// With a visa got from a consulate beforehand.
+        VisaBefore = "visa_before",
+        /// Only those of whom the rule's text speaks.
+        Limited = "limited",
+        /// Not with the document in hand.
+        OtherDocument = "other_document",
+        /// Not at all.
+        Refused = "refused",
+        /// Rules contradict each other.
+        Disputed = "disputed",
+        /// No rule is known here.
+        Unknown = "unknown",
+    }
+}
+
+crate::closed::closed_list! {
+    /// By what it is known whether a traveller may enter.
+    Basis {
+        /// By rules of offices.
+        Rule = "rule",
+        /// By the imported table only, which is no office's.
+        Table = "table",
+        /// By nothing.
+        Nothing = "nothing",
+    }
+}
+
+/// What one traveller needs on one way at one day.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Checklist<'a> {
+    /// Whether he may enter.
+    pub entry: Entry,
+    /// For how many days, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
+    /// By what that is known.
+    pub basis: Basis,
+    /// What the imported table says of this citizenship there, also where a rule says more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<Tabled>,
+    /// What the rules say of the document in hand; absent where they say nothing of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<State>,
+    /// Whether one is let in with the document in hand; absent where no rule says so or otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fits: Option<bool>,
+    /// When the rules that decide were last looked up, the longest ago of them; absent where one never was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checked_on: Option<Date>,
+    /// What holds on that day, one point a paper or animal: what is required first, then what is accepted.
+    pub points: Vec<Point<'a>>,
+    /// Rules of this traveller and way whose first day is after that day, the next first.
+    pub to_come: Vec<&'a Rule>,
+}
+
+/// What is said of one paper or animal.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Point<'a> {
+    /// `paper` or `pet`.
+    pub topic: Topic,
+    /// Which.
+    pub item: Item,
+    /// What of it; absent where rules contradict each other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need: Option<State>,
+    /// The rules that say so, or that contradict each other.
+    pub rules: Vec<&'a Rule>,
+}
+
+impl Traveller {
+    fn is_of(&self, who: &Whom) -> bool {
+        let age = self.age.unwrap_or(ADULT);
+        let is_in =
+            |list: &[LandCode]| list.is_empty() || self.citizenship.is_some_and(|c| list.contains(&c));
+        is_in(&who.citizens)
+            && who.document.is_none_or(|item| self.document == Some(item))
+            && who.age_from.is_none_or(|from| age >= from)
+            && who.age_under.is_none_or(|under| age < under)
+            && who.parents.is_none_or(|parents| self.parents == Some(parents))
+            && (who.pet.is_empty() || self.pet.is_some_and(|pet| who.pet.contains(&pet)))
+            && who.car.is_none_or(|car| self.car.is_some_and(|own| car.covers(own)))
+    }
+
+    fn is_child(&self) -> bool {
+        self.age.is_some_and(|age| age < ADULT)
+    }
+
+    /// Himself with the document that counts: a child's passport is none of whoever is not said to be one.
+    fn with_own_document(&self) -> Self {
+        let is_a_childs = self.document == Some(Item::ChildPassport) && !self.is_child();
+        let document = if is_a_childs { Some(Item::Other) } else { self.document };
+        Self { document, ..self.clone() }
+    }
+}
+
+impl Rule {
+    /// Whether it speaks of a traveller on a way, whatever the day. No country asks a visa of its own
+    /// citizens: a rule of everyone's visa is not theirs.
+    fn is_for(&self, traveller: &Traveller, from: LandCode, to: LandCode) -> bool {
+        let is_home = traveller.citizenship == Some(to) && self.item == Item::Visa;
+        let is_own_pet = self.topic != Topic::Pet || traveller.pet == Some(self.item);
+        self.is_of_way(from, to)
+            && traveller.is_of(&self.who)
+            && is_own_pet
+            && !(is_home && self.who.citizens.is_empty())
+    }
+
+    /// Whether they speak of one thing and cannot both be followed.
+    pub(super) fn differs(&self, other: &Self) -> bool {
+        let days = self.stay_days.zip(other.stay_days).is_some_and(|(a, b)| a != b);
+        let kinds = !self.visa.is_empty() && !other.visa.is_empty() && self.visa != other.visa;
+        self.need != other.need || days || kinds
+    }
+
+    /// Whether whoever it speaks of is one of those of whom the other does, and not the other way round.
+    pub(super) fn is_narrower(&self, other: &Self) -> bool {
+        let within = |a: &Self, b: &Self| {
+            a.who.is_within(&b.who) && is_part(&a.from, &b.from) && is_part(&a.to, &b.to)
+        };
+        within(self, other) && !within(other, self)
+    }
+}
+
+impl Whom {
+    fn is_within(&self, other: &Self) -> bool {
+        let is_like = |a: bool, b: bool| a || b;
+        is_part(&self.citizens, &other.citizens)
+            && is_like(other.document.is_none(), self.document == other.document)
+            && self.age_from.unwrap_or(0) >= other.age_from.unwrap_or(0)
+            && self.age_under.unwrap_or(u8::MAX) <= other.age_under.unwrap_or(u8::MAX)
+            && is_like(other.parents.is_none(), self.parents == other.parents)
+            && is_part(&self.pet, &other.pet)
+            && other.car.is_none_or(|car| self.car.is_some_and(|own| car.covers(own)))
+    }
+}
+
+/// Whether all of one list are in another, where an empty one means anything.
+fn is_part<T: PartialEq>(part: &[T], whole: &[T]) -> bool {
+    whole.is_empty() || (!part.is_empty() && part.iter().all(|one| whole.contains(one)))
+}
+
+impl<'a> Point<'a> {
+    /// What stands of the rules of one item that hold: a narrower rule wins over a wider one that says
+    /// otherwise; where both say the same, both stand, for each may say more in words.
+    fn of(held: &[&'a Rule]) -> Option<Self> {
+        let first = held.first()?;
+        let is_beaten = |rule: &Rule| held.iter().any(|other| other.is_narrower(rule) && other.differs(rule));
+        let rules: Vec<&Rule> = held.iter().copied().filter(|rule| !is_beaten(rule)).collect();
+        let is_one = rules.iter().all(|rule| rules.iter().all(|other| !rule.differs(other)));
+        let need = rules.first().filter(|_| is_one).map(|rule| rule.need);
+        Some(Self { topic: first.topic, item: first.item, need, rules })
+    }
+
+    /// The order in which points are told: what to have, what is enough, what will not do, what is not asked.
+    fn place(&self) -> (usize, Topic, Item) {
+        let place = match self.need {
+            Some(State::Required) => 0,
+            None => 1,
+            Some(State::Accepted) => 2,
+            Some(State::Yes | State::Limited) => 3,
+            Some(State::Refused | State::No) => 4,
+            Some(_) => 5,
+        };
+        (place, self.topic, self.item)
+    }
+
+    fn days(&self) -> Option<u16> {
+        self.rules.iter().find_map(|rule| rule.stay_days)
+    }
+
+    /// When anybody last looked up what it says.
+    fn checked_on(&self) -> Option<Date> {
+        self.rules.iter().filter_map(|rule| rule.checked_on).max()
+    }
+
+    /// Whether one is let in with this paper. What a land asks of those who leave it opens no other.
+    fn is_enough(&self) -> bool {
+        let is_document = DOCUMENTS.contains(&self.item) && self.item != Item::BirthCertificate;
+        let is_said = match self.need {
+            Some(State::Accepted) => true,
+            Some(State::Required) => is_document,
+            _ => false,
+        };
+        is_said && self.rules.iter().any(|rule| !rule.to.is_empty())
+    }
+
+    /// Whether one may enter, as what is said of visas goes.
+    fn entry(&self) -> Entry {
+        match self.need {
+            None => Entry::Disputed,
+            Some(State::NotRequired) => Entry::Free,
+            Some(State::Limited) => Entry::Limited,
+            Some(State::Refused) => Entry::Refused,
+            Some(State::Required) => match self.rules.iter().find_map(|rule| rule.visa.first()) {
+                Some(VisaKind::OnArrival) => Entry::OnArrival,
+                Some(VisaKind::EVisa) => Entry::EVisa,
+                Some(VisaKind::Eta) => Entry::Eta,
+                Some(VisaKind::Before) | None => Entry::VisaBefore,
+            },
+            // That some visa will do does not say whether one is asked for.
+            Some(_) => Entry::Unknown,
+        }
+    }
+}
+
+impl Atlas {
+    /// What a traveller needs on a way from one land to another at a day.
+    pub fn papers(&self, traveller: &Traveller, from: LandCode, to: LandCode, today: Date) -> Checklist<'_> {
+        let traveller = &traveller.with_own_document();
+        let own: Vec<&Rule> = self
+            .rules
+            .iter()
+            .filter(|rule| !rule.is_over(today) && rule.is_for(traveller, from, to))
+            .collect();
+        let (mut to_come, held): (Vec<&Rule>, Vec<&Rule>) =
+            own.into_iter().partition(|rule| rule.is_to_come(today));
+        to_come.sort_by_key(|rule| rule.valid_from);
+        let mut points = points(&held);
+        if traveller.is_child() {
+            join_passports(&mut points);
+        }
+        let tabled = traveller.citizenship.and_then(|citizenship| self.visas.as_ref()?.of(citizenship, to));
+        let mut list = Checklist {
+            entry: Entry::Unknown,
+            days: None,
+            basis: Basis::Nothing,
+            table: tabled,
+            document: None,
+            fits: None,
+            checked_on: None,
+            points,
+            to_come,
+        };
+        list.decide(traveller, to);
+        list
+    }
+}
+
+/// One point a paper or animal, in the order in which they are told.
+fn points<'a>(held: &[&'a Rule]) -> Vec<Point<'a>> {
+    let mut points: Vec<Point<'a>> = Vec::new();
+    for rule in held {
+        if points.iter().any(|point| (point.topic, point.item) == (rule.topic, rule.item)) {
+            continue;
+        }
+        let alike: Vec<&Rule> =
+            held.iter().copied().filter(|o| (o.topic, o.item) == (rule.topic, rule.item)).collect();
+        points.extend(Point::of(&alike));
+    }
+    points.sort_by_key(Point::place);
+    points
+}
+
+/// Of two passports demanded of a child its own is the one to carry: one point, by the rules of both.
+fn join_passports(points: &mut Vec<Point<'_>>) {
+    let is_demand = |point: &Point<'_>, item| {
+        (point.topic, point.item, point.need) == (Topic::Paper, item, Some(State::Required))
+    };
+    let Some(any) = points.iter().position(|point| is_demand(point, Item::Passport)) else { return };
+    if !points.iter().any(|point| is_demand(point, Item::ChildPassport)) {
+        return;
+    }
+    let any = points.remove(any);
+    if let Some(own) = points.iter_mut().find(|point| is_demand(point, Item::ChildPassport)) {
+        own.rules.extend(any.rules);
+    }
+}
+
+impl Checklist<'_> {
+    /// What is said of one paper.
+    pub fn paper(&self, item: Item) -> Option<&Point<'_>> {
+        self.points.iter().find(|point| (point.topic, point.item) == (Topic::Paper, item))
+    }
+
+    /// Whether the traveller may enter: by rules, else by the table, else not known.
+    fn decide(&mut self, traveller: &Traveller, to: LandCode) {
+        let visa = self.paper(Item::Visa).map(|point| (point.entry(), point.days(), point.checked_on()));
+        let ruled = visa.filter(|(entry, ..)| *entry != Entry::Unknown);
+        (self.entry, self.days, self.basis, self.checked_on) = match (ruled, self.table) {
+            (Some((entry, days, on)), _) => (entry, days, Basis::Rule, on),
+            (None, _) if traveller.citizenship == Some(to) => (Entry::Home, None, Basis::Rule, None),
+            (None, Some(tabled)) => (tabled.entry(), tabled.days(), Basis::Table, None),
+            (None, None) => (Entry::Unknown, None, Basis::Nothing, None),
+        };
+        let Some(own) = traveller.document else { return };
+        self.document = self.document(own).and_then(|point| point.need);
+        let found = self.fits(own);
+        self.fits = found.map(|(fits, _)| fits);
+        match found {
+            Some((false, on)) if self.entry != Entry::Refused => {
+                (self.entry, self.days, self.basis) = (Entry::OtherDocument, None, Basis::Rule);
+                self.checked_on = on;
+            }
+            Some((true, on)) if self.entry == Entry::Home => self.checked_on = on,
+            // What was never looked up comes before any day.
+            Some((true, on)) if self.basis == Basis::Rule => self.checked_on = self.checked_on.min(on),
+            _ => {}
+        }
+    }
+
+    /// What is said of a document in hand. No rule of other papers speaks of one that nobody has named.
+    fn document(&self, own: Item) -> Option<&Point<'_>> {
+        self.paper(own).filter(|_| own != Item::Other)
+    }
+
+    /// Whether one is let in with a document, and when that was looked up; nothing where no rule says so or
+    /// otherwise. That a lesser paper will do does not say that a passport will not.
+    fn fits(&self, own: Item) -> Option<(bool, Option<Date>)> {
+        let is_passport = PASSPORTS.contains(&own);
+        let said = self.document(own);
+        let need = said.and_then(|point| point.need);
+        let enough = |item: &Item| self.paper(*item).filter(|point| point.is_enough());
+        let demanded = |item: &Item| self.paper(*item).filter(|point| point.need == Some(State::Required));
+        if let Some(point) = said.filter(|_| need == Some(State::Refused)) {
+            return Some((false, point.checked_on()));
+        }
+        let is_accepted = need == Some(State::Accepted) && said.is_some_and(Point::is_enough);
+        if let Some(point) = PASSPORTS.iter().find_map(demanded).filter(|_| !is_passport && !is_accepted) {
+            return Some((false, point.checked_on()));
+        }
+        let alike: &[Item] = if is_passport { &PASSPORTS } else { &[own] };
+        let is_of_it = |point: &&Point<'_>| point.rules.iter().any(|rule| rule.who.document == Some(own));
+        let by_visa = || self.paper(Item::Visa).filter(is_of_it);
+        let by_paper = alike.iter().filter(|item| **item != Item::Other).find_map(enough);
+        if let Some(point) = by_paper.or_else(by_visa) {
+            return Some((true, point.checked_on()));
+        }
+        let named = DOCUMENTS.iter().find_map(enough).filter(|_| !is_passport && said.is_none());
+        named.map(|point| (false, point.checked_on()))
+    }
+}

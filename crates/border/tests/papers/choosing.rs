@@ -1,0 +1,124 @@
+//! Which rules speak of a traveller, and which of them stand.
+
+use super::{atlas, day, ids, land, list, paper, parse, ru, rule, said};
+use border::atlas::{Basis, Car, Entry, Parents, Traveller};
+use border::topic::Item;
+
+#[test]
+fn where_no_rule_is_that_is_said_and_nothing_guessed() {
+    let atlas = atlas(&[]);
+    let list = list(&atlas, &ru());
+    assert_eq!((list.entry, list.basis, list.days), (Entry::Unknown, Basis::Nothing, None));
+    assert!(list.points.is_empty() && list.to_come.is_empty() && list.document.is_none());
+    let own = atlas.papers(&ru(), land("ge"), land("ru"), day("2026-06-15"));
+    assert_eq!(own.entry, Entry::Home, "no country asks a visa of its own citizens");
+}
+
+#[test]
+fn a_visa_rule_says_whether_one_may_enter() {
+    for (need, more, entry, days) in [
+        ("not_required", "stay_days = 365", Entry::Free, Some(365)),
+        ("required", "", Entry::VisaBefore, None),
+        ("required", "visa = [\"before\"]", Entry::VisaBefore, None),
+        ("required", "visa = [\"on_arrival\"]\nstay_days = 30", Entry::OnArrival, Some(30)),
+        ("required", "visa = [\"e_visa\", \"before\"]", Entry::EVisa, None),
+        ("required", "visa = [\"eta\"]", Entry::Eta, None),
+        ("limited", "", Entry::Limited, None),
+        ("refused", "", Entry::Refused, None),
+        ("accepted", "", Entry::Unknown, None),
+    ] {
+        let atlas = atlas(&[paper("r-a", "visa", need, more)]);
+        let list = list(&atlas, &ru());
+        assert_eq!((list.entry, list.days), (entry, days), "{need} {more}");
+    }
+    assert!(parse(&[paper("r-a", "visa", "not_required", "visa = [\"eta\"]")]).is_err());
+    assert!(parse(&[paper("r-a", "passport", "required", "visa = [\"eta\"]")]).is_err());
+    assert!(parse(&[paper("r-a", "passport", "limited", "")]).is_err());
+    assert!(parse(&[paper("r-a", "visa", "required", "visa = [\"diplomatic\"]")]).is_err());
+}
+
+#[test]
+fn the_narrower_rule_wins_and_what_both_say_stands_twice() {
+    let general = paper("all", "visa", "required", "");
+    let of_ru = paper("of-ru", "visa", "not_required", "who.citizens = [\"ru\"]\nstay_days = 365");
+    let known = atlas(&[general.clone(), of_ru.clone()]);
+    assert_eq!(
+        (ids(&list(&known, &ru()), Item::Visa), list(&known, &ru()).entry),
+        (vec!["of-ru".into()], Entry::Free)
+    );
+    let other = Traveller { citizenship: Some(land("fr")), ..ru() };
+    assert_eq!(list(&known, &other).entry, Entry::VisaBefore, "whom no rule names has the general one");
+    assert_eq!(list(&known, &Traveller::default()).entry, Entry::VisaBefore, "who says nothing too");
+    assert!(known.disputed_rules().is_empty(), "a narrower rule contradicts none");
+
+    let rabies = paper("rabies", "pet_vaccination", "required", "who.pet = [\"cat\", \"dog\"]");
+    let worms = paper("worms", "pet_vaccination", "required", "who.pet = [\"dog\"]");
+    let known = atlas(&[rabies, worms]);
+    let dog = Traveller { pet: Some(Item::Dog), ..ru() };
+    assert_eq!(ids(&list(&known, &dog), Item::PetVaccination), ["rabies", "worms"]);
+    assert!(said(&list(&known, &ru())).is_empty(), "without an animal nothing is asked of one");
+}
+
+#[test]
+fn rules_that_contradict_are_both_told_and_named() {
+    let first =
+        paper("r-a", "visa", "required", "who.citizens = [\"ru\", \"by\"]\nvalid_until = \"2026-12-31\"");
+    let other = paper("r-b", "visa", "not_required", "who.citizens = [\"ru\", \"kz\"]");
+    let known = atlas(&[first, other]);
+    let of_ru = list(&known, &ru());
+    assert_eq!((of_ru.entry, said(&of_ru)), (Entry::Disputed, vec!["visa disputed".to_string()]));
+    assert_eq!(ids(&of_ru, Item::Visa), ["r-a", "r-b"]);
+    let pairs = known.disputed_rules();
+    assert_eq!((pairs.len(), pairs[0].0.id.as_str(), pairs[0].1.id.as_str()), (1, "r-a", "r-b"));
+    let kz = Traveller { citizenship: Some(land("kz")), ..ru() };
+    assert_eq!(list(&known, &kz).entry, Entry::Free, "only one speaks of these");
+    let later = known.papers(&ru(), land("ru"), land("ge"), day("2027-01-01"));
+    assert_eq!(later.entry, Entry::Free, "what is over contradicts nothing");
+}
+
+#[test]
+fn what_is_over_never_counts_and_what_is_to_come_is_told_apart() {
+    let known = atlas(&[
+        paper("old", "visa", "not_required", "valid_until = \"2026-06-14\""),
+        paper("last-day", "passport", "required", "valid_until = \"2026-06-15\""),
+        paper("next", "visa", "required", "valid_from = \"2026-06-16\""),
+        paper("far", "visa", "refused", "valid_from = \"2027-01-01\"\nwho.citizens = [\"ru\"]"),
+    ]);
+    let list = list(&known, &ru());
+    assert_eq!((list.entry, said(&list)), (Entry::Unknown, vec!["passport required".to_string()]));
+    let to_come: Vec<&str> = list.to_come.iter().map(|rule| rule.id.as_str()).collect();
+    assert_eq!(to_come, ["next", "far"]);
+}
+
+#[test]
+fn a_child_and_a_car_have_rules_of_their_own() {
+    let known = atlas(&[
+        paper("consent", "consent", "required", "who.age_under = 18\nwho.parents = \"one\""),
+        paper("alone", "birth_certificate", "required", "who.age_under = 18"),
+        paper("green", "car_insurance", "required", "who.car = \"foreign_plates\""),
+        paper("letter", "car_papers", "required", "who.car = \"others\""),
+        rule("leave", "paper", "military_id", "required", "from = [\"ru\"]\nwho.age_from = 18"),
+    ]);
+    assert_eq!(said(&list(&known, &ru())), ["military_id required"], "an adult where no age is said");
+    let infant = Traveller { age: Some(0), parents: Some(Parents::One), ..ru() };
+    assert_eq!(said(&list(&known, &infant)), ["birth_certificate required", "consent required"]);
+    let both = Traveller { parents: Some(Parents::Both), ..infant };
+    assert_eq!(said(&list(&known, &both)), ["birth_certificate required"]);
+    let car = |car| said(&list(&known, &Traveller { age: Some(40), car: Some(car), ..ru() }));
+    assert_eq!(car(Car::Own), ["car_insurance required", "military_id required"]);
+    assert_eq!(car(Car::Others).len(), 3);
+}
+
+#[test]
+fn animals_are_told_of_their_own_kind() {
+    let animal = |id, item, need| rule(id, "pet", item, need, "to = [\"ge\"]");
+    let known = atlas(&[
+        animal("cat", "cat", "yes"),
+        animal("dog", "dog", "limited"),
+        animal("other", "other", "no"),
+    ]);
+    let with = |pet| said(&list(&known, &Traveller { pet: Some(pet), ..ru() }));
+    assert_eq!(with(Item::Cat), ["cat yes"]);
+    assert_eq!(with(Item::Dog), ["dog limited"]);
+    assert_eq!(with(Item::Other), ["other no"]);
+}
