@@ -464,6 +464,7 @@ page-home-begin = There are no reports yet. Load a chat export or see the exampl
 page-border-yes = The border is open to travellers
 page-border-no = The border is closed to travellers
 page-border-citizens = The border is open to citizens of the two countries only
+page-border-some = The border is open to some travellers only
 page-border-since = since { $date }
 page-source = Source: { $source }
 
@@ -984,3 +985,491 @@ phone-update = Update now
 away-title = No connection
 away-text = There is no connection, and this page is not kept on this phone.
 away-kept = Kept on this phone:
+
+## Ways over borders
+
+ways-title = Ways over borders
+ways-link = How to get there: ways, papers, buses
+ways-lead = From where to where: which borders lie between, which papers they ask for, what runs.
+ways-from = From (town)
+ways-to = To (town or country)
+ways-over = Staying on the way in (if anywhere)
+ways-who = Who travels
+ways-citizenship = Citizenship
+ways-unsaid = not said
+ways-document = Document
+ways-child = A child comes along: its age in years (a baby: 0)
+ways-child-document = The child’s document
+ways-child-parents = With the child go
+ways-pet = Animal
+ways-car = Car
+ways-nothing = none
+ways-day = When
+ways-return = Show ways back through a country already left, too
+ways-search = Show the ways
+ways-private = What you choose here is kept nowhere and stands in no address.
+ways-again = Change what is asked
+ways-need = Say from where and to where.
+ways-unread = “{ $words }” is no town or country known here.
+ways-near = Perhaps: { $names }?
+ways-no-day = “{ $words }” is no day. Today is taken.
+ways-no-age = “{ $words }” is no age of a child: full years up to 17, a baby is 0.
+ways-same = { $from }: both are in one country, there is no border to cross.
+ways-apart = { $from } and { $to } share no border.
+ways-shut = { $from } and { $to } share no border open to you.
+ways-unknown = { $from } and { $to }: whether the border is open on that day is not known here.
+ways-remains = What remains leads through other countries.
+ways-none = No way by land is known here.
+ways-found =
+    { $count ->
+        [one] { $count } way by land
+       *[other] { $count } ways by land
+    }
+ways-not-back = There is a way back through what was left: { $lands }. It is not shown unless you ask for it.
+ways-not-covered = Air and sea are not covered here: to fly or sail may be simpler.
+ways-estimate = Lengths are estimates: the straight line and three tenths more.
+way-borders =
+    { $count ->
+        [one] { $count } border
+       *[other] { $count } borders
+    }
+way-length = about { $length } by road
+way-length-part = more than { $length }: not every post on the way is known
+way-papers-fine = papers: no obstacle known
+way-papers-refused =
+    { $count ->
+        [one] not with these papers: { $count } time
+       *[other] not with these papers: { $count } times
+    }
+way-papers-unknown =
+    { $count ->
+        [one] no rule known: { $count } time
+       *[other] no rule known: { $count } times
+    }
+way-papers-visas =
+    { $count ->
+        [one] a visa or permission: { $count } time
+       *[other] a visa or permission: { $count } times
+    }
+way-far = about { $length } by road to the post
+way-last = Then about { $length } by road: { $town }
+way-no-post = No post on this border is known here. Ask before you go.
+way-unchecked = No regular checks here: both are of one area. Keep your papers with you.
+way-others = Other posts on this border
+way-other-same = no farther
+way-other-longer = { $length } farther
+way-unknown = { $from } → { $to }: whether this border is open on that day is not known here
+way-some = { $from } → { $to }: only some people are let across. Find out beforehand whether you are.
+way-shut = { $from } → { $to }: this border is shut to you
+way-return = Leads back into a country already left: { $land }. Think whether that is safe for you.
+way-detached = This leads into a part that is cut off by land from the rest: { $land }
+way-traveller = Traveller { $count }
+way-age =
+    { $count ->
+        [one] { $count } year old
+       *[other] { $count } years old
+    }
+way-by-table = by a table, not an office’s
+way-needs = to have in hand: { $items }
+way-papers-link = Papers in detail
+way-scheduled = By timetable
+way-helpers = By people who help
+way-no-runs = No bus, train or ferry over a border of this way is known here.
+way-seats =
+    { $count ->
+        [one] { $count } seat offered
+       *[other] { $count } seats offered
+    }
+way-run-bus = Bus
+way-run-train = Train
+way-run-ferry = Ferry
+way-daily = daily
+way-day-mon = Mon
+way-day-tue = Tue
+way-day-wed = Wed
+way-day-thu = Thu
+way-day-fri = Fri
+way-day-sat = Sat
+way-day-sun = Sun
+way-free-of-charge = free of charge
+way-now = Now
+
+## Papers
+
+papers-title = Papers
+papers-lead = What to have with you at the border, by what offices say.
+papers-private = What you choose here is sent nowhere and kept nowhere, not on this phone either.
+papers-plain = All rules by country gone to. The address of such a page names the country, and nothing else.
+papers-who = Who travels: a citizen of
+papers-other = Another country
+papers-stateless = No citizenship, or a refugee’s document
+papers-document = With which document
+papers-to = Where to
+papers-from = Leaving from
+papers-more = A child, an animal, a car, another way
+papers-age = Age
+papers-adult = adult
+papers-infant = under one year
+papers-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+papers-parents = With the child goes
+papers-pet = Animal
+papers-car = Car
+papers-none = none
+papers-doc-passport = Passport for travel abroad
+papers-doc-id-card = Internal passport or identity card
+papers-doc-child-passport = The child’s own passport
+papers-doc-birth-certificate = Birth certificate
+papers-doc-none = Another, or none
+papers-entry-home = Your own country: no visa
+papers-entry-free = No visa needed
+papers-entry-eta = A permission got online before you go is needed
+papers-entry-on-arrival = A visa is given at the border
+papers-entry-e-visa = A visa got online before you go is needed
+papers-entry-visa-before = A visa got before you go is needed
+papers-entry-limited = Only some are let in
+papers-entry-other-document = Not with this document
+papers-entry-refused = Not let in
+papers-entry-disputed = The rules contradict each other: both are below
+papers-entry-unknown = No rule found: whether you may enter is not known here
+papers-entry-more = That means neither yes nor no. Ask an office of that country before you go.
+papers-table = By a table imported on { $date }, not by an office. Look at the office’s page before you go.
+papers-required = Have with you
+papers-disputed = Rules contradict each other: ask before you go
+papers-accepted = Any one of these is enough
+papers-animals = Your animal
+papers-refused = Will not do
+papers-not-required = Not asked for
+papers-to-come = From a later day
+papers-document-unknown = No rule here says that the document in your hand is enough.
+papers-nobody = No rule here names citizens of this country. What is below is said of everyone.
+papers-nothing = No rule is known here for this way. That does not mean that nothing is needed.
+papers-choose = Choose who travels, the document and where to. The list comes here.
+papers-checked-today = checked today
+papers-checked-days =
+    { $count ->
+        [one] checked { $count } day ago
+       *[other] checked { $count } days ago
+    }
+papers-checked-weeks =
+    { $count ->
+        [one] checked { $count } week ago
+       *[other] checked { $count } weeks ago
+    }
+papers-checked-months =
+    { $count ->
+        [one] checked { $count } month ago
+       *[other] checked { $count } months ago
+    }
+papers-old = Checked long ago: look at the office’s page before you rely on it
+papers-print = Print
+papers-clear = Clear
+papers-toward = Papers { $toward }
+papers-of = Citizens: { $land }
+papers-of-all = Everyone, whatever the citizenship
+papers-limited = for some only
+papers-visa-on-arrival = at the border
+papers-visa-e-visa = online, before you go
+papers-visa-eta = a permission online, before you go
+papers-visa-before = from a consulate, before you go
+
+## Seats offered and sought
+
+# Seats offered and sought.
+seat-title = Seats
+seat-title-at = { $name }: seats
+seat-a-ride = a ride
+seat-ruled-stays = a ride that was warned of stays
+seat-ruled-goes = a ride that was warned of goes
+seat-case = A ride that people warn of
+seat-case-stays = It may stay
+seat-case-goes = Take it off
+seat-way = { $from } → { $to }
+seat-leaves = leaves { $clock }
+seat-left = left { $clock }
+seat-free =
+    { $count ->
+        [one] { $count } seat free
+       *[other] { $count } seats free
+    }
+seat-sought =
+    { $count ->
+        [one] { $count } seat sought
+       *[other] { $count } seats sought
+    }
+seat-count =
+    { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+seat-waiting =
+    { $count ->
+        [one] { $count } person waits in line
+       *[other] { $count } people wait in line
+    }
+seat-full = all seats are held
+seat-fare = { $money } a seat
+seat-fare-none = free of charge
+seat-fare-unsaid = price not said
+seat-usual = usually { $money }
+seat-times =
+    { $count ->
+        [one] { $count } time the usual ({ $money })
+       *[other] { $count } times the usual ({ $money })
+    }
+seat-trait-luggage = luggage
+seat-trait-child-seat = child seat
+seat-trait-pets = animals
+seat-trait-woman-driver = says: woman driver (not checked)
+seat-woman-wanted = only with a woman driver
+seat-vehicle-car = car
+seat-vehicle-bus = bus
+seat-off = No seats are offered on this board.
+seat-unmet-keys = It takes two moderators.
+seat-unmet-contact = It takes a way to reach whoever runs this board.
+seat-first = Look at buses, trains and aid groups first: that is safer.
+seat-ways = Buses, trains, help
+seat-card = Before you get in
+seat-card-pay = Pay on arrival. Never before.
+seat-card-papers = Keep your papers.
+seat-card-friend = Tell a friend with whom, when and where you go.
+seat-card-pack = Do not carry what you did not pack yourself.
+seat-card-unchecked = Nobody here checks drivers.
+seat-parcel = Parcels are not listed. Do not carry what you did not pack yourself.
+seat-child = Under 18 and without a parent, do not ride with strangers. These people help.
+seat-read = This is what was understood. Check it, give day and hour.
+seat-read-none = No seat was understood here. Fill in the fields below.
+seat-when-words = You wrote: “{ $words }”
+seat-put = Offer or seek a seat
+seat-words = In your own words (no number, no name)
+seat-words-example = Tomorrow Vladikavkaz – Tbilisi, 2 seats, 3000 each
+seat-words-read = Fill in from the words
+seat-kind = What it is
+seat-kind-offered = I drive and have seats
+seat-kind-sought = I seek a seat
+seat-who = Who travels
+seat-who-adult = Adults, or children with a parent
+seat-who-child = Somebody under 18 without a parent
+seat-from = From
+seat-to = To
+seat-way-field = Direction
+seat-day = Day
+seat-at = Leaves at
+seat-today = today
+seat-tomorrow = tomorrow
+seat-any = any
+seat-seats = How many seats
+seat-vehicle = In what
+seat-fare-field = Price of a seat
+seat-currency = Currency
+seat-fare-hint = Blank: not said. 0: free of charge.
+seat-send = Put it up
+seat-look = Show
+seat-offered = Seats offered
+seat-sought-title = Seats sought
+seat-none = Nothing now.
+seat-hold = Hold a seat
+seat-give = Offer them a ride
+seat-hold-how = It is yours for 15 minutes. Both agree, and only then contacts are passed on.
+seat-adult = I am 18 or older, or a parent rides with me
+seat-warn = Warn of this ride
+seat-warn-how = You will not see it any more. After two warnings nobody does.
+seat-mine = Your seats
+seat-mine-keep = Only this page knows that they are yours. Keep it open.
+seat-mine-held-back = Warned of twice: hidden until moderators have looked.
+seat-mine-waiting = You wait in line: { $seats }
+seat-mine-held = Held for you: { $seats }, until { $clock }
+seat-mine-agreed = Both agreed. Yours: { $seats }
+seat-of-waiting = Somebody waits: { $seats }
+seat-of-held = Somebody holds { $seats } until { $clock }
+seat-of-agreed = Both agreed: { $seats }
+seat-you-agreed = You agreed. The other side has to agree too.
+seat-other-agreed = The other side agrees. Now you.
+seat-not-given = You get no contact: enough for today. Who rides gets yours and writes to you.
+seat-agree = Agree
+seat-unhold = Let go
+seat-turn-away = Turn away
+seat-cancel = Cancel the ride
+seat-fits = These fit:
+seat-done-offer = It is up. It is gone 6 hours after it leaves.
+seat-done-hold = Taken down. Below you see whether it is held for you.
+seat-done-unhold = You let go of it.
+seat-done-accept = You agreed.
+seat-done-cancel = Cancelled.
+seat-done-report = Thank you. You do not see this ride any more.
+seat-no-past = That hour is over.
+seat-no-too-far = That is too far off: a week ahead at most.
+seat-no-seats = A car has 1 to 8 seats, a bus up to 60.
+seat-no-same-place = From and to are the same place.
+seat-no-wrong-way = These places are not on the two sides of the border, that way round.
+seat-no-unknown-place = The board does not know this place. Take a town near it.
+seat-no-price = No seat costs that.
+seat-no-rides-open = You have three rides up. Cancel one.
+seat-no-board-full = The board is full. Try later.
+seat-no-no-such-ride = This ride is gone.
+seat-no-left = It has left.
+seat-no-own-ride = This is your own ride.
+seat-no-held-already = You hold or wait for a seat here already.
+seat-no-not-held = No seat is held: its time ran out, or it was let go.
+seat-no-not-yours = This is not yours.
+seat-no-holds-open = You hold or wait for seats of three rides already.
+seat-no-line-full = The line for this ride is full.
+seat-no-too-few-seats = It has not so many seats.
+seat-no-held-back = People warn of this ride. Moderators look at it.
+seat-no-reported-already = You have warned of it.
+seat-no-handovers-spent = Three contacts a day are passed on at most. Try tomorrow.
+seat-no-agreed-already = You have agreed.
+seat-no-toward = Choose a direction.
+seat-no-when = Give the day and hour it leaves.
+seat-no-work = Your device did not do the sum it is asked for. Turn on JavaScript and try again.
+seat-no-other-content = This form was sent before. Open the page again.
+seat-link = Seats in cars
+seat-scam-luring = This is how girls and children are lured. Not listed. See whom to call for help.
+seat-scam-taking-papers = Papers are handed to nobody but the officer at the post. Not listed.
+seat-scam-around-the-post = Around the post is unlawful and dangerous. Not listed. The lawful way is an open post.
+seat-scam-forged-papers = Forged papers end in court. Not listed. The lawful way is a consulate or office.
+seat-scam-bribe = A bribe is a crime and often a trick. Not listed. At a post one pays by receipt only.
+seat-scam-prepayment = Money is asked before the ride: the commonest trick. One pays on arrival.
+seat-scam-guarantee = Passage is promised: nobody can. The officer at the post decides.
+seat-scam-queue-skipping = A place in the queue is sold. Those with priority are let ahead by the officer, free.
+
+## Contacts of two who agreed on a ride
+
+handover-title = Exchange contacts
+handover-hint = Sealed on your phone for this one person: this board cannot read it. Gone after 48 hours.
+handover-own = Your phone, or name in a messenger
+handover-give = Give my contact
+handover-agree = Contacts open once both have agreed.
+handover-yours = Both agreed. Give your contact, and the other one opens.
+handover-waits = Waiting for the other. Keep this page open.
+handover-got = Write it down: it is shown while this page is open.
+handover-done = The other has your contact and will call you.
+handover-none-today = Drivers are given no more contacts today. Give yours: the passenger will call.
+handover-gone = This contact was picked up, and is not given twice.
+handover-away = No connection. It is tried again.
+handover-script = Exchanging contacts needs JavaScript: nothing can be sealed without it.
+handover-early = A contact is left once you have agreed and the other is there too.
+handover-key = The other has a new key by now. Give your contact again.
+handover-not-given = Drivers are given no more contacts today. Call by the one you get.
+handover-taken = This contact was picked up.
+handover-over = 48 hours since both agreed are over: contacts are not handed over any more.
+
+## A journey shared with a friend
+
+trip-title = Share my trip
+trip-lead = One person you trust sees where you are going, when you should be there, and whom to call if you are not.
+trip-sealed = Sealed on this phone, with the key in the link alone: this board cannot read it.
+trip-script = This needs JavaScript: nothing can be sealed without it.
+trip-sms = Without it: send a friend the number plate, the driver’s phone, the way and the hour by SMS.
+trip-sms-text = On my way. Number plate: … Driver: … From and to: … I should be there at …
+trip-sms-open = Write an SMS
+trip-from = From
+trip-via = Through which crossing
+trip-via-second = Second crossing, if any
+trip-to = To
+trip-by = By
+trip-by-bus = bus
+trip-by-ride = a ride with someone
+trip-by-own = own car
+trip-by-other = other
+trip-leaves = Leaving
+trip-crosses = At the crossing
+trip-arrives = Arriving
+trip-margin = Turn red after so many hours without a word
+trip-plate = Number plate
+trip-contact = Driver’s phone or name
+trip-people = How many of you
+trip-more = More: second crossing, photo, words
+trip-note = What else to know
+trip-photo = Photo of the car or plate
+trip-photo-hint = It is made small on this phone; the file’s name and where and when it was taken do not go along.
+trip-photo-small = The photo is ready. Your friend will see it like this.
+trip-photo-seen = Photo from the traveller
+trip-preview = The photo as it will go
+trip-make = Make the link
+trip-making = Sealing …
+trip-missing = Say where to, and when you should arrive.
+trip-wrong-times = These times do not fit: leaving, crossing, arriving in order, and arriving within six days.
+trip-too-long = Too many words. Take some out, or the photo.
+trip-no-photo = This picture cannot be read. The link works without it too.
+trip-failed = Not sent. Check the connection and press again.
+trip-crowded = Too many ask right now. Press again in a minute.
+trip-full = No room for trips right now. Send the plate and the hour to a friend by SMS.
+trip-link = Your link
+trip-link-hint = Whoever has the link sees the trip. Send it to one person.
+trip-share = Send
+trip-copy = Copy
+trip-copied = Copied.
+trip-keep = Keep the key on this phone until I have arrived
+trip-keep-hint = Else the key goes with this page: do not close it.
+trip-through = I am through
+trip-arrived = I have arrived
+trip-later = Two hours later
+trip-unsafe = Not safe
+trip-take = Take the trip back
+trip-unsafe-hint = “Not safe” is large and red on your friend’s page. No sound is made, and nobody is called: the friend calls.
+trip-until-hint = All of it is gone 72 hours after arrival. The server knows that hour and nothing else.
+trip-told = Told at { $clock }.
+trip-waits = Waits for a network and then goes by itself. Keep this page open if the key is not kept.
+trip-taken = Taken back. The link shows nothing any more.
+trip-gone = This trip is gone: 72 hours after arrival are over, or it was taken back.
+trip-damaged = This link is damaged or not whole. Ask for it again.
+trip-view-title = A trip shared with you
+trip-view-script = Opening a trip needs JavaScript. Numbers to call are on the help page.
+trip-view-hint = Whoever holds this phone sees the trip. The link stays in the browser’s history.
+trip-on-way = On the way
+trip-is-through = Through the border: { $clock }
+trip-has-arrived = Arrived: { $clock }
+trip-is-unsafe = NOT SAFE. Pressed: { $clock }
+trip-later-said = Two hours later: { $clock }
+trip-overdue = Overdue by { $hours } h { $minutes } min
+trip-no-word-through = No word that the border is behind them. Expected at { $clock }
+trip-no-word-arrived = No word that they have arrived. Expected at { $clock }
+trip-red-at = Turns red without a word: { $clock }
+trip-call = Whom to call
+trip-call-first = First the traveller and the driver. No answer: these numbers. Say the car, the way, and the last word.
+trip-call-unsafe = A call to the traveller’s phone may put them in danger. Call these numbers: the car, the way, the last word.
+trip-said = Told on the way
+trip-none = Nothing yet
+trip-clock = Times are by this device’s clock.
+trip-looked = Last looked: { $clock }
+trip-away = No connection: news does not reach this page.
+trip-unreached = No connection. It opens when there is one.
+trip-insecure = This browser cannot open what is sealed.
+trip-left = Cleared from the screen. The link opens the trip again.
+trip-box-taken = Something else has this id. Take a new one.
+trip-box-gone = There is no such box here, or not any more.
+trip-box-not-yours = Only whoever left it may change it or take it back.
+trip-box-size = This is more than fits here.
+trip-box-full = There is no room right now. Try again later.
+
+## Offers that harm
+
+scam-refused = This is not taken.
+scam-asked = Passage speaks only of lawful ways, through posts that are open.
+scam-asked-lawful = What you can do: other posts, your papers, and people who help for free.
+scam-ways = Ways
+scam-papers = Papers
+scam-luring = This is how people are lured: work, a bed or a ride for girls and children alone.
+scam-taking-papers = Who takes your passport takes your choice: it stays with you.
+scam-around-the-post = This leads around the post: there are mines, patrols and a criminal charge.
+scam-forged-papers = Whoever shows a forged paper at the border is the one arrested.
+scam-bribe = A bribe is a crime for both sides, and mostly the money is just gone.
+scam-prepayment = Money is wanted before the ride: the commonest fraud. Pay on the spot.
+scam-guarantee = Nobody can promise passage: the border guard decides.
+scam-queue-skipping = The queue is not for sale: a place in it is mostly paid for in vain.
+scam-lawful-luring = If somebody calls you like this, ring a help number; the Red Cross and NGOs give beds.
+scam-lawful-taking-papers = Show your passport to a border guard only, and keep it on you.
+scam-lawful-around-the-post = Look at other open posts and at scheduled buses.
+scam-lawful-forged-papers = See which papers are needed and which office issues them.
+scam-lawful-bribe = If an official demands money, note the post and the time and call the hotline.
+
+## Pages of offices that are asked
+
+feed-beside = { $line }. { $feed }
+feed-silent = No new figure since { $clock }: its page does not answer
+feed-changed = No new figure since { $clock }: its page has changed, we cannot read it
+feed-stuck = The same since { $clock }: perhaps nobody renews it

@@ -444,6 +444,7 @@ page-home-begin = Pas encore de messages. Chargez un export de chat ou voyez l�
 page-border-yes = La frontière est ouverte aux voyageurs
 page-border-no = La frontière est fermée aux voyageurs
 page-border-citizens = La frontière n’est ouverte qu’aux citoyens des deux pays
+page-border-some = La frontière n’est ouverte qu’à certains voyageurs
 page-border-since = depuis le { $date }
 page-source = Source : { $source }
 
@@ -965,3 +966,487 @@ phone-update = Mettre à jour
 away-title = Pas de connexion
 away-text = Pas de connexion, et cette page n’est pas gardée sur ce téléphone.
 away-kept = Gardé sur ce téléphone :
+
+## Chemins par les frontières
+
+ways-title = Chemins par les frontières
+ways-link = Comment y aller : chemins, papiers, cars
+ways-lead = D’où à où : quelles frontières, quels papiers, quels cars et trains.
+ways-from = De (ville)
+ways-to = Vers (ville ou pays)
+ways-over = Avec une halte à (facultatif)
+ways-who = Qui voyage
+ways-citizenship = Nationalité
+ways-unsaid = non précisé
+ways-document = Document
+ways-child = Un enfant vous accompagne : son âge en années (bébé : 0)
+ways-child-document = Document de l’enfant
+ways-child-parents = Avec l’enfant
+ways-pet = Animal
+ways-car = Voiture
+ways-nothing = aucun
+ways-day = Quand
+ways-return = Montrer aussi les chemins qui repassent par un pays déjà quitté
+ways-search = Montrer les chemins
+ways-private = Ce que vous choisissez ici n’est gardé nulle part et n’est dans aucune adresse.
+ways-again = Modifier la demande
+ways-need = Indiquez d’où et vers où.
+ways-unread = « { $words } » : ni ville ni pays connu ici.
+ways-near = Peut-être : { $names } ?
+ways-no-day = « { $words } » n’est pas une date. On prend aujourd’hui.
+ways-no-age = « { $words } » n’est pas l’âge d’un enfant : années entières jusqu’à 17, un bébé a 0.
+ways-same = { $from } : les deux sont dans le même pays, aucune frontière à passer.
+ways-apart = { $from } et { $to } : pas de frontière commune.
+ways-shut = { $from } et { $to } : pas de frontière ouverte pour vous.
+ways-unknown = { $from } et { $to } : on ignore ici si la frontière est ouverte ce jour-là.
+ways-remains = Reste à passer par d’autres pays.
+ways-none = Aucun chemin par voie de terre n’est connu ici.
+ways-found =
+    { $count ->
+        [one] { $count } chemin par voie de terre
+       *[other] { $count } chemins par voie de terre
+    }
+ways-not-back = Il existe un chemin par un pays déjà quitté : { $lands }. Il n’est montré que sur demande.
+ways-not-covered = L’avion et la mer ne sont pas couverts ici : c’est parfois plus simple.
+ways-estimate = Les longueurs sont estimées : la ligne droite plus trois dixièmes.
+way-borders =
+    { $count ->
+        [one] { $count } frontière
+       *[other] { $count } frontières
+    }
+way-length = environ { $length } par la route
+way-length-part = plus de { $length } : certains postes ne sont pas connus
+way-papers-fine = papiers : aucun obstacle connu
+way-papers-refused =
+    { $count ->
+        [one] refusé avec ces papiers : { $count } fois
+       *[other] refusé avec ces papiers : { $count } fois
+    }
+way-papers-unknown =
+    { $count ->
+        [one] règle inconnue : { $count } fois
+       *[other] règle inconnue : { $count } fois
+    }
+way-papers-visas =
+    { $count ->
+        [one] visa ou autorisation : { $count } fois
+       *[other] visa ou autorisation : { $count } fois
+    }
+way-far = environ { $length } par la route jusqu’au poste
+way-last = Puis environ { $length } par la route : { $town }
+way-no-post = Aucun poste de cette frontière n’est connu ici. Renseignez-vous avant.
+way-unchecked = Pas de contrôle régulier ici : les deux sont dans une même zone. Gardez vos papiers.
+way-others = Autres postes de cette frontière
+way-other-same = pas plus loin
+way-other-longer = { $length } de plus
+way-unknown = { $from } → { $to } : on ignore ici si cette frontière est ouverte ce jour-là
+way-some = { $from } → { $to } : seules certaines personnes passent. Renseignez-vous avant de partir.
+way-shut = { $from } → { $to } : cette frontière vous est fermée
+way-return = Ramène dans un pays déjà quitté : { $land }. Est-ce sûr pour vous ?
+way-detached = Ceci mène à une partie coupée du reste par voie de terre : { $land }
+way-traveller = Personne { $count }
+way-age =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+way-by-table = selon un tableau non officiel
+way-needs = à avoir sur soi : { $items }
+way-papers-link = Les papiers en détail
+way-scheduled = Selon un horaire
+way-helpers = Par des gens qui aident
+way-no-runs = Aucun car, train ou bac par une frontière de ce chemin n’est connu ici.
+way-seats =
+    { $count ->
+        [one] { $count } place offerte
+       *[other] { $count } places offertes
+    }
+way-run-bus = Car
+way-run-train = Train
+way-run-ferry = Bac
+way-daily = tous les jours
+way-day-mon = lun
+way-day-tue = mar
+way-day-wed = mer
+way-day-thu = jeu
+way-day-fri = ven
+way-day-sat = sam
+way-day-sun = dim
+way-free-of-charge = gratuit
+way-now = Maintenant
+
+## Papers
+
+papers-title = Papiers
+papers-lead = Ce qu’il faut avoir sur soi à la frontière, selon les autorités.
+papers-private = Votre choix n’est envoyé ni gardé nulle part, pas même sur ce téléphone.
+papers-plain = Toutes les règles par pays d’arrivée. L’adresse d’une telle page nomme le pays, rien d’autre.
+papers-who = Qui voyage : nationalité
+papers-other = Autre pays
+papers-stateless = Sans nationalité, ou avec un titre de réfugié
+papers-document = Avec quel document
+papers-to = Où aller
+papers-from = Départ de
+papers-more = Enfant, animal, voiture, autre trajet
+papers-age = Âge
+papers-adult = adulte
+papers-infant = moins d’un an
+papers-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+papers-parents = Avec l’enfant
+papers-pet = Animal
+papers-car = Voiture
+papers-none = aucun
+papers-doc-passport = Passeport (voyage à l’étranger)
+papers-doc-id-card = Passeport intérieur ou carte d’identité
+papers-doc-child-passport = Passeport de l’enfant
+papers-doc-birth-certificate = Acte de naissance
+papers-doc-none = Un autre ou aucun
+papers-entry-home = Votre propre pays : sans visa
+papers-entry-free = Pas besoin de visa
+papers-entry-eta = Il faut une autorisation en ligne avant le départ
+papers-entry-on-arrival = Le visa est donné à la frontière
+papers-entry-e-visa = Il faut un visa en ligne avant le départ
+papers-entry-visa-before = Il faut un visa avant le départ
+papers-entry-limited = Certains seulement entrent
+papers-entry-other-document = Pas avec ce document
+papers-entry-refused = Entrée refusée
+papers-entry-disputed = Les règles se contredisent : les deux sont plus bas
+papers-entry-unknown = Aucune règle trouvée : on ne sait pas ici si vous pouvez entrer
+papers-entry-more = Ce n’est ni oui ni non. Demandez à une autorité de ce pays avant de partir.
+papers-table = Selon une table importée le { $date }, pas une autorité. Voyez la page officielle avant de partir.
+papers-required = À avoir sur soi
+papers-disputed = Des règles se contredisent : demandez avant de partir
+papers-accepted = Un seul de ceux-ci suffit
+papers-animals = Votre animal
+papers-refused = Ne suffit pas
+papers-not-required = Pas demandé
+papers-to-come = À partir d’un jour à venir
+papers-document-unknown = Aucune règle ici ne dit que le document que vous avez suffit.
+papers-nobody = Aucune règle ici ne nomme les citoyens de ce pays. Ce qui suit vaut pour tous.
+papers-nothing = Aucune règle connue ici pour ce trajet. Cela ne veut pas dire qu’il ne faut rien.
+papers-choose = Choisissez qui voyage, le document et où aller. La liste vient ici.
+papers-checked-today = vérifié aujourd’hui
+papers-checked-days =
+    { $count ->
+        [one] vérifié il y a { $count } jour
+       *[other] vérifié il y a { $count } jours
+    }
+papers-checked-weeks =
+    { $count ->
+        [one] vérifié il y a { $count } semaine
+       *[other] vérifié il y a { $count } semaines
+    }
+papers-checked-months = vérifié il y a { $count } mois
+papers-old = Vérifié il y a longtemps : voyez la page officielle avant de vous y fier
+papers-print = Imprimer
+papers-clear = Effacer le choix
+papers-toward = Papiers { $toward }
+papers-of = Citoyens : { $land }
+papers-of-all = Tout le monde, quelle que soit la nationalité
+papers-limited = pour certains seulement
+papers-visa-on-arrival = à la frontière
+papers-visa-e-visa = en ligne, avant le départ
+papers-visa-eta = autorisation en ligne, avant le départ
+papers-visa-before = au consulat, avant le départ
+
+## Seats offered and sought
+
+# Seats offered and sought.
+seat-title = Places en voiture
+seat-title-at = { $name } : places
+seat-a-ride = un trajet
+seat-ruled-stays = un trajet signalé reste
+seat-ruled-goes = un trajet signalé est retiré
+seat-case = Trajet signalé
+seat-case-stays = Il peut rester
+seat-case-goes = Le retirer
+seat-way = { $from } → { $to }
+seat-leaves = départ { $clock }
+seat-left = parti { $clock }
+seat-free =
+    { $count ->
+        [one] { $count } place libre
+       *[other] { $count } places libres
+    }
+seat-sought =
+    { $count ->
+        [one] cherche { $count } place
+       *[other] cherche { $count } places
+    }
+seat-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+seat-waiting =
+    { $count ->
+        [one] { $count } personne attend
+       *[other] { $count } personnes attendent
+    }
+seat-full = toutes les places sont retenues
+seat-fare = { $money } la place
+seat-fare-none = gratuit
+seat-fare-unsaid = prix non dit
+seat-usual = d’habitude { $money }
+seat-times =
+    { $count ->
+        [one] { $count } fois le prix habituel ({ $money })
+       *[other] { $count } fois le prix habituel ({ $money })
+    }
+seat-trait-luggage = bagages
+seat-trait-child-seat = siège enfant
+seat-trait-pets = animaux
+seat-trait-woman-driver = dit : conductrice (non vérifié)
+seat-woman-wanted = seulement avec une conductrice
+seat-vehicle-car = voiture
+seat-vehicle-bus = bus
+seat-off = Ce tableau ne propose pas de places.
+seat-unmet-keys = Il faut deux modérateurs.
+seat-unmet-contact = Il faut pouvoir joindre qui tient ce tableau.
+seat-first = Voyez d’abord bus, trains et associations : c’est plus sûr.
+seat-ways = Bus, trains, aide
+seat-card = Avant de monter
+seat-card-pay = Payez à l’arrivée. Jamais avant.
+seat-card-papers = Gardez vos papiers sur vous.
+seat-card-friend = Dites à un proche avec qui, quand et où vous allez.
+seat-card-pack = Ne transportez pas ce que vous n’avez pas emballé vous-même.
+seat-card-unchecked = Personne ici ne vérifie les conducteurs.
+seat-parcel = Pas de colis ici. Ne transportez pas ce que vous n’avez pas emballé vous-même.
+seat-child = Moins de 18 ans sans parent : ne montez pas avec des inconnus. Ils aident.
+seat-read = Voici ce qui a été compris. Vérifiez, indiquez le jour et l’heure.
+seat-read-none = Aucune place comprise ici. Remplissez les champs ci-dessous.
+seat-when-words = Vous avez écrit : « { $words } »
+seat-put = Proposer ou chercher une place
+seat-words = Avec vos mots (sans numéro ni nom)
+seat-words-example = Demain Vladikavkaz – Tbilissi, 2 places, 3000 chacun
+seat-words-read = Remplir d’après les mots
+seat-kind = De quoi s’agit-il
+seat-kind-offered = Je conduis, j’ai des places
+seat-kind-sought = Je cherche une place
+seat-who = Qui voyage
+seat-who-adult = Adultes, ou enfants avec un parent
+seat-who-child = Moins de 18 ans sans parent
+seat-from = De
+seat-to = À
+seat-way-field = Sens
+seat-day = Jour
+seat-at = Heure de départ
+seat-today = aujourd’hui
+seat-tomorrow = demain
+seat-any = tous
+seat-seats = Combien de places
+seat-vehicle = En quoi
+seat-fare-field = Prix d’une place
+seat-currency = Monnaie
+seat-fare-hint = Vide : non dit. 0 : gratuit.
+seat-send = Publier
+seat-look = Afficher
+seat-offered = Places proposées
+seat-sought-title = Places cherchées
+seat-none = Rien pour l’instant.
+seat-hold = Retenir une place
+seat-give = Les emmener
+seat-hold-how = Elle est à vous 15 minutes. Les deux acceptent, puis les contacts passent.
+seat-adult = J’ai 18 ans ou plus, ou un parent vient avec moi
+seat-warn = Signaler ce trajet
+seat-warn-how = Vous ne le verrez plus. Après deux signalements, plus personne.
+seat-mine = Vos places
+seat-mine-keep = Seule cette page sait qu’elles sont à vous. Gardez-la ouverte.
+seat-mine-held-back = Signalé deux fois : caché jusqu’à l’avis des modérateurs.
+seat-mine-waiting = Vous attendez : { $seats }
+seat-mine-held = Retenu pour vous : { $seats }, jusqu’à { $clock }
+seat-mine-agreed = Accord des deux. À vous : { $seats }
+seat-of-waiting = Quelqu’un attend : { $seats }
+seat-of-held = Quelqu’un retient { $seats } jusqu’à { $clock }
+seat-of-agreed = Accord des deux : { $seats }
+seat-you-agreed = Vous avez accepté. L’autre doit encore accepter.
+seat-other-agreed = L’autre est d’accord. À vous.
+seat-not-given = Pas de contact pour vous : assez pour aujourd’hui. Le passager aura le vôtre.
+seat-agree = Accepter
+seat-unhold = Libérer
+seat-turn-away = Refuser
+seat-cancel = Annuler le trajet
+seat-fits = Cela convient :
+seat-done-offer = Publié. Disparaît 6 heures après le départ.
+seat-done-hold = C’est noté. Voyez ci-dessous si elle est retenue pour vous.
+seat-done-unhold = Place libérée.
+seat-done-accept = Votre accord est noté.
+seat-done-cancel = Annulé.
+seat-done-report = Merci. Vous ne voyez plus ce trajet.
+seat-no-past = Cette heure est passée.
+seat-no-too-far = C’est trop loin : une semaine au plus.
+seat-no-seats = Une voiture a 1 à 8 places, un bus jusqu’à 60.
+seat-no-same-place = Le départ et l’arrivée sont le même lieu.
+seat-no-wrong-way = Ces lieux ne sont pas de part et d’autre de la frontière dans ce sens.
+seat-no-unknown-place = Le tableau ne connaît pas ce lieu. Prenez une ville proche.
+seat-no-price = Aucune place ne coûte cela.
+seat-no-rides-open = Vous avez déjà trois trajets. Annulez-en un.
+seat-no-board-full = Le tableau est plein. Réessayez plus tard.
+seat-no-no-such-ride = Ce trajet n’est plus là.
+seat-no-left = Il est déjà parti.
+seat-no-own-ride = C’est votre propre trajet.
+seat-no-held-already = Vous avez déjà retenu ou attendez une place ici.
+seat-no-not-held = Aucune place retenue : le délai est passé ou elle fut libérée.
+seat-no-not-yours = Ce n’est pas à vous.
+seat-no-holds-open = Vous retenez ou attendez déjà des places de trois trajets.
+seat-no-line-full = La file pour ce trajet est pleine.
+seat-no-too-few-seats = Il n’a pas autant de places.
+seat-no-held-back = Ce trajet est signalé. Les modérateurs l’examinent.
+seat-no-reported-already = Vous l’avez déjà signalé.
+seat-no-handovers-spent = Trois contacts par jour au plus. Réessayez demain.
+seat-no-agreed-already = Vous avez déjà accepté.
+seat-no-toward = Choisissez un sens.
+seat-no-when = Indiquez le jour et l’heure du départ.
+seat-no-work = L’appareil n’a pas fait le calcul demandé. Activez JavaScript et réessayez.
+seat-no-other-content = Ce formulaire a déjà été envoyé. Rouvrez la page.
+seat-link = Places en voiture
+seat-scam-luring = C’est ainsi qu’on attire filles et enfants. Refusé. Voyez qui appeler à l’aide.
+seat-scam-taking-papers = On ne donne ses papiers qu’à l’agent du poste. Refusé.
+seat-scam-around-the-post = Contourner le poste est illégal et dangereux. Refusé. La voie légale : un poste ouvert.
+seat-scam-forged-papers = Les faux papiers mènent au tribunal. Refusé. Voie légale : consulat ou bureau.
+seat-scam-bribe = Un pot-de-vin est un crime, souvent une ruse. Refusé. Au poste on paie avec reçu.
+seat-scam-prepayment = On demande l’argent d’avance : la ruse la plus courante. On paie à l’arrivée.
+seat-scam-guarantee = On promet le passage : personne ne le peut. L’agent du poste décide.
+seat-scam-queue-skipping = On vend une place dans la file. La priorité s’obtient de l’agent, gratuitement.
+
+## Contacts of two who agreed on a ride
+
+handover-title = Échanger les contacts
+handover-hint = Scellé sur votre téléphone pour cette seule personne : ce tableau ne peut pas le lire. Effacé sous 48 h.
+handover-own = Votre téléphone ou nom de messagerie
+handover-give = Donner mon contact
+handover-agree = Les contacts s’ouvrent quand les deux sont d’accord.
+handover-yours = Les deux sont d’accord. Donnez votre contact, l’autre s’ouvrira.
+handover-waits = En attente de l’autre. Gardez cette page ouverte.
+handover-got = Notez-le : il s’affiche tant que cette page est ouverte.
+handover-done = L’autre a votre contact et vous appellera.
+handover-none-today = Plus de contacts pour les conducteurs aujourd’hui. Donnez le vôtre : le passager appellera.
+handover-gone = Ce contact a été récupéré ; il n’est pas redonné.
+handover-away = Pas de connexion. Nouvel essai bientôt.
+handover-script = Échanger les contacts demande JavaScript : sans lui, rien ne peut être scellé.
+handover-early = On laisse un contact après accord, et quand l’autre est là aussi.
+handover-key = L’autre a une nouvelle clé. Redonnez votre contact.
+handover-not-given = Plus de contacts pour les conducteurs aujourd’hui. Appelez avec le sien.
+handover-taken = Ce contact a déjà été récupéré.
+handover-over = 48 heures après l’accord : les contacts ne sont plus transmis.
+
+## A journey shared with a friend
+
+trip-title = Partager mon trajet
+trip-lead = Une personne de confiance voit où vous allez, quand vous devez arriver et qui appeler sinon.
+trip-sealed = Scellé sur ce téléphone ; la clé n’est que dans le lien : ce tableau ne peut pas le lire.
+trip-script = Il faut JavaScript : sans lui, rien ne peut être scellé.
+trip-sms = Sinon : envoyez à un proche par SMS la plaque, le téléphone du chauffeur, la route et l’heure.
+trip-sms-text = Je pars. Plaque : … Chauffeur : … De et vers : … J’arrive vers …
+trip-sms-open = Écrire un SMS
+trip-from = De
+trip-via = Par quel passage
+trip-via-second = Deuxième passage, s’il y en a
+trip-to = Vers
+trip-by = Moyen
+trip-by-bus = bus
+trip-by-ride = covoiturage
+trip-by-own = ma voiture
+trip-by-other = autre
+trip-leaves = Départ
+trip-crosses = Au passage
+trip-arrives = Arrivée
+trip-margin = Passer au rouge après tant d’heures sans nouvelles
+trip-plate = Plaque
+trip-contact = Téléphone ou nom du chauffeur
+trip-people = Combien êtes-vous
+trip-more = Plus : deuxième passage, photo, mots
+trip-note = À savoir aussi
+trip-photo = Photo de la voiture ou de la plaque
+trip-photo-hint = Réduite sur ce téléphone ; le nom du fichier, le lieu et l’heure de la prise ne partent pas.
+trip-photo-small = La photo est prête. Votre proche la verra ainsi.
+trip-photo-seen = Photo envoyée par le voyageur
+trip-preview = La photo telle qu’elle partira
+trip-make = Créer le lien
+trip-making = Scellement …
+trip-missing = Dites où vous allez et quand vous devez arriver.
+trip-wrong-times = Ces heures ne vont pas : départ, passage, arrivée dans l’ordre, et arrivée sous six jours.
+trip-too-long = Trop de mots. Retirez-en, ou la photo.
+trip-no-photo = Cette image est illisible. Le lien marche aussi sans elle.
+trip-failed = Pas envoyé. Vérifiez la connexion et réessayez.
+trip-crowded = Trop de demandes. Réessayez dans une minute.
+trip-full = Plus de place pour l’instant. Envoyez la plaque et l’heure à un proche par SMS.
+trip-link = Votre lien
+trip-link-hint = Qui a le lien voit le trajet. Envoyez-le à une seule personne.
+trip-share = Envoyer
+trip-copy = Copier
+trip-copied = Copié.
+trip-keep = Garder la clé sur ce téléphone jusqu’à mon arrivée
+trip-keep-hint = Sinon la clé disparaît avec cette page : ne la fermez pas.
+trip-through = J’ai passé la frontière
+trip-arrived = Je suis arrivé·e
+trip-later = Deux heures plus tard
+trip-unsafe = Pas en sécurité
+trip-take = Retirer le trajet
+trip-unsafe-hint = « Pas en sécurité » s’affiche en grand chez votre proche. Aucun son, aucun appel : c’est lui qui appelle.
+trip-until-hint = Tout disparaît 72 heures après l’arrivée. Le serveur ne connaît que cette heure.
+trip-told = Transmis à { $clock }.
+trip-waits = Attend le réseau et partira seul. Gardez cette page ouverte si la clé n’est pas gardée.
+trip-taken = Retiré. Le lien ne montre plus rien.
+trip-gone = Ce trajet n’existe plus : 72 heures après l’arrivée sont passées, ou il a été retiré.
+trip-damaged = Ce lien est abîmé ou incomplet. Redemandez-le.
+trip-view-title = Un trajet partagé avec vous
+trip-view-script = Pour ouvrir un trajet, il faut JavaScript. Les numéros à appeler sont à la page d’aide.
+trip-view-hint = Qui tient ce téléphone voit le trajet. Le lien reste dans l’historique du navigateur.
+trip-on-way = En route
+trip-is-through = Frontière passée : { $clock }
+trip-has-arrived = Arrivé·e : { $clock }
+trip-is-unsafe = EN DANGER. Signalé : { $clock }
+trip-later-said = Deux heures plus tard : { $clock }
+trip-overdue = En retard de { $hours } h { $minutes } min
+trip-no-word-through = Aucune nouvelle du passage de la frontière. Attendu à { $clock }
+trip-no-word-arrived = Aucune nouvelle de l’arrivée. Attendue à { $clock }
+trip-red-at = Passe au rouge sans nouvelles : { $clock }
+trip-call = Qui appeler
+trip-call-first = D’abord le voyageur et le chauffeur. Sans réponse : ces numéros. Dites la voiture, la route, les nouvelles.
+trip-call-unsafe = Appeler le voyageur peut le mettre en danger. Appelez ces numéros : voiture, route, dernières nouvelles.
+trip-said = Transmis en route
+trip-none = Rien pour l’instant
+trip-clock = Heures selon l’horloge de cet appareil.
+trip-looked = Dernière vérification : { $clock }
+trip-away = Pas de connexion : les nouvelles n’arrivent pas ici.
+trip-unreached = Pas de connexion. Le trajet s’ouvrira dès qu’il y en aura.
+trip-insecure = Ce navigateur ne peut pas ouvrir ce qui est scellé.
+trip-left = Retiré de l’écran. Le lien rouvre le trajet.
+trip-box-taken = Cet identifiant est déjà pris. Prenez-en un autre.
+trip-box-gone = Il n’y a rien de tel ici, ou plus.
+trip-box-not-yours = Seul qui l’a laissé peut le changer ou le retirer.
+trip-box-size = C’est plus que ce qui tient ici.
+trip-box-full = Plus de place pour l’instant. Réessayez plus tard.
+
+## Offers that harm
+
+scam-refused = Ceci n’est pas accepté.
+scam-asked = Passage ne parle que de voies légales, par des postes ouverts.
+scam-asked-lawful = Ce qui est possible : d’autres postes, vos papiers, et une aide gratuite.
+scam-ways = Trajets
+scam-papers = Papiers
+scam-luring = C’est ainsi qu’on attire : travail, lit ou trajet pour filles et enfants seuls.
+scam-taking-papers = Qui prend votre passeport prend votre choix : il reste avec vous.
+scam-around-the-post = Cela contourne le poste : mines, patrouilles et poursuites pénales.
+scam-forged-papers = Qui montre un faux papier à la frontière est celui qu’on arrête.
+scam-bribe = Un pot-de-vin est un délit pour les deux, et l’argent est souvent perdu.
+scam-prepayment = On veut l’argent avant le trajet : la fraude la plus courante. Payez sur place.
+scam-guarantee = Personne ne peut promettre le passage : le garde-frontière décide.
+scam-queue-skipping = La file n’est pas à vendre : une place s’y paie le plus souvent pour rien.
+scam-lawful-luring = Si on vous appelle ainsi, appelez un numéro d’aide ; la Croix-Rouge et les ONG hébergent.
+scam-lawful-taking-papers = Montrez votre passeport au garde-frontière seul, et gardez-le sur vous.
+scam-lawful-around-the-post = Regardez les autres postes ouverts et les cars réguliers.
+scam-lawful-forged-papers = Voyez quels papiers il faut et quel bureau les délivre.
+scam-lawful-bribe = Si un agent exige de l’argent, notez le poste et l’heure et appelez la ligne d’aide.
+
+## Pages of offices that are asked
+
+feed-beside = { $line }. { $feed }
+feed-silent = Aucun nouveau chiffre depuis { $clock } : le site ne répond pas
+feed-changed = Aucun nouveau chiffre depuis { $clock } : le site a changé, nous ne pouvons pas le lire
+feed-stuck = Inchangé depuis { $clock } : peut-être que personne ne le met à jour

@@ -431,6 +431,7 @@ page-home-begin = შეტყობინებები ჯერ არ ა�
 page-border-yes = საზღვარი ხალხისთვის ღიაა
 page-border-no = საზღვარი ხალხისთვის დაკეტილია
 page-border-citizens = საზღვარი ღიაა მხოლოდ ორი ქვეყნის მოქალაქეებისთვის
+page-border-some = საზღვარი ღიაა მხოლოდ ზოგიერთი მგზავრისთვის
 page-border-since = ამ დღიდან: { $date }
 page-source = წყარო: { $source }
 
@@ -931,3 +932,475 @@ phone-update = ახლა განახლება
 away-title = კავშირი არ არის
 away-text = კავშირი არ არის და ეს გვერდი ტელეფონში შენახული არ არის.
 away-kept = ტელეფონში შენახულია:
+
+## გზები საზღვრებზე
+
+ways-title = გზები საზღვრებზე
+ways-link = როგორ მივიდე: გზები, საბუთები, ავტობუსები
+ways-lead = საიდან სად: რომელი საზღვრებია გზაში, რა საბუთებია საჭირო და რა დადის.
+ways-from = საიდან (ქალაქი)
+ways-to = სად (ქალაქი ან ქვეყანა)
+ways-over = გაჩერებით (თუ გინდათ)
+ways-who = ვინ მიდის
+ways-citizenship = მოქალაქეობა
+ways-unsaid = არ არის მითითებული
+ways-document = საბუთი
+ways-child = ბავშვი თქვენთან: რამდენი წლისაა (ჩვილი: 0)
+ways-child-document = ბავშვის საბუთი
+ways-child-parents = ბავშვთან ერთად
+ways-pet = ცხოველი
+ways-car = მანქანა
+ways-nothing = არა
+ways-day = როდის
+ways-return = მაჩვენე გზებიც უკან იმ ქვეყნით, საიდანაც უკვე წავედით
+ways-search = გზების ჩვენება
+ways-private = აქ არჩეული არსად ინახება და გვერდის მისამართში არ ჩანს.
+ways-again = კითხვის შეცვლა
+ways-need = დაწერეთ, საიდან და სად.
+ways-unread = „{ $words }“: ასეთი ქალაქი ან ქვეყანა აქ ცნობილი არ არის.
+ways-near = იქნებ: { $names }?
+ways-no-day = „{ $words }“ თარიღი არ არის. აღებულია დღევანდელი დღე.
+ways-no-age = „{ $words }“ ბავშვის ასაკი არ არის: სრული წლები 17-მდე, ჩვილი – 0.
+ways-same = { $from }: ორივე ერთ ქვეყანაშია, საზღვრის გადაკვეთა არ არის საჭირო.
+ways-apart = { $from } და { $to }: საერთო საზღვარი არ არის.
+ways-shut = { $from } და { $to }: თქვენთვის ღია საერთო საზღვარი არ არის.
+ways-unknown = { $from } და { $to }: იმ დღეს საზღვარი ღიაა თუ არა, აქ ცნობილი არ არის.
+ways-remains = რჩება გზა სხვა ქვეყნებით.
+ways-none = სახმელეთო გზა აქ ცნობილი არ არის.
+ways-found =
+    { $count ->
+        [one] { $count } სახმელეთო გზა
+       *[other] { $count } სახმელეთო გზა
+    }
+ways-not-back = არის გზა უკან, დატოვებულით: { $lands }. ნაჩვენები არ არის, თუ არ მოითხოვთ.
+ways-not-covered = ავიარეისები და საზღვაო ბორნები აქ არ არის: ზოგჯერ ეს უფრო მარტივია.
+ways-estimate = მანძილი სავარაუდოა: სწორი ხაზი და კიდევ სამი მეათედი.
+way-borders =
+    { $count ->
+        [one] { $count } საზღვარი
+       *[other] { $count } საზღვარი
+    }
+way-length = დაახლოებით { $length } გზით
+way-length-part = { $length }-ზე მეტი: გზაზე ყველა პოსტი ცნობილი არ არის
+way-papers-fine = საბუთები: დაბრკოლება ცნობილი არ არის
+way-papers-refused =
+    { $count ->
+        [one] ამ საბუთებით არ შეუშვებენ: { $count }-ჯერ
+       *[other] ამ საბუთებით არ შეუშვებენ: { $count }-ჯერ
+    }
+way-papers-unknown =
+    { $count ->
+        [one] წესი უცნობია: { $count }-ჯერ
+       *[other] წესი უცნობია: { $count }-ჯერ
+    }
+way-papers-visas =
+    { $count ->
+        [one] საჭიროა ვიზა ან ნებართვა: { $count }-ჯერ
+       *[other] საჭიროა ვიზა ან ნებართვა: { $count }-ჯერ
+    }
+way-far = პოსტამდე დაახლოებით { $length } გზით
+way-last = შემდეგ დაახლოებით { $length } გზით: { $town }
+way-no-post = ამ საზღვარზე პოსტი აქ ცნობილი არ არის. წინასწარ გაარკვიეთ.
+way-unchecked = აქ საბუთებს ჩვეულებრივ არ ამოწმებენ: ორივე ერთ ზონაშია. თან იქონიეთ.
+way-others = ამ საზღვრის სხვა პოსტები
+way-other-same = არ არის უფრო შორს
+way-other-longer = { $length }-ით შორს
+way-unknown = { $from } → { $to }: იმ დღეს საზღვარი ღიაა თუ არა, აქ უცნობია
+way-some = { $from } → { $to }: მხოლოდ ზოგიერთს უშვებენ. წინასწარ გაიგეთ, გაგიშვებენ თუ არა.
+way-shut = { $from } → { $to }: საზღვარი თქვენთვის დაკეტილია
+way-return = უკან ბრუნდება ქვეყანაში, საიდანაც წავედით: { $land }. უსაფრთხოა თქვენთვის?
+way-detached = ეს მიდის ნაწილში, რომელიც ხმელეთით მოწყვეტილია დანარჩენს: { $land }
+way-traveller = მგზავრი { $count }
+way-age =
+    { $count ->
+        [one] { $count } წლის
+       *[other] { $count } წლის
+    }
+way-by-table = ცხრილით, არა უწყებისგან
+way-needs = თან უნდა გქონდეთ: { $items }
+way-papers-link = საბუთები დაწვრილებით
+way-scheduled = განრიგით
+way-helpers = დამხმარე ორგანიზაციებისგან
+way-no-runs = ამ გზაზე საზღვრის გადამკვეთი ავტობუსი, მატარებელი ან ბორანი აქ უცნობია.
+way-seats =
+    { $count ->
+        [one] შემოთავაზებულია { $count } ადგილი
+       *[other] შემოთავაზებულია { $count } ადგილი
+    }
+way-run-bus = ავტობუსი
+way-run-train = მატარებელი
+way-run-ferry = ბორანი
+way-daily = ყოველდღე
+way-day-mon = ორშ
+way-day-tue = სამ
+way-day-wed = ოთხ
+way-day-thu = ხუთ
+way-day-fri = პარ
+way-day-sat = შაბ
+way-day-sun = კვი
+way-free-of-charge = უფასოდ
+way-now = ახლა
+
+## Papers
+
+papers-title = საბუთები
+papers-lead = რა უნდა გქონდეთ თან საზღვარზე, უწყებების მიხედვით.
+papers-private = თქვენი არჩევანი არსად იგზავნება და არსად ინახება, არც ამ ტელეფონში.
+papers-plain = ყველა წესი ქვეყნების მიხედვით. ასეთი გვერდის მისამართი მხოლოდ ქვეყანას ასახელებს.
+papers-who = ვინ მიდის: მოქალაქეობა
+papers-other = სხვა ქვეყანა
+papers-stateless = მოქალაქეობის გარეშე ან ლტოლვილის საბუთით
+papers-document = რომელი საბუთით
+papers-to = საით
+papers-from = საიდან გადიხართ
+papers-more = ბავშვი, ცხოველი, მანქანა, სხვა გზა
+papers-age = ასაკი
+papers-adult = ზრდასრული
+papers-infant = წლამდე
+papers-years = { $count } წლის
+papers-parents = ბავშვთან ერთად
+papers-pet = ცხოველი
+papers-car = მანქანა
+papers-none = არა
+papers-doc-passport = საზღვარგარეთის პასპორტი
+papers-doc-id-card = შიდა პასპორტი ან პირადობის მოწმობა
+papers-doc-child-passport = ბავშვის საკუთარი პასპორტი
+papers-doc-birth-certificate = დაბადების მოწმობა
+papers-doc-none = სხვა ან არცერთი
+papers-entry-home = თქვენი ქვეყანა: ვიზა არ არის საჭირო
+papers-entry-free = ვიზა არ არის საჭირო
+papers-entry-eta = საჭიროა ნებართვა, ინტერნეტით, გამგზავრებამდე
+papers-entry-on-arrival = ვიზას საზღვარზე იძლევიან
+papers-entry-e-visa = საჭიროა ვიზა, ინტერნეტით, გამგზავრებამდე
+papers-entry-visa-before = საჭიროა ვიზა, გამგზავრებამდე
+papers-entry-limited = ყველას არ უშვებენ
+papers-entry-other-document = ამ საბუთით არ უშვებენ
+papers-entry-refused = შესვლა აკრძალულია
+papers-entry-disputed = წესები ერთმანეთს ეწინააღმდეგება: ორივე ქვემოთაა
+papers-entry-unknown = წესი ვერ მოიძებნა: შეგიძლიათ თუ არა შესვლა, აქ უცნობია
+papers-entry-more = ეს არც „კი“ არის და არც „არა“. გამგზავრებამდე ჰკითხეთ იმ ქვეყნის უწყებას.
+papers-table = { $date } შემოტანილი ცხრილით, არა უწყებისგან. წასვლამდე ნახეთ უწყების გვერდი.
+papers-required = თან იქონიეთ
+papers-disputed = წესები ერთმანეთს ეწინააღმდეგება: იკითხეთ გამგზავრებამდე
+papers-accepted = ამათგან ერთიც საკმარისია
+papers-animals = თქვენი ცხოველი
+papers-refused = არ გამოდგება
+papers-not-required = არ მოითხოვება
+papers-to-come = უფრო გვიან ამოქმედდება
+papers-document-unknown = არცერთი წესი აქ არ ამბობს, რომ თქვენი საბუთი საკმარისია.
+papers-nobody = ამ ქვეყნის მოქალაქეებს აქ არცერთი წესი არ ასახელებს. ქვემოთ ყველას ეხება.
+papers-nothing = ამ გზისთვის აქ წესი არ არის. ეს არ ნიშნავს, რომ არაფერია საჭირო.
+papers-choose = აირჩიეთ, ვინ მიდის, საბუთი და საით. სია აქ გამოჩნდება.
+papers-checked-today = შემოწმდა დღეს
+papers-checked-days = შემოწმდა { $count } დღის წინ
+papers-checked-weeks = შემოწმდა { $count } კვირის წინ
+papers-checked-months = შემოწმდა { $count } თვის წინ
+papers-old = დიდი ხნის წინ შემოწმდა: სანამ დაეყრდნობით, ნახეთ უწყების გვერდი
+papers-print = ბეჭდვა
+papers-clear = არჩევანის წაშლა
+papers-toward = საბუთები: { $toward }
+papers-of = მოქალაქეები: { $land }
+papers-of-all = ყველა, ნებისმიერი მოქალაქეობით
+papers-limited = მხოლოდ ზოგისთვის
+papers-visa-on-arrival = საზღვარზე
+papers-visa-e-visa = ინტერნეტით, გამგზავრებამდე
+papers-visa-eta = ნებართვა ინტერნეტით, გამგზავრებამდე
+papers-visa-before = საკონსულოში, გამგზავრებამდე
+
+## Seats offered and sought
+
+# Seats offered and sought.
+seat-title = ადგილები მანქანებში
+seat-title-at = { $name }: ადგილები
+seat-a-ride = მგზავრობა
+seat-ruled-stays = გაფრთხილებული მგზავრობა რჩება
+seat-ruled-goes = გაფრთხილებული მგზავრობა მოიხსნა
+seat-case = მგზავრობა, რომელზეც აფრთხილებენ
+seat-case-stays = დარჩეს
+seat-case-goes = მოიხსნას
+seat-way = { $from } → { $to }
+seat-leaves = გასვლა { $clock }
+seat-left = გავიდა { $clock }
+seat-free =
+    { $count ->
+        [one] { $count } ადგილი თავისუფალია
+       *[other] { $count } ადგილი თავისუფალია
+    }
+seat-sought =
+    { $count ->
+        [one] ეძებენ { $count } ადგილს
+       *[other] ეძებენ { $count } ადგილს
+    }
+seat-count =
+    { $count ->
+        [one] { $count } ადგილი
+       *[other] { $count } ადგილი
+    }
+seat-waiting =
+    { $count ->
+        [one] { $count } ელოდება რიგს
+       *[other] { $count } ელოდება რიგს
+    }
+seat-full = ყველა ადგილი დაკავებულია
+seat-fare = { $money } ადგილი
+seat-fare-none = უფასოდ
+seat-fare-unsaid = ფასი არ თქმულა
+seat-usual = ჩვეულებრივ { $money }
+seat-times =
+    { $count ->
+        [one] { $count }-ჯერ ჩვეულებრივზე ძვირი ({ $money })
+       *[other] { $count }-ჯერ ჩვეულებრივზე ძვირი ({ $money })
+    }
+seat-trait-luggage = ბარგი
+seat-trait-child-seat = ბავშვის სავარძელი
+seat-trait-pets = ცხოველები
+seat-trait-woman-driver = ამბობს: მძღოლი ქალია (შეუმოწმებელი)
+seat-woman-wanted = მხოლოდ ქალ მძღოლთან
+seat-vehicle-car = მანქანა
+seat-vehicle-bus = ავტობუსი
+seat-off = ამ დაფაზე ადგილებს არ სთავაზობენ.
+seat-unmet-keys = საჭიროა ორი მოდერატორი.
+seat-unmet-contact = საჭიროა დაფის მფლობელთან დაკავშირების გზა.
+seat-first = ჯერ ნახეთ ავტობუსები, მატარებლები და დახმარება: ასე უსაფრთხოა.
+seat-ways = ავტობუსები, მატარებლები, დახმარება
+seat-card = სანამ ჩაჯდებით
+seat-card-pay = გადაიხადეთ ჩასვლისას. არასოდეს წინასწარ.
+seat-card-papers = საბუთები თქვენთან იქონიეთ.
+seat-card-friend = უთხარით ახლობელს, ვისთან, როდის და სად მიდიხართ.
+seat-card-pack = არ წაიღოთ ის, რაც თავად არ ჩაგილაგებიათ.
+seat-card-unchecked = მძღოლებს აქ არავინ ამოწმებს.
+seat-parcel = ამანათებს აქ არ აქვეყნებენ. არ წაიღოთ, რაც თავად არ ჩაგილაგებიათ.
+seat-child = 18 წლამდე მშობლის გარეშე უცხოებთან ნუ წახვალთ. ესენი დაგეხმარებიან.
+seat-read = ასე გავიგეთ. შეამოწმეთ, მიუთითეთ დღე და საათი.
+seat-read-none = აქ ადგილი ვერ გავიგეთ. შეავსეთ ქვემოთ.
+seat-when-words = თქვენ დაწერეთ: „{ $words }“
+seat-put = ადგილის შეთავაზება ან ძებნა
+seat-words = თქვენი სიტყვებით (ნომრისა და სახელის გარეშე)
+seat-words-example = ხვალ ვლადიკავკაზი – თბილისი, 2 ადგილი, 3000
+seat-words-read = სიტყვებით შევსება
+seat-kind = რა გჭირდებათ
+seat-kind-offered = მივდივარ, ადგილები მაქვს
+seat-kind-sought = ვეძებ ადგილს
+seat-who = ვინ მიდის
+seat-who-adult = მოზრდილები ან ბავშვები მშობელთან
+seat-who-child = 18 წლამდე, მშობლის გარეშე
+seat-from = საიდან
+seat-to = სად
+seat-way-field = მიმართულება
+seat-day = დღე
+seat-at = გასვლის დრო
+seat-today = დღეს
+seat-tomorrow = ხვალ
+seat-any = ნებისმიერი
+seat-seats = რამდენი ადგილი
+seat-vehicle = რით
+seat-fare-field = ადგილის ფასი
+seat-currency = ვალუტა
+seat-fare-hint = ცარიელი – არ თქმულა, 0 – უფასოდ.
+seat-send = განთავსება
+seat-look = ჩვენება
+seat-offered = სთავაზობენ ადგილებს
+seat-sought-title = ეძებენ ადგილებს
+seat-none = ახლა არაფერია.
+seat-hold = ადგილის დაკავება
+seat-give = წაყვანა
+seat-hold-how = ადგილი თქვენია 15 წუთით. ორივე თანხმდება, მერე გადაეცემა კონტაქტი.
+seat-adult = ვარ 18 წლის ან მშობელი მახლავს
+seat-warn = გაფრთხილება
+seat-warn-how = თქვენ აღარ ნახავთ. ორი გაფრთხილების შემდეგ – ვერავინ.
+seat-mine = თქვენი ადგილები
+seat-mine-keep = რომ თქვენია, მხოლოდ ამ გვერდმა იცის. ნუ დახურავთ.
+seat-mine-held-back = ორჯერ გააფრთხილეს: დამალულია, სანამ მოდერატორები ნახავენ.
+seat-mine-waiting = რიგში ხართ: { $seats }
+seat-mine-held = თქვენთვის: { $seats }, { $clock }-მდე
+seat-mine-agreed = ორივე თანახმაა. თქვენია: { $seats }
+seat-of-waiting = ვიღაც ელოდება: { $seats }
+seat-of-held = ვიღაცამ დაიკავა { $seats }, { $clock }-მდე
+seat-of-agreed = ორივე თანახმაა: { $seats }
+seat-you-agreed = თქვენ დათანხმდით. ველოდებით მეორე მხარეს.
+seat-other-agreed = მეორე მხარე თანახმაა. ახლა თქვენ.
+seat-not-given = კონტაქტს დღეს აღარ გადმოგცემენ. მგზავრი მიიღებს თქვენსას.
+seat-agree = თანახმა ვარ
+seat-unhold = ადგილის გათავისუფლება
+seat-turn-away = უარი
+seat-cancel = მგზავრობის გაუქმება
+seat-fits = შეეფერება:
+seat-done-offer = განთავსდა. გაქრება გასვლიდან 6 საათში.
+seat-done-hold = ჩაწერილია. ქვემოთ ჩანს, გიკავიათ თუ არა.
+seat-done-unhold = ადგილი გათავისუფლდა.
+seat-done-accept = თქვენი თანხმობა ჩაიწერა.
+seat-done-cancel = გაუქმდა.
+seat-done-report = გმადლობთ. ამ მგზავრობას აღარ ნახავთ.
+seat-no-past = ეს დრო უკვე გავიდა.
+seat-no-too-far = ძალიან შორსაა: მაქსიმუმ ერთი კვირა.
+seat-no-seats = მანქანაში 1–8 ადგილია, ავტობუსში 60-მდე.
+seat-no-same-place = საიდან და სად ერთი და იგივეა.
+seat-no-wrong-way = ეს ადგილები ამ მიმართულებით საზღვრის სხვადასხვა მხარეს არ არის.
+seat-no-unknown-place = ამ ადგილს დაფა არ იცნობს. აირჩიეთ ახლო ქალაქი.
+seat-no-price = ასეთი ფასი ადგილს არ აქვს.
+seat-no-rides-open = უკვე სამი მგზავრობა გაქვთ. ერთი გააუქმეთ.
+seat-no-board-full = დაფა სავსეა. სცადეთ მოგვიანებით.
+seat-no-no-such-ride = ეს მგზავრობა აღარ არის.
+seat-no-left = უკვე გავიდა.
+seat-no-own-ride = ეს თქვენივე მგზავრობაა.
+seat-no-held-already = აქ უკვე გაქვთ ადგილი ან ელოდებით.
+seat-no-not-held = ადგილი აღარ გიკავიათ: დრო გავიდა ან გათავისუფლდა.
+seat-no-not-yours = ეს თქვენი არ არის.
+seat-no-holds-open = უკვე სამ მგზავრობაში გაქვთ ან ელოდებით ადგილს.
+seat-no-line-full = ამ მგზავრობის რიგი სავსეა.
+seat-no-too-few-seats = ამდენი ადგილი არ არის.
+seat-no-held-back = ამ მგზავრობაზე აფრთხილებენ. მოდერატორები ამოწმებენ.
+seat-no-reported-already = უკვე გააფრთხილეთ.
+seat-no-handovers-spent = დღეში მაქსიმუმ სამი კონტაქტი. სცადეთ ხვალ.
+seat-no-agreed-already = უკვე დათანხმდით.
+seat-no-toward = აირჩიეთ მიმართულება.
+seat-no-when = მიუთითეთ გასვლის დღე და საათი.
+seat-no-work = ტელეფონმა საჭირო გამოთვლა ვერ შეასრულა. ჩართეთ JavaScript და სცადეთ.
+seat-no-other-content = ეს ფორმა უკვე გაიგზავნა. გახსენით გვერდი თავიდან.
+seat-link = ადგილები მანქანებში
+seat-scam-luring = ასე იტყუებენ გოგონებსა და ბავშვებს. არ ვაქვეყნებთ. ნახეთ, ვის დაურეკოთ.
+seat-scam-taking-papers = საბუთებს მხოლოდ პოსტზე ოფიცერს აძლევენ. არ ვაქვეყნებთ.
+seat-scam-around-the-post = პოსტის გვერდის ავლა უკანონოა და სახიფათო. კანონიერი გზა – ღია პოსტი.
+seat-scam-forged-papers = ყალბი საბუთი სასამართლოთი მთავრდება. კანონიერად – საკონსულო ან უწყება.
+seat-scam-bribe = ქრთამი დანაშაულია და ხშირად მოტყუება. პოსტზე მხოლოდ ქვითრით იხდიან.
+seat-scam-prepayment = ფულს წინასწარ ითხოვენ: ყველაზე ხშირი მოტყუება. იხდიან ჩასვლისას.
+seat-scam-guarantee = გავლას ჰპირდებიან: ამას ვერავინ დაჰპირდება. წყვეტს ოფიცერი.
+seat-scam-queue-skipping = რიგში ადგილს ყიდიან. შეღავათიან რიგს ოფიცერი უფასოდ უშვებს.
+
+## Contacts of two who agreed on a ride
+
+handover-title = კონტაქტების გაცვლა
+handover-hint = იბეჭდება თქვენს ტელეფონზე ამ ერთი ადამიანისთვის: დაფა ვერ წაიკითხავს. იშლება 48 საათში.
+handover-own = თქვენი ტელეფონი ან სახელი მესენჯერში
+handover-give = ჩემი კონტაქტის მიცემა
+handover-agree = კონტაქტები გაიხსნება, როცა ორივე თანახმაა.
+handover-yours = ორივე თანახმაა. მიეცით თქვენი კონტაქტი და მეორეც გაიხსნება.
+handover-waits = ველოდებით მეორეს. ნუ დახურავთ გვერდს.
+handover-got = ჩაიწერეთ: ჩანს, სანამ ეს გვერდი ღიაა.
+handover-done = მეორეს თქვენი კონტაქტი აქვს და დაგირეკავთ.
+handover-none-today = მძღოლებს დღეს კონტაქტები აღარ ეძლევათ. მიეცით თქვენი: მგზავრი დარეკავს.
+handover-gone = ეს კონტაქტი უკვე აიღეს, მეორედ არ გაიცემა.
+handover-away = კავშირი არ არის. კიდევ ვცდით.
+handover-script = კონტაქტების გასაცვლელად საჭიროა JavaScript: მის გარეშე დაბეჭდვა შეუძლებელია.
+handover-early = კონტაქტს ტოვებენ, როცა დათანხმდით და მეორეც აქ არის.
+handover-key = მეორეს ახალი გასაღები აქვს. მიეცით კონტაქტი ხელახლა.
+handover-not-given = მძღოლებს დღეს კონტაქტები აღარ ეძლევათ. დარეკეთ მის კონტაქტზე.
+handover-taken = ეს კონტაქტი უკვე აიღეს.
+handover-over = თანხმობიდან 48 საათი გავიდა: კონტაქტები აღარ გადაიცემა.
+
+## A journey shared with a friend
+
+trip-title = მგზავრობის გაზიარება
+trip-lead = ერთი სანდო ადამიანი ხედავს, სად მიდიხართ, როდის უნდა იყოთ იქ და ვის დაურეკოს, თუ არ ხართ.
+trip-sealed = იბეჭდება ამ ტელეფონზე, გასაღები მხოლოდ ბმულშია: ეს დაფა ვერ წაიკითხავს.
+trip-script = აქ საჭიროა JavaScript: მის გარეშე დაბეჭდვა შეუძლებელია.
+trip-sms = ამის გარეშე: გაუგზავნეთ ახლობელს SMS: მანქანის ნომერი, მძღოლის ტელეფონი, გზა და მისვლის საათი.
+trip-sms-text = მივდივარ. მანქანის ნომერი: … მძღოლი: … საიდან და სად: … ვიქნები იქ: …
+trip-sms-open = SMS-ის დაწერა
+trip-from = საიდან
+trip-via = რომელი გადასასვლელით
+trip-via-second = მეორე გადასასვლელი, თუ არის
+trip-to = სად
+trip-by = რითი
+trip-by-bus = ავტობუსი
+trip-by-ride = თანამგზავრად
+trip-by-own = საკუთარი მანქანა
+trip-by-other = სხვა
+trip-leaves = გასვლა
+trip-crosses = გადასასვლელზე
+trip-arrives = მისვლა
+trip-margin = რამდენი საათის დაგვიანების შემდეგ გაწითლდეს
+trip-plate = მანქანის ნომერი
+trip-contact = მძღოლის ტელეფონი ან სახელი
+trip-people = რამდენი ხართ
+trip-more = კიდევ: მეორე გადასასვლელი, ფოტო, სიტყვები
+trip-note = კიდევ რა უნდა იცოდეს
+trip-photo = მანქანის ან ნომრის ფოტო
+trip-photo-hint = ფოტო მცირდება ტელეფონზე; ფაილის სახელი, გადაღების ადგილი და დრო არ იგზავნება.
+trip-photo-small = ფოტო მზადაა. ასე დაინახავს ახლობელი.
+trip-photo-seen = მგზავრის ფოტო
+trip-preview = ფოტო, როგორც გაიგზავნება
+trip-make = ბმულის შექმნა
+trip-making = იბეჭდება …
+trip-missing = დაწერეთ, სად და როდის უნდა მიხვიდეთ.
+trip-wrong-times = დრო არ ემთხვევა: გასვლა, გადასასვლელი, მისვლა რიგით, და მისვლა ექვს დღეში.
+trip-too-long = ძალიან ბევრი სიტყვაა. მოაკელით ან მოხსენით ფოტო.
+trip-no-photo = ეს სურათი ვერ იკითხება. ბმული მის გარეშეც მუშაობს.
+trip-failed = არ გაიგზავნა. შეამოწმეთ კავშირი და დააჭირეთ ხელახლა.
+trip-crowded = ახლა ძალიან ბევრი ითხოვს. დააჭირეთ ერთ წუთში.
+trip-full = ადგილი ახლა არ არის. გაუგზავნეთ ნომერი და საათი ახლობელს SMS-ით.
+trip-link = თქვენი ბმული
+trip-link-hint = ვისაც ბმული აქვს, ხედავს მგზავრობას. გაუგზავნეთ ერთ ადამიანს.
+trip-share = გაგზავნა
+trip-copy = კოპირება
+trip-copied = დაკოპირდა.
+trip-keep = გასაღების შენახვა ამ ტელეფონზე, სანამ მივალ
+trip-keep-hint = სხვაგვარად გასაღები ამ გვერდთან ერთად გაქრება: ნუ დახურავთ.
+trip-through = საზღვარი გადავკვეთე
+trip-arrived = მივედი
+trip-later = ორი საათით გვიან
+trip-unsafe = საფრთხეში ვარ
+trip-take = მგზავრობის მოხსნა
+trip-unsafe-hint = „საფრთხეში ვარ“ ახლობელთან დიდად და წითლად ჩანს. ხმა არ არის და თავად არავის ურეკავს.
+trip-until-hint = მისვლიდან 72 საათში ყველაფერი ქრება. სერვერმა მხოლოდ ეს საათი იცის.
+trip-told = გადაეცა { $clock }-ზე.
+trip-waits = ელოდება კავშირს და თავად წავა. ნუ დახურავთ გვერდს, თუ გასაღები არ ინახება.
+trip-taken = მოიხსნა. ბმული აღარაფერს აჩვენებს.
+trip-gone = ეს მგზავრობა აღარ არის: მისვლიდან 72 საათი გავიდა, ან მოიხსნა.
+trip-damaged = ბმული დაზიანებულია ან არასრული. სთხოვეთ ხელახლა გამოგზავნა.
+trip-view-title = თქვენთან გაზიარებული მგზავრობა
+trip-view-script = მგზავრობის გასახსნელად საჭიროა JavaScript. ნომრები დახმარების გვერდზეა.
+trip-view-hint = ვისაც ეს ტელეფონი უჭირავს, ხედავს მგზავრობას. ბმული ბრაუზერის ისტორიაში რჩება.
+trip-on-way = გზაშია
+trip-is-through = საზღვარი გადალახულია: { $clock }
+trip-has-arrived = ადგილზეა: { $clock }
+trip-is-unsafe = საფრთხე. დაჭერილია: { $clock }
+trip-later-said = ორი საათით გვიან: { $clock }
+trip-overdue = იგვიანებს { $hours } სთ { $minutes } წთ
+trip-no-word-through = საზღვრის გადალახვაზე ამბავი არ არის. ველოდით { $clock }
+trip-no-word-arrived = მისვლაზე ამბავი არ არის. ველოდით { $clock }
+trip-red-at = ამბის გარეშე გაწითლდება: { $clock }
+trip-call = ვის დავურეკოთ
+trip-call-first = ჯერ მგზავრს და მძღოლს. თუ არ პასუხობენ: ამ ნომრებზე. თქვით მანქანა, გზა, ბოლო ამბავი.
+trip-call-unsafe = მგზავრის ტელეფონზე დარეკვა შეიძლება საშიში იყოს. დარეკეთ ამ ნომრებზე: მანქანა, გზა, ბოლო ამბავი.
+trip-said = გზიდან გადმოცემული
+trip-none = ჯერ არაფერი
+trip-clock = დრო ამ მოწყობილობის საათით.
+trip-looked = ბოლოს შემოწმდა: { $clock }
+trip-away = კავშირი არ არის: ახალი ამბავი აქ არ აღწევს.
+trip-unreached = კავშირი არ არის. გაიხსნება, როცა იქნება.
+trip-insecure = ეს ბრაუზერი ვერ ხსნის დაბეჭდილს.
+trip-left = ეკრანიდან მოიხსნა. ბმული მგზავრობას ისევ ხსნის.
+trip-box-taken = ეს ნომერი დაკავებულია. აიღეთ ახალი.
+trip-box-gone = ასეთი აქ არ არის ან აღარ არის.
+trip-box-not-yours = შეცვლა და მოხსნა მხოლოდ დამტოვებელს შეუძლია.
+trip-box-size = ეს იმაზე მეტია, რაც აქ ეტევა.
+trip-box-full = ადგილი ახლა არ არის. სცადეთ მოგვიანებით.
+
+## Offers that harm
+
+scam-refused = ეს არ მიიღება.
+scam-asked = აქ მხოლოდ კანონიერ გზებზე საუბრობენ, ღია პოსტებით.
+scam-asked-lawful = რა შეიძლება: სხვა პოსტები, საბუთები და უფასო დახმარება.
+scam-ways = გზები
+scam-papers = საბუთები
+scam-luring = ასე იტყუებენ: სამუშაო, ღამისთევა ან მგზავრობა მარტო გოგონებისა და ბავშვებისთვის.
+scam-taking-papers = ვინც პასპორტს იღებს, არჩევანს გართმევთ: პასპორტი თქვენთან რჩება.
+scam-around-the-post = ეს პოსტის გვერდის ავლაა: იქ ნაღმები, პატრული და სისხლის სამართლის საქმეა.
+scam-forged-papers = ყალბი საბუთისთვის საზღვარზე იმას აკავებენ, ვინც აჩვენა.
+scam-bribe = ქრთამი ორივესთვის დანაშაულია, ფული კი ხშირად უბრალოდ იკარგება.
+scam-prepayment = ფულს მგზავრობამდე ითხოვენ: ეს ყველაზე ხშირი თაღლითობაა. გადაიხადეთ ადგილზე.
+scam-guarantee = გასვლას ვერავინ დაგპირდებათ: მესაზღვრე წყვეტს.
+scam-queue-skipping = რიგი არ იყიდება: ადგილში ხშირად ტყუილად იხდიან.
+scam-lawful-luring = თუ ასე გეძახიან, დარეკეთ დახმარების ნომერზე; ღამისთევას წითელი ჯვარი იძლევა.
+scam-lawful-taking-papers = პასპორტი მხოლოდ მესაზღვრეს აჩვენეთ და თან იქონიეთ.
+scam-lawful-around-the-post = ნახეთ სხვა ღია პოსტები და რეისები.
+scam-lawful-forged-papers = ნახეთ, რა საბუთებია საჭირო და ვინ გასცემს მათ.
+scam-lawful-bribe = თუ თანამშრომელი ფულს ითხოვს, ჩაინიშნეთ პოსტი და დრო და დარეკეთ ცხელ ხაზზე.
+
+## Pages of offices that are asked
+
+feed-beside = { $line }. { $feed }
+feed-silent = ბოლო მონაცემი: { $clock }. უწყების გვერდი არ პასუხობს
+feed-changed = ბოლო მონაცემი: { $clock }. უწყების გვერდი შეიცვალა, ვერ ვკითხულობთ
+feed-stuck = ბოლო ცვლილება: { $clock }. შესაძლოა, აღარავინ აახლებს

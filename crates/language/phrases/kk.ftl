@@ -377,6 +377,7 @@ page-home-begin = Әзірге хабар жоқ. Чат файлын жүкте
 page-border-yes = Шекара адамдарға ашық
 page-border-no = Шекара адамдарға жабық
 page-border-citizens = Шекара тек екі елдің азаматтарына ашық
+page-border-some = Шекара тек кейбір жолаушыларға ашық
 page-border-since = мына күннен: { $date }
 page-source = Дереккөз: { $source }
 
@@ -877,3 +878,475 @@ phone-update = Қазір жаңарту
 away-title = Байланыс жоқ
 away-text = Байланыс жоқ және бұл бет телефонда сақталмаған.
 away-kept = Телефонда сақталған:
+
+## Шекаралар арқылы жолдар
+
+ways-title = Шекаралар арқылы жолдар
+ways-link = Қалай жетуге болады: жолдар, құжаттар, автобустар
+ways-lead = Қайдан қайда: жолда қандай шекаралар бар, қандай құжат керек, не жүреді.
+ways-from = Қайдан (қала)
+ways-to = Қайда (қала немесе ел)
+ways-over = Жолда аялдау (қаласаңыз)
+ways-who = Кім барады
+ways-citizenship = Азаматтығы
+ways-unsaid = көрсетілмеген
+ways-document = Құжат
+ways-child = Қасыңыздағы бала: неше жаста (нәресте: 0)
+ways-child-document = Баланың құжаты
+ways-child-parents = Баламен бірге
+ways-pet = Жануар
+ways-car = Көлік
+ways-nothing = жоқ
+ways-day = Қашан
+ways-return = Кетіп қалған ел арқылы кері жолдарды да көрсету
+ways-search = Жолдарды көрсету
+ways-private = Мұнда таңдалған ештеңе сақталмайды және бет мекенжайына түспейді.
+ways-again = Сұрауды өзгерту
+ways-need = Қайдан және қайда екенін жазыңыз.
+ways-unread = «{ $words }»: мұндай қала не ел мұнда белгісіз.
+ways-near = Мүмкін: { $names }?
+ways-no-day = «{ $words }» – күн емес. Бүгінгі күн алынды.
+ways-no-age = «{ $words }» – баланың жасы емес: толық жыл, 17-ге дейін; сәби – 0.
+ways-same = { $from }: екеуі де бір елде, шекарадан өтудің қажеті жоқ.
+ways-apart = { $from } және { $to }: ортақ шекара жоқ.
+ways-shut = { $from } және { $to }: сізге ашық ортақ шекара жоқ.
+ways-unknown = { $from } және { $to }: сол күні шекара ашық па, мұнда белгісіз.
+ways-remains = Басқа елдер арқылы ғана жол қалады.
+ways-none = Құрлықпен жүретін жол мұнда белгісіз.
+ways-found =
+    { $count ->
+        [one] Құрлықпен { $count } жол
+       *[other] Құрлықпен { $count } жол
+    }
+ways-not-back = Кетіп қалған ел арқылы кері жол бар: { $lands }. Сұралмаса, көрсетілмейді.
+ways-not-covered = Ұшақ пен теңіз паромы мұнда есепке алынбаған: кейде солай оңайырақ.
+ways-estimate = Қашықтық шамамен: түзу сызық және оннан үш қосылады.
+way-borders =
+    { $count ->
+        [one] { $count } шекара
+       *[other] { $count } шекара
+    }
+way-length = жолмен шамамен { $length }
+way-length-part = { $length } артық: жолдағы бекеттердің бәрі белгілі емес
+way-papers-fine = құжат бойынша кедергі белгісіз
+way-papers-refused =
+    { $count ->
+        [one] бұл құжатпен өткізбейді: { $count } рет
+       *[other] бұл құжатпен өткізбейді: { $count } рет
+    }
+way-papers-unknown =
+    { $count ->
+        [one] ережесі белгісіз: { $count } рет
+       *[other] ережесі белгісіз: { $count } рет
+    }
+way-papers-visas =
+    { $count ->
+        [one] виза не рұқсат керек: { $count } рет
+       *[other] виза не рұқсат керек: { $count } рет
+    }
+way-far = бекетке дейін жолмен шамамен { $length }
+way-last = Әрі қарай жолмен шамамен { $length }: { $town }
+way-no-post = Бұл шекарадағы бекет мұнда белгісіз. Алдын ала біліп алыңыз.
+way-unchecked = Мұнда әдетте құжат тексерілмейді: екеуі бір аймақта. Құжатыңыз қасыңызда болсын.
+way-others = Осы шекараның басқа бекеттері
+way-other-same = алыс емес
+way-other-longer = { $length } алысырақ
+way-unknown = { $from } → { $to }: сол күні шекара ашық па, мұнда белгісіз
+way-some = { $from } → { $to }: тек кейбіреулерді өткізеді. Сізді өткізе ме, алдын ала біліңіз.
+way-shut = { $from } → { $to }: шекара сіз үшін жабық
+way-return = Кетіп қалған елге қайта кіреді: { $land }. Бұл сізге қауіпсіз бе?
+way-detached = Бұл құрлықпен бөлініп қалған бөлікке апарады: { $land }
+way-traveller = Жолаушы { $count }
+way-age =
+    { $count ->
+        [one] { $count } жаста
+       *[other] { $count } жаста
+    }
+way-by-table = кесте бойынша, ресми емес
+way-needs = қолда болуы керек: { $items }
+way-papers-link = Құжаттар толығырақ
+way-scheduled = Кестемен
+way-helpers = Көмек ұйымдарынан
+way-no-runs = Бұл жолда шекара арқылы автобус, пойыз не паром мұнда белгісіз.
+way-seats =
+    { $count ->
+        [one] { $count } орын ұсынылады
+       *[other] { $count } орын ұсынылады
+    }
+way-run-bus = Автобус
+way-run-train = Пойыз
+way-run-ferry = Паром
+way-daily = күн сайын
+way-day-mon = дс
+way-day-tue = сс
+way-day-wed = ср
+way-day-thu = бс
+way-day-fri = жм
+way-day-sat = сб
+way-day-sun = жс
+way-free-of-charge = тегін
+way-now = Қазір
+
+## Papers
+
+papers-title = Құжаттар
+papers-lead = Шекарада қасыңызда не болуы керек: мекемелер осылай дейді.
+papers-private = Таңдауыңыз ешқайда жіберілмейді және еш жерде, бұл телефонда да сақталмайды.
+papers-plain = Баратын ел бойынша барлық ереже. Мұндай беттің мекенжайы тек елді атайды.
+papers-who = Кім барады: азаматтығы
+papers-other = Басқа ел
+papers-stateless = Азаматтығы жоқ немесе босқын құжатымен
+papers-document = Қандай құжатпен
+papers-to = Қайда
+papers-from = Қай елден шығасыз
+papers-more = Бала, жануар, көлік, басқа жол
+papers-age = Жасы
+papers-adult = ересек
+papers-infant = бір жасқа толмаған
+papers-years = { $count } жас
+papers-parents = Баламен бірге
+papers-pet = Жануар
+papers-car = Көлік
+papers-none = жоқ
+papers-doc-passport = Шетелдік паспорт
+papers-doc-id-card = Ішкі паспорт немесе жеке куәлік
+papers-doc-child-passport = Баланың өз паспорты
+papers-doc-birth-certificate = Туу туралы куәлік
+papers-doc-none = Басқа немесе жоқ
+papers-entry-home = Өз еліңіз: виза керек емес
+papers-entry-free = Виза керек емес
+papers-entry-eta = Сапарға дейін интернетте алынатын рұқсат керек
+papers-entry-on-arrival = Визаны шекарада береді
+papers-entry-e-visa = Сапарға дейін интернетте алынатын виза керек
+papers-entry-visa-before = Сапарға дейін алынатын виза керек
+papers-entry-limited = Бәрін кіргізбейді
+papers-entry-other-document = Бұл құжатпен кіргізбейді
+papers-entry-refused = Кіруге тыйым салынған
+papers-entry-disputed = Ережелер бір-біріне қайшы: екеуі де төменде
+papers-entry-unknown = Ереже табылмады: кіруге бола ма, мұнда белгісіз
+papers-entry-more = Бұл «иә» де, «жоқ» та емес. Сапарға дейін сол елдің мекемесінен сұраңыз.
+papers-table = { $date } жүктелген кесте бойынша, мекеменікі емес. Сапарға дейін мекеме бетін қараңыз.
+papers-required = Қасыңызда болсын
+papers-disputed = Ережелер бір-біріне қайшы: сапарға дейін сұраңыз
+papers-accepted = Осының біреуі жеткілікті
+papers-animals = Жануарыңыз
+papers-refused = Жарамайды
+papers-not-required = Талап етілмейді
+papers-to-come = Кейін күшіне енеді
+papers-document-unknown = Мұнда бірде-бір ереже қолыңыздағы құжат жеткілікті демейді.
+papers-nobody = Бұл елдің азаматтарын мұнда бірде-бір ереже атамайды. Төмендегісі бәріне қатысты.
+papers-nothing = Бұл жол үшін мұнда ереже жоқ. Бұл ештеңе керек емес дегенді білдірмейді.
+papers-choose = Кім баратынын, құжатты және қайда екенін таңдаңыз. Тізім осында шығады.
+papers-checked-today = бүгін тексерілді
+papers-checked-days = { $count } күн бұрын тексерілді
+papers-checked-weeks = { $count } апта бұрын тексерілді
+papers-checked-months = { $count } ай бұрын тексерілді
+papers-old = Көптен бері тексерілмеген: сенбес бұрын мекеме бетін қараңыз
+papers-print = Басып шығару
+papers-clear = Таңдауды өшіру
+papers-toward = Құжаттар: { $toward }
+papers-of = Азаматтар: { $land }
+papers-of-all = Бәрі, азаматтығы қандай болса да
+papers-limited = тек кейбіреуге
+papers-visa-on-arrival = шекарада
+papers-visa-e-visa = интернетте, сапарға дейін
+papers-visa-eta = интернеттегі рұқсат, сапарға дейін
+papers-visa-before = консулдықта, сапарға дейін
+
+## Seats offered and sought
+
+# Seats offered and sought.
+seat-title = Көліктегі орындар
+seat-title-at = { $name }: орындар
+seat-a-ride = сапар
+seat-ruled-stays = ескертілген сапар қалады
+seat-ruled-goes = ескертілген сапар алынды
+seat-case = Адамдар ескерткен сапар
+seat-case-stays = Қалсын
+seat-case-goes = Алып тастау
+seat-way = { $from } → { $to }
+seat-leaves = шығуы { $clock }
+seat-left = кетті { $clock }
+seat-free =
+    { $count ->
+        [one] { $count } орын бос
+       *[other] { $count } орын бос
+    }
+seat-sought =
+    { $count ->
+        [one] { $count } орын іздейді
+       *[other] { $count } орын іздейді
+    }
+seat-count =
+    { $count ->
+        [one] { $count } орын
+       *[other] { $count } орын
+    }
+seat-waiting =
+    { $count ->
+        [one] { $count } адам кезекте
+       *[other] { $count } адам кезекте
+    }
+seat-full = барлық орын ұсталған
+seat-fare = бір орын { $money }
+seat-fare-none = тегін
+seat-fare-unsaid = бағасы айтылмаған
+seat-usual = әдетте { $money }
+seat-times =
+    { $count ->
+        [one] әдеттегіден { $count } есе қымбат ({ $money })
+       *[other] әдеттегіден { $count } есе қымбат ({ $money })
+    }
+seat-trait-luggage = жүк
+seat-trait-child-seat = бала орындығы
+seat-trait-pets = жануарлар
+seat-trait-woman-driver = айтуынша, жүргізуші әйел (тексерілмеген)
+seat-woman-wanted = тек әйел жүргізушімен
+seat-vehicle-car = жеңіл көлік
+seat-vehicle-bus = автобус
+seat-off = Бұл тақтада орын ұсынылмайды.
+seat-unmet-keys = Ол үшін екі модератор керек.
+seat-unmet-contact = Ол үшін тақта иесімен байланыс жолы керек.
+seat-first = Алдымен автобус, пойыз, көмек ұйымдарын қараңыз: қауіпсіздеу.
+seat-ways = Автобус, пойыз, көмек
+seat-card = Отырмас бұрын
+seat-card-pay = Жеткенде төлеңіз. Ешқашан алдын ала емес.
+seat-card-papers = Құжатыңызды өзіңізде ұстаңыз.
+seat-card-friend = Жақыныңызға кіммен, қашан, қайда баратыныңызды айтыңыз.
+seat-card-pack = Өзіңіз жинамаған затты алып жүрмеңіз.
+seat-card-unchecked = Мұнда жүргізушілерді ешкім тексермейді.
+seat-parcel = Сәлемдеме жарияланбайды. Өзіңіз жинамаған затты алып жүрмеңіз.
+seat-child = 18-ге дейін ата-анасыз бөтендермен жүрмеңіз. Мына адамдар көмектеседі.
+seat-read = Осылай түсінілді. Тексеріп, күні мен сағатын көрсетіңіз.
+seat-read-none = Бұл сөздерден орын түсінілмеді. Төмендегіні толтырыңыз.
+seat-when-words = Сіз жаздыңыз: «{ $words }»
+seat-put = Орын ұсыну не іздеу
+seat-words = Өз сөзіңізбен (нөмірсіз, атсыз)
+seat-words-example = Ертең Владикавказ – Тбилиси, 2 орын, 3000
+seat-words-read = Сөзден толтыру
+seat-kind = Не керек
+seat-kind-offered = Көлікпен барамын, орын бар
+seat-kind-sought = Орын іздеймін
+seat-who = Кім барады
+seat-who-adult = Ересектер не ата-анасымен балалар
+seat-who-child = 18-ге толмаған, ата-анасыз
+seat-from = Қайдан
+seat-to = Қайда
+seat-way-field = Бағыты
+seat-day = Күні
+seat-at = Шығу уақыты
+seat-today = бүгін
+seat-tomorrow = ертең
+seat-any = кез келген
+seat-seats = Неше орын
+seat-vehicle = Немен
+seat-fare-field = Бір орын бағасы
+seat-currency = Валюта
+seat-fare-hint = Бос болса – айтылмаған, 0 – тегін.
+seat-send = Жариялау
+seat-look = Көрсету
+seat-offered = Орын ұсынады
+seat-sought-title = Орын іздейді
+seat-none = Қазір ештеңе жоқ.
+seat-hold = Орын ұстау
+seat-give = Алып кету
+seat-hold-how = Орын 15 минут сіздікі. Екеуі де келіссе ғана байланыс беріледі.
+seat-adult = 18-ге толғанмын не ата-анам бірге барады
+seat-warn = Сапар туралы ескерту
+seat-warn-how = Сізге енді көрсетілмейді. Екі ескертуден кейін ешкім көрмейді.
+seat-mine = Сіздің орындарыңыз
+seat-mine-keep = Бұлар сіздікі екенін тек осы бет біледі. Оны жаппаңыз.
+seat-mine-held-back = Екі рет ескертілді: модераторлар қарағанша жасырын.
+seat-mine-waiting = Сіз кезектесіз: { $seats }
+seat-mine-held = Сізге ұсталды: { $seats }, { $clock } дейін
+seat-mine-agreed = Екеуі де келісті. Сіздікі: { $seats }
+seat-of-waiting = Біреу күтуде: { $seats }
+seat-of-held = Біреу { $seats } ұстады, { $clock } дейін
+seat-of-agreed = Екеуі де келісті: { $seats }
+seat-you-agreed = Сіз келістіңіз. Екінші жақты күтеміз.
+seat-other-agreed = Екінші жақ келісті. Енді сіз.
+seat-not-given = Бүгін сізге байланыс берілмейді. Жолаушы сіздікін алады.
+seat-agree = Келісемін
+seat-unhold = Орынды босату
+seat-turn-away = Бас тарту
+seat-cancel = Сапарды болдырмау
+seat-fits = Сәйкес келеді:
+seat-done-offer = Жарияланды. Шыққаннан 6 сағаттан соң жойылады.
+seat-done-hold = Жазылды. Төменде орын сізге ұсталғаны көрінеді.
+seat-done-unhold = Орын босатылды.
+seat-done-accept = Келісіміңіз жазылды.
+seat-done-cancel = Болдырылмады.
+seat-done-report = Рақмет. Бұл сапар сізге енді көрсетілмейді.
+seat-no-past = Бұл уақыт өтіп кетті.
+seat-no-too-far = Тым алыс: ең көбі бір апта.
+seat-no-seats = Жеңіл көлікте 1–8 орын, автобуста 60-қа дейін.
+seat-no-same-place = Қайдан мен қайда бір жер.
+seat-no-wrong-way = Бұл жерлер осы бағытта шекараның екі жағында емес.
+seat-no-unknown-place = Тақта бұл жерді білмейді. Жақын қаланы алыңыз.
+seat-no-price = Орынның мұндай бағасы болмайды.
+seat-no-rides-open = Сізде үш сапар бар. Біреуін болдырмаңыз.
+seat-no-board-full = Тақта толы. Кейінірек көріңіз.
+seat-no-no-such-ride = Бұл сапар енді жоқ.
+seat-no-left = Көлік кетіп қалды.
+seat-no-own-ride = Бұл өз сапарыңыз.
+seat-no-held-already = Мұнда орын ұстадыңыз не күтудесіз.
+seat-no-not-held = Орын ұсталмаған: уақыты өтті не босатылды.
+seat-no-not-yours = Бұл сіздікі емес.
+seat-no-holds-open = Үш сапардан орын ұстадыңыз не күтудесіз.
+seat-no-line-full = Бұл сапардың кезегі толы.
+seat-no-too-few-seats = Мұнда сонша орын жоқ.
+seat-no-held-back = Бұл сапар туралы ескертілді. Модераторлар қарауда.
+seat-no-reported-already = Сіз ескерткенсіз.
+seat-no-handovers-spent = Күніне ең көбі үш байланыс. Ертең көріңіз.
+seat-no-agreed-already = Сіз келіскенсіз.
+seat-no-toward = Бағытты таңдаңыз.
+seat-no-when = Шығу күні мен сағатын көрсетіңіз.
+seat-no-work = Телефон қажетті есепті орындамады. JavaScript қосып, қайталаңыз.
+seat-no-other-content = Бұл нысан жіберілген. Бетті қайта ашыңыз.
+seat-link = Көліктегі орындар
+seat-scam-luring = Қыздар мен балаларды осылай алдайды. Жарияланбайды. Кімге қоңырау шалуды қараңыз.
+seat-scam-taking-papers = Құжат тек бекеттегі офицерге беріледі. Жарияланбайды.
+seat-scam-around-the-post = Бекетті айналып өту заңсыз, қауіпті. Жарияланбайды. Заңды жол – ашық бекет.
+seat-scam-forged-papers = Жалған құжат сотқа апарады. Жарияланбайды. Заңды жол – консулдық не мекеме.
+seat-scam-bribe = Пара – қылмыс, көбіне алдау. Жарияланбайды. Бекетте тек түбіртекпен төлейді.
+seat-scam-prepayment = Ақша алдын ала сұралады: ең жиі алдау. Жеткенде төлейді.
+seat-scam-guarantee = Өтуге уәде беріледі: оған ешкім уәде бере алмайды. Офицер шешеді.
+seat-scam-queue-skipping = Кезектегі орын сатылады. Жеңілдікті офицер тегін береді.
+
+## Contacts of two who agreed on a ride
+
+handover-title = Байланыс алмасу
+handover-hint = Телефоныңызда тек осы адамға мөрленеді: тақта оқи алмайды. 48 сағаттан соң жойылады.
+handover-own = Телефоныңыз не мессенджердегі атыңыз
+handover-give = Байланысымды беру
+handover-agree = Екеуі келіскенде байланыс ашылады.
+handover-yours = Екеуі келісті. Байланысыңызды беріңіз, сонда екіншісі ашылады.
+handover-waits = Екіншісін күтудеміз. Бетті жаппаңыз.
+handover-got = Жазып алыңыз: бет ашық тұрғанда ғана көрінеді.
+handover-done = Байланысыңыз екіншісінде. Ол қоңырау шалады.
+handover-none-today = Бүгін жүргізушілерге байланыс берілмейді. Өзіңіздікін беріңіз: жолаушы қоңырау шалады.
+handover-gone = Бұл байланыс алынған, екінші рет берілмейді.
+handover-away = Байланыс жоқ. Қайта көреміз.
+handover-script = Байланыс алмасуға JavaScript керек: онсыз мөрлеу мүмкін емес.
+handover-early = Келіскен соң және екіншісі де болғанда байланыс қалдырылады.
+handover-key = Екіншісінде жаңа кілт бар. Байланысыңызды қайта беріңіз.
+handover-not-given = Бүгін жүргізушілерге байланыс берілмейді. Оның байланысымен қоңырау шалыңыз.
+handover-taken = Бұл байланыс алынған.
+handover-over = Келісімнен бері 48 сағат өтті: байланыс енді берілмейді.
+
+## A journey shared with a friend
+
+trip-title = Сапарыммен бөлісу
+trip-lead = Сенетін бір адам қайда бара жатқаныңызды, қашан жететініңізді және жетпесеңіз кімге қоңырау шалуды көреді.
+trip-sealed = Осы телефонда мөрленеді, кілті тек сілтемеде: бұл тақта оқи алмайды.
+trip-script = Бұған JavaScript керек: онсыз мөрлеу мүмкін емес.
+trip-sms = Онсыз: жақыныңызға көлік нөмірін, жүргізуші телефонын, жол мен жететін сағатты СМС-пен жіберіңіз.
+trip-sms-text = Жолдамын. Көлік нөмірі: … Жүргізуші: … Қайдан, қайда: … Жететін уақытым: …
+trip-sms-open = СМС жазу
+trip-from = Қайдан
+trip-via = Қай өткел арқылы
+trip-via-second = Екінші өткел, болса
+trip-to = Қайда
+trip-by = Немен
+trip-by-bus = автобус
+trip-by-ride = жолай көлік
+trip-by-own = өз көлігім
+trip-by-other = басқа
+trip-leaves = Шығу
+trip-crosses = Өткелде
+trip-arrives = Жету
+trip-margin = Неше сағат кешіксе қызыл болсын
+trip-plate = Көлік нөмірі
+trip-contact = Жүргізушінің телефоны не аты
+trip-people = Нешеусіз
+trip-more = Тағы: екінші өткел, фото, сөз
+trip-note = Тағы не білу керек
+trip-photo = Көліктің не нөмірдің суреті
+trip-photo-hint = Сурет телефонда кішірейтіледі; файл аты, түсірілген жері мен уақыты кетпейді.
+trip-photo-small = Сурет дайын. Жақыныңыз осылай көреді.
+trip-photo-seen = Жолаушының суреті
+trip-preview = Кететін сурет
+trip-make = Сілтеме жасау
+trip-making = Мөрленуде …
+trip-missing = Қайда және қашан жететініңізді жазыңыз.
+trip-wrong-times = Уақыт сәйкес емес: шығу, өткел, жету ретімен және алты күн ішінде болсын.
+trip-too-long = Сөз тым көп. Азайтыңыз не суретті алып тастаңыз.
+trip-no-photo = Бұл суретті оқу мүмкін емес. Сілтемені онсыз да жасауға болады.
+trip-failed = Жіберілмеді. Байланысты тексеріп, қайта басыңыз.
+trip-crowded = Қазір сұраныс тым көп. Бір минуттан соң қайта басыңыз.
+trip-full = Қазір сапарларға орын жоқ. Нөмір мен сағатты жақыныңызға СМС-пен жіберіңіз.
+trip-link = Сілтемеңіз
+trip-link-hint = Сілтемесі бар адам сапарды көреді. Бір адамға ғана жіберіңіз.
+trip-share = Жіберу
+trip-copy = Көшіру
+trip-copied = Көшірілді.
+trip-keep = Жеткенше кілтті осы телефонда сақтау
+trip-keep-hint = Әйтпесе кілт осы бетпен бірге жоғалады: жаппаңыз.
+trip-through = Өтіп кеттім
+trip-arrived = Жетіп келдім
+trip-later = Екі сағат кейін
+trip-unsafe = Қауіптемін
+trip-take = Сапарды алып тастау
+trip-unsafe-hint = «Қауіптемін» жақыныңызда үлкен, қызыл көрінеді. Дыбыс жоқ, өзі ешкімді шақырмайды.
+trip-until-hint = Жеткеннен кейін 72 сағатта бәрі жойылады. Сервер тек сол сағатты біледі.
+trip-told = { $clock } жеткізілді.
+trip-waits = Желі күтеді, өзі кетеді. Кілт сақталмаса, бетті жаппаңыз.
+trip-taken = Алынды. Сілтеме енді ештеңе көрсетпейді.
+trip-gone = Бұл сапар енді жоқ: жеткеннен бері 72 сағат өтті не ол алынды.
+trip-damaged = Сілтеме бүлінген не толық емес. Қайта сұраңыз.
+trip-view-title = Сізбен бөліскен сапар
+trip-view-script = Сапарды ашуға JavaScript керек. Нөмірлер көмек бетінде.
+trip-view-hint = Осы телефонды ұстаған адам сапарды көреді. Сілтеме браузер тарихында қалады.
+trip-on-way = Жолда
+trip-is-through = Шекарадан өтті: { $clock }
+trip-has-arrived = Жетті: { $clock }
+trip-is-unsafe = ҚАУІП. Басылды: { $clock }
+trip-later-said = Екі сағат кейін: { $clock }
+trip-overdue = { $hours } сағ { $minutes } мин кешігуде
+trip-no-word-through = Шекарадан өткені туралы хабар жоқ. Күтілген уақыт: { $clock }
+trip-no-word-arrived = Жеткені туралы хабар жоқ. Күтілген уақыт: { $clock }
+trip-red-at = Хабар болмаса қызыл болады: { $clock }
+trip-call = Кімге қоңырау шалу керек
+trip-call-first = Алдымен жолаушы мен жүргізушіге. Жауап болмаса: осы нөмірлер. Көлікті, жолды, соңғы хабарды айтыңыз.
+trip-call-unsafe = Жолаушыға қоңырау оған қауіпті болуы мүмкін. Осы нөмірлерге: көлік, жол, соңғы хабар.
+trip-said = Жолдан жеткен хабар
+trip-none = Әзірге ештеңе
+trip-clock = Уақыт осы құрылғының сағатымен.
+trip-looked = Соңғы тексеру: { $clock }
+trip-away = Байланыс жоқ: жаңа хабар мұнда жетпейді.
+trip-unreached = Байланыс жоқ. Болғанда ашылады.
+trip-insecure = Бұл браузер мөрленгенді аша алмайды.
+trip-left = Экраннан алынды. Сілтеме сапарды қайта ашады.
+trip-box-taken = Бұл нөмір бос емес. Жаңасын алыңыз.
+trip-box-gone = Мұнда ондай жоқ немесе енді жоқ.
+trip-box-not-yours = Мұны тек қалдырған адам өзгертіп, ала алады.
+trip-box-size = Бұл осында сиятыннан көп.
+trip-box-full = Қазір орын жоқ. Кейінірек көріңіз.
+
+## Offers that harm
+
+scam-refused = Бұл қабылданбайды.
+scam-asked = Мұнда тек ашық бекеттер арқылы өтетін заңды жолдар айтылады.
+scam-asked-lawful = Не істеуге болады: басқа бекеттер, құжаттар және тегін көмек.
+scam-ways = Жолдар
+scam-papers = Құжаттар
+scam-luring = Осылай алдайды: жалғыз қыздар мен балаларға жұмыс, жатын орын не жол.
+scam-taking-papers = Төлқұжатты алған адам таңдауыңызды да алады: ол өзіңізде қалсын.
+scam-around-the-post = Бұл бекетті айналып өту: ол жақта мина, патруль және қылмыстық іс бар.
+scam-forged-papers = Жалған құжат үшін шекарада оны көрсеткен адам ұсталады.
+scam-bribe = Пара екі жаққа да қылмыс, ал ақша көбіне жай ғана жоғалады.
+scam-prepayment = Ақшаны сапарға дейін сұрайды: ең жиі алаяқтық. Орнында төлеңіз.
+scam-guarantee = Өтуді ешкім уәде ете алмайды: шекарашы шешеді.
+scam-queue-skipping = Кезек сатылмайды: орын үшін көбіне босқа төлейді.
+scam-lawful-luring = Сізді осылай шақырса, көмек нөміріне қоңырау шалыңыз; Қызыл Ай қонатын орын береді.
+scam-lawful-taking-papers = Төлқұжатты тек шекарашыға көрсетіп, өзіңізде ұстаңыз.
+scam-lawful-around-the-post = Басқа ашық бекеттер мен рейстерді қараңыз.
+scam-lawful-forged-papers = Қандай құжат керегін және оны кім беретінін қараңыз.
+scam-lawful-bribe = Қызметкер ақша талап етсе, бекет пен уақытты жазып, жедел желіге хабарласыңыз.
+
+## Pages of offices that are asked
+
+feed-beside = { $line }. { $feed }
+feed-silent = Соңғы дерек: { $clock }. Мекеменің беті жауап бермейді
+feed-changed = Соңғы дерек: { $clock }. Мекеменің беті өзгерді, оқи алмаймыз
+feed-stuck = Соңғы өзгеріс: { $clock }. Мүмкін, ешкім жаңартпай жатыр

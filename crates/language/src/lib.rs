@@ -36,6 +36,7 @@ pub mod redact;
 mod reply;
 mod route;
 pub mod say;
+pub mod scam;
 mod scene;
 mod similar;
 mod stems;

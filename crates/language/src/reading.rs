@@ -13,6 +13,7 @@ use crate::offer::offers;
 use crate::quantity::Quantity;
 use crate::reader::Context;
 use crate::reply;
+use crate::scam;
 use crate::scene::{Scene, says};
 use crate::telling::{news, told};
 use border::crossing::Crossing;
@@ -67,7 +68,15 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let questioned = questioned(scene, sides, &ways, &moods);
     let several = named.len() > 1;
     let drafts = finish(scene, made, toward, &ways, several.then_some(&named));
-    let drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
+    let mut drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
+    let mut offers = offers;
+    // What harms is offered at no price that others should see as usual.
+    if !(offers.is_empty() && drafts.iter().all(|draft| draft.said.topic != Topic::Price))
+        && scam::judge(scene.text).is_offer()
+    {
+        offers.clear();
+        drafts.retain(|draft| draft.said.topic != Topic::Price);
+    }
     let clauses = drafts.iter().map(|draft| draft.clause).collect();
     let claims = drafts.into_iter().map(|draft| draft.said).collect();
     let mut reading = Reading {

@@ -26,7 +26,7 @@ pub struct AgeWords {
 /// A phrase with its number: its forms, and which of them each number takes, a digit a number; blank where
 /// there is one form.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-struct Counted {
+pub struct Counted {
     forms: Vec<String>,
     of: String,
 }
@@ -49,7 +49,8 @@ impl AgeWords {
 }
 
 impl Counted {
-    fn new(phrases: &Phrases, lang: Lang, id: &str) -> Self {
+    /// The forms of a phrase that takes `count`.
+    pub fn new(phrases: &Phrases, lang: Lang, id: &str) -> Self {
         let (mut forms, mut of): (Vec<String>, String) = (Vec::new(), String::new());
         for number in 0..TOLD_APART {
             let said = phrases.with(lang, id, &[("count", Arg::Number(number))]);

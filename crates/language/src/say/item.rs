@@ -6,7 +6,7 @@ use border::answer::SlotParts;
 use border::item::{Alert, NoticeItem, Question, Silence};
 use border::lang::Lang;
 use border::limits;
-use border::official::{By, OfficialItem};
+use border::official::{By, FeedState, OfficialItem};
 use border::topic::Mode;
 
 impl Speaker<'_> {
@@ -86,7 +86,22 @@ impl Speaker<'_> {
             ("age", Arg::Text(&self.age(item.at))),
             ("source", Arg::Text(office)),
         ];
-        self.say("official", &parts)
+        let line = self.say("official", &parts);
+        let Some(feed) = self.feed(item) else { return line };
+        self.say("feed-beside", &[("line", Arg::Text(&line)), ("feed", Arg::Text(&feed))])
+    }
+
+    /// Why no newer figure comes, and since when; none where the house knows of nothing that is wrong.
+    fn feed(&self, item: &OfficialItem) -> Option<String> {
+        let note = item.feed?;
+        let (id, at) = match note.state {
+            FeedState::Answers => return None,
+            FeedState::Silent => ("feed-silent", item.at),
+            FeedState::Changed => ("feed-changed", item.at),
+            FeedState::Stuck => ("feed-stuck", note.since.min(item.at)),
+        };
+        let clock = self.clock(at, Some(item.toward));
+        Some(self.say(id, &[("clock", Arg::Text(&clock))]))
     }
 
     /// What one who comes in some hours should probably expect, in minutes, by whose figures: only ever as a

@@ -33,6 +33,7 @@ impl Phrases {
                 let name = [("name", Arg::Text(crossing.as_str()))];
                 return Some(self.with(lang, "refusal-key-of-other-crossing", &name));
             }
+            Refusal::Seat(why) => return Some(self.text(lang, &format!("seat-no-{why}"))),
             refusal => of_a_key(refusal)?,
         };
         Some(self.text(lang, id))

@@ -64,12 +64,9 @@ impl Speaker<'_> {
     fn rule(&self, ruled: &Ruled<'_>, rule: &Rule) -> RuleSaid {
         let (who, what) = (self.whom(&rule.who), self.demanded(ruled, rule));
         let parts = [("who", Arg::Text(&who)), ("what", Arg::Text(&what))];
-        // A name in letters that the reader may not know says less than an address.
-        let named = self.atlas.office_of(rule.host()).filter(|office| is_readable(&office.name, self.lang));
-        let office = named.map_or(rule.host(), |office| &office.name);
         RuleSaid {
             text: self.say("rule-line", &parts),
-            office: office.to_owned(),
+            office: self.office_of(rule).to_owned(),
             dates: self.dates(rule),
             link: rule.source.clone(),
         }
@@ -77,24 +74,51 @@ impl Speaker<'_> {
 
     /// What is demanded, how long one may stay, and the rule's own words in this language or another.
     fn demanded(&self, ruled: &Ruled<'_>, rule: &Rule) -> String {
-        let state = match rule.need {
-            State::Required | State::NotRequired => self.say_word("rule", rule.need.as_str()),
-            need => self.say_word(&format!("state-{}", rule.topic), need.as_str()),
-        };
         let slot = Slot { topic: rule.topic, about: Some(border::slot::About::Item(rule.item)), ..ruled.key };
-        let is_own = slot == ruled.key;
-        let mut parts = vec![match is_own {
-            true => state,
-            false => format!("{} – {state}", self.item_of(rule.topic, rule.item)),
-        }];
-        parts.extend(rule.stay_days.map(|days| self.count("rule-stay", days.into())));
+        let told = self.particulars(rule);
+        match slot == ruled.key {
+            true => told,
+            false => format!("{} – {told}", self.item_of(rule.topic, rule.item)),
+        }
+    }
+
+    /// The same without the paper or animal it is of.
+    fn particulars(&self, rule: &Rule) -> String {
+        let more = self.conditions(rule);
+        std::iter::once(self.need(rule)).chain(more).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What of the paper or animal: "needed".
+    pub(super) fn need(&self, rule: &Rule) -> String {
+        match (rule.topic, rule.need) {
+            (_, State::Required | State::NotRequired) => self.say_word("rule", rule.need.as_str()),
+            (Topic::Paper, State::Limited) => self.say("papers-limited", &[]),
+            (topic, need) => self.say_word(&format!("state-{topic}"), need.as_str()),
+        }
+    }
+
+    /// Of which kind, for how long, and the rule's own words.
+    pub(super) fn conditions(&self, rule: &Rule) -> Vec<String> {
+        let kinds: Vec<String> =
+            rule.visa.iter().map(|kind| self.say_word("papers-visa", kind.as_str())).collect();
         let own = rule.text.get(&self.lang).or_else(|| rule.text.get(&border::lang::Lang::En));
-        parts.extend(own.or_else(|| rule.text.values().next()).cloned());
-        parts.join(", ")
+        let parts = [
+            (!kinds.is_empty()).then(|| kinds.join(" / ")),
+            rule.stay_days.map(|days| self.count("rule-stay", days.into())),
+            own.or_else(|| rule.text.values().next()).cloned(),
+        ];
+        parts.into_iter().flatten().collect()
+    }
+
+    /// Whose page says so.
+    pub(super) fn office_of<'r>(&'r self, rule: &'r Rule) -> &'r str {
+        // A name in letters that the reader may not know says less than an address.
+        let named = self.atlas.office_of(rule.host()).filter(|office| is_readable(&office.name, self.lang));
+        named.map_or(rule.host(), |office| &office.name)
     }
 
     /// Of whom: everyone, or all that must be so.
-    fn whom(&self, who: &Whom) -> String {
+    pub(super) fn whom(&self, who: &Whom) -> String {
         let mut parts = Vec::new();
         if !who.citizens.is_empty() {
             let lands: Vec<String> = who.citizens.iter().map(|land| self.land_name(*land)).collect();

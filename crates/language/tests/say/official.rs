@@ -3,7 +3,7 @@
 use crate::scene::Scene;
 use border::land::LandCode;
 use border::lang::Lang;
-use border::official::{By, Figure, OfficialItem};
+use border::official::{By, FeedNote, FeedState, Figure, OfficialItem};
 use border::slug::Slug;
 use border::topic::Mode;
 
@@ -53,4 +53,29 @@ fn an_hour_to_come_is_a_range_in_every_language() {
         let official = scene.speaker(*lang).official(&item(&scene, Some(45), None));
         assert!(official.contains("45") && official.contains("20"), "{lang}: {official}");
     }
+}
+
+#[test]
+fn a_page_that_fails_is_said_beside_its_figure_and_the_figure_keeps_its_age() {
+    let scene = Scene::new();
+    let with = |state| {
+        let feed = Some(FeedNote { state, since: scene.now - 300 });
+        OfficialItem { feed, ..item(&scene, Some(45), None) }
+    };
+    let said = |lang, state| scene.speaker(lang).official(&with(state));
+    for lang in Lang::ALL {
+        let all = [FeedState::Silent, FeedState::Changed, FeedState::Stuck].map(|state| said(*lang, state));
+        let plain = scene.speaker(*lang).official(&item(&scene, Some(45), None));
+        assert!(all.iter().all(|line| line.starts_with(&plain) && line.len() > plain.len()), "{all:#?}");
+        assert!(all[0] != all[1] && all[1] != all[2] && all[0] != all[2], "{all:#?}");
+    }
+    let clock = |at| scene.speaker(Lang::En).clock(at, LandCode::parse("ge"));
+    let (figure, since) = (clock(scene.now - 20), clock(scene.now - 300));
+    let silent = said(Lang::En, FeedState::Silent);
+    assert!(
+        silent.ends_with(&format!(". No new figure since {figure}: its page does not answer")),
+        "{silent}"
+    );
+    let stuck = said(Lang::En, FeedState::Stuck);
+    assert!(stuck.ends_with(&format!(". The same since {since}: perhaps nobody renews it")), "{stuck}");
 }

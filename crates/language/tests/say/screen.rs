@@ -15,10 +15,11 @@ use border::value::{Currency, Deal, LandmarkId, Packed, State};
 use language::say::Speaker;
 
 /// Latin words that may stand in a text of another script.
-const LATIN: [&str; 14] = [
+const LATIN: [&str; 15] = [
     "Passage",
     "JavaScript",
     "SIM",
+    "SMS",
     "docs",
     "words",
     "md",

@@ -1,0 +1,341 @@
+//! Ways in words: the lands in order, each border with its post, what the papers say, what runs, and what is
+//! not known. Refuses to word how a post is now: that is its board's, and is said by its glance.
+
+use super::{Arg, Speaker};
+use border::atlas::{Checklist, Entry, Openness, Run, RunPrice, Traveller, Weekday};
+use border::land::LandCode;
+use border::lang::Lang;
+use border::topic::{Item, Topic};
+use border::value::State;
+use border::way::{Alternative, Hop, Journey, Neighbours, Passage, Stop, Way, Ways};
+use jiff::civil::Date;
+
+/// One way in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WaySaid {
+    /// "Russia → Kazakhstan".
+    pub title: String,
+    /// How long, and what its papers come to.
+    pub sums: Vec<String>,
+    /// That it is shut, and that it leads back: what must be seen first.
+    pub warnings: Vec<String>,
+    /// Its borders.
+    pub hops: Vec<HopSaid>,
+    /// From the last post to the town.
+    pub last: Option<String>,
+}
+
+/// One border of a way in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HopSaid {
+    /// "1. Russia → Kazakhstan".
+    pub title: String,
+    /// The post's slug and name.
+    pub post: Option<(String, String)>,
+    /// By what one usually passes there, or that no post is known.
+    pub about: String,
+    /// How far it is to the post.
+    pub far: Option<String>,
+    /// That it is shut, not known, leads back, or into a part that is cut off.
+    pub warnings: Vec<String>,
+    /// What each traveller needs.
+    pub papers: Vec<PapersSaid>,
+    /// Who says that it is shut, or open to some: the page and its host.
+    pub source: Option<(String, String)>,
+    /// That nobody looks at papers here.
+    pub unchecked: Option<String>,
+    /// Other posts: slug, name, how much longer the way is.
+    pub others: Vec<(String, String, String)>,
+    /// What runs, the scheduled first.
+    pub scheduled: Vec<RunSaid>,
+    /// What people run who help.
+    pub by_helpers: Vec<RunSaid>,
+}
+
+/// What one traveller needs at one border, in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PapersSaid {
+    /// Who.
+    pub who: String,
+    /// Whether they may enter.
+    pub entry: String,
+    /// What must be in hand.
+    pub needs: Option<String>,
+    /// Whether it stops them.
+    pub is_stop: bool,
+    /// Whether it is not known, or needs something got beforehand.
+    pub is_doubt: bool,
+}
+
+/// One run in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RunSaid {
+    /// By what, whose, from where to where.
+    pub text: String,
+    /// Days, hour, how long, what it costs, and what else must be known.
+    pub about: String,
+    /// When somebody looked.
+    pub checked: String,
+    /// Whether that is too long ago.
+    pub is_old: bool,
+    /// The page that says so, and its host.
+    pub link: String,
+    /// Its host.
+    pub host: String,
+}
+
+impl Speaker<'_> {
+    /// What stands above all ways: how the two lands touch, what is left out, and what is not covered.
+    pub fn ways_first(&self, journey: &Journey<'_>, ways: &Ways<'_>) -> Vec<String> {
+        let (from, to) = self.ends(journey);
+        let both = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+        let touch = match ways.neighbours {
+            Neighbours::Same => Some("ways-same"),
+            Neighbours::Apart => Some("ways-apart"),
+            Neighbours::Shut => Some("ways-shut"),
+            Neighbours::Unknown => Some("ways-unknown"),
+            Neighbours::Open => None,
+        };
+        let mut lines: Vec<String> = touch.map(|id| self.say(id, &both)).into_iter().collect();
+        if ways.neighbours != Neighbours::Same || !ways.ways.is_empty() {
+            let open = ways.ways.iter().filter(|way| way.passage() != Passage::Shut).count();
+            if open > 0 && matches!(ways.neighbours, Neighbours::Apart | Neighbours::Shut) {
+                lines.push(self.say("ways-remains", &[]));
+            }
+            lines.push(match open {
+                0 => self.say("ways-none", &[]),
+                _ => self.count("ways-found", open as i64),
+            });
+        }
+        let back: Vec<String> = ways.not_back_through.iter().map(|land| self.land_name(*land)).collect();
+        if !back.is_empty() {
+            lines.push(self.say("ways-not-back", &[("lands", Arg::Text(&back.join(", ")))]));
+        }
+        lines.push(self.say("ways-not-covered", &[]));
+        lines
+    }
+
+    /// Where from and where to: by their lands, and by their towns where one land is both.
+    fn ends(&self, journey: &Journey<'_>) -> (String, String) {
+        let is_one = journey.from.land == journey.to.land;
+        let name = |stop: &Stop<'_>| {
+            let town = stop.place.filter(|_| is_one).and_then(|place| self.named(&place.names));
+            town.map_or_else(|| self.land_name(stop.land), str::to_owned)
+        };
+        (name(&journey.from), name(&journey.to))
+    }
+
+    /// One way.
+    pub fn way_said(&self, journey: &Journey<'_>, way: &Way<'_>, today: Date) -> WaySaid {
+        let lands: Vec<String> = way.lands().map(|land| self.land_name(land)).collect();
+        let warn = |hop: &Hop<'_>| self.warnings_of(hop);
+        let mut warnings: Vec<String> = way.hops.iter().flat_map(warn).collect();
+        warnings.dedup();
+        let hops = way.hops.iter().enumerate().map(|(n, hop)| self.hop(journey, n, hop, today)).collect();
+        let town = journey.to.place.and_then(|place| self.named(&place.names));
+        let is_shut = way.passage() == Passage::Shut;
+        let last = way.last_metres.filter(|_| !is_shut).zip(town).map(|(metres, town)| {
+            let length = self.road_length(metres);
+            self.say("way-last", &[("length", Arg::Text(&length)), ("town", Arg::Text(town))])
+        });
+        WaySaid { title: lands.join(" → "), sums: self.sums(way), warnings, hops, last }
+    }
+
+    /// What a way is ordered by: borders, metres, papers.
+    fn sums(&self, way: &Way<'_>) -> Vec<String> {
+        let mut sums = vec![self.count("way-borders", way.hops.len() as i64)];
+        if way.metres > 0 {
+            let id = if way.is_partly_measured { "way-length-part" } else { "way-length" };
+            sums.push(self.say(id, &[("length", Arg::Text(&self.road_length(way.metres)))]));
+        }
+        if way.passage() == Passage::Shut {
+            return sums;
+        }
+        let weight = way.weight();
+        let counts = [
+            ("way-papers-refused", weight.refused),
+            ("way-papers-unknown", weight.unknown),
+            ("way-papers-visas", weight.visas),
+        ];
+        let told: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| self.count(id, count.into()))
+            .collect();
+        match told.is_empty() {
+            true => sums.push(self.say("way-papers-fine", &[])),
+            false => sums.extend(told),
+        }
+        sums
+    }
+
+    fn hop(&self, journey: &Journey<'_>, n: usize, hop: &Hop<'_>, today: Date) -> HopSaid {
+        let [from, to] = [hop.from, hop.to].map(|land| self.land_name(land));
+        let name = |post: &border::crossing::Crossing| {
+            (post.slug.to_string(), post.name(self.lang.as_str()).to_owned())
+        };
+        let about = match &hop.post {
+            // By what one usually passes there is no matter where nobody does.
+            Some(_) if hop.passage == Passage::Shut => String::new(),
+            Some(post) => {
+                let modes: Vec<String> =
+                    post.modes.iter().map(|mode| self.say_word("mode", mode.as_str())).collect();
+                self.say("page-modes", &[("modes", Arg::Text(&modes.join(", ")))])
+            }
+            None => self.say("way-no-post", &[]),
+        };
+        let far =
+            hop.metres.map(|metres| self.say("way-far", &[("length", Arg::Text(&self.road_length(metres)))]));
+        let travellers = journey.travellers.iter().enumerate().zip(&hop.papers);
+        let papers = travellers.map(|((at, who), list)| self.papers_of(at, who, list));
+        let runs = |is_wanted: bool| {
+            let these = hop.runs.iter();
+            let these = these.filter(|run| (run.kind == border::atlas::RunKind::Scheduled) == is_wanted);
+            these.map(|run| self.run(run, today)).collect()
+        };
+        HopSaid {
+            title: format!("{}. {from} → {to}", n + 1),
+            post: hop.post.as_deref().map(name),
+            about,
+            far,
+            warnings: self.warnings_of(hop),
+            papers: papers.collect(),
+            source: hop
+                .period
+                .filter(|_| hop.passage != Passage::Open)
+                .map(|period| (period.source.to_owned(), border::atlas::host_of(period.source).to_owned())),
+            unchecked: hop
+                .period
+                .is_some_and(|period| period.unchecked)
+                .then(|| self.say("way-unchecked", &[])),
+            others: hop.others.iter().map(|other| self.other(other)).collect(),
+            scheduled: runs(true),
+            by_helpers: runs(false),
+        }
+    }
+
+    fn other(&self, other: &Alternative) -> (String, String, String) {
+        let longer = match other.longer {
+            None => String::new(),
+            Some(..5_000) => self.say("way-other-same", &[]),
+            Some(metres) => self.say("way-other-longer", &[("length", Arg::Text(&self.road_length(metres)))]),
+        };
+        (other.post.slug.to_string(), other.post.name(self.lang.as_str()).to_owned(), longer)
+    }
+
+    fn warnings_of(&self, hop: &Hop<'_>) -> Vec<String> {
+        let (from, to) = (self.land_name(hop.from), self.land_name(hop.to));
+        let both = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+        let mut lines = Vec::new();
+        match hop.passage {
+            Passage::Open => {}
+            Passage::Unknown => {
+                let is_some = hop.period.is_some_and(|it| it.open_to_passengers == Openness::Some);
+                lines.push(self.say(if is_some { "way-some" } else { "way-unknown" }, &both));
+            }
+            Passage::Shut => {
+                let since = hop.period.and_then(|period| period.since).map(|since| self.date(since));
+                let shut = self.say("way-shut", &both);
+                let dated = since.map(|since| self.say("page-border-since", &[("date", Arg::Text(&since))]));
+                lines.push([Some(shut), dated].into_iter().flatten().collect::<Vec<_>>().join(" "));
+            }
+        }
+        if hop.is_return {
+            lines.push(self.say("way-return", &[("land", Arg::Text(&to))]));
+        }
+        if hop.is_detached {
+            lines.push(self.say("way-detached", &[("land", Arg::Text(&to))]));
+        }
+        lines
+    }
+
+    /// Who a traveller is, in a few words.
+    pub fn traveller(&self, at: usize, who: &Traveller) -> String {
+        let number = self.count("way-traveller", at as i64 + 1);
+        let land = who.citizenship.map(|land| self.land_name(land));
+        let document = who.document.map(|item| self.item_of(Topic::Paper, item));
+        let age = who.age.filter(|age| *age < border::atlas::ADULT);
+        let age = age.map(|age| self.count("way-age", age.into()));
+        let parts: Vec<String> = [land, document, age].into_iter().flatten().collect();
+        if parts.is_empty() { number } else { format!("{number} ({})", parts.join(", ")) }
+    }
+
+    fn papers_of(&self, at: usize, who: &Traveller, list: &Checklist<'_>) -> PapersSaid {
+        let mut entry = self.say_word("papers-entry", list.entry.as_str());
+        if let Some(days) = list.days {
+            entry = format!("{entry}, {}", self.count("rule-stay", days.into()));
+        }
+        if list.basis == border::atlas::Basis::Table {
+            entry = format!("{entry} ({})", self.say("way-by-table", &[]));
+        }
+        let required = list.points.iter().filter(|point| point.need == Some(State::Required));
+        let items = required.filter(|point| point.item != Item::Visa);
+        let items: Vec<String> = items.map(|point| self.item_of(point.topic, point.item)).collect();
+        let needs =
+            (!items.is_empty()).then(|| self.say("way-needs", &[("items", Arg::Text(&items.join(", ")))]));
+        let is_stop = matches!(list.entry, Entry::Refused | Entry::OtherDocument);
+        let is_doubt = !is_stop && !matches!(list.entry, Entry::Home | Entry::Free);
+        PapersSaid { who: self.traveller(at, who), entry, needs, is_stop, is_doubt }
+    }
+
+    /// One run.
+    pub fn run(&self, run: &Run, today: Date) -> RunSaid {
+        let town = |id| {
+            let place = self.atlas.place(id);
+            place.and_then(|place| self.named(&place.names)).unwrap_or_default().to_owned()
+        };
+        let (from, to) = (town(&run.from), town(&run.to));
+        let mode = self.say_word("way-run", run.mode.as_str());
+        let days = match run.days.len() {
+            0 => None,
+            n if n == Weekday::ALL.len() => Some(self.say("way-daily", &[])),
+            _ => {
+                let days = run.days.iter().map(|day| self.say_word("way-day", day.as_str()));
+                Some(days.collect::<Vec<_>>().join(", "))
+            }
+        };
+        let takes = run.minutes.map(|minutes| self.duration(minutes.into()));
+        let own = run.text.get(&self.lang).or_else(|| run.text.get(&Lang::En));
+        let own = own.or_else(|| run.text.values().next()).cloned();
+        let about = [days, run.departs.clone(), takes, run.price.map(|price| self.fare(price)), own];
+        RunSaid {
+            text: format!("{mode}, {}: {from} → {to}", run.carrier),
+            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            checked: match run.checked_on {
+                Some(day) => self.say("rule-checked", &[("date", Arg::Text(&self.date(day)))]),
+                None => self.say("rule-unchecked", &[]),
+            },
+            is_old: run.is_old(today),
+            link: run.source.clone(),
+            host: run.host().to_owned(),
+        }
+    }
+
+    fn fare(&self, price: RunPrice) -> String {
+        match u32::try_from(price.minor) {
+            Ok(0) => self.say("way-free-of-charge", &[]),
+            Ok(minor) => self.money(minor, minor, price.currency),
+            Err(_) => format!("{} {}", price.minor / 100, price.currency),
+        }
+    }
+
+    /// A road's length, no more exact than an estimate is: to a kilometre below ten, to ten below a thousand,
+    /// to fifty beyond.
+    fn road_length(&self, metres: u32) -> String {
+        let step = match metres {
+            ..10_000 => 1_000,
+            10_000..1_000_000 => 10_000,
+            _ => 50_000,
+        };
+        self.metres((metres / step * step + if metres % step * 2 >= step { step } else { 0 }).max(1_000))
+    }
+
+    fn named<'n>(&self, names: &'n std::collections::BTreeMap<String, String>) -> Option<&'n str> {
+        names.get(self.lang.as_str()).or_else(|| names.get("en")).map(String::as_str)
+    }
+
+    /// A land's name.
+    pub fn land(&self, land: LandCode) -> String {
+        self.land_name(land)
+    }
+}

@@ -1,0 +1,132 @@
+//! Whether words offer what harms people at a border: money before a ride, passage guaranteed or bought,
+//! forged papers, ways around the post, papers taken away, lone women and children lured. Refuses to judge
+//! who wrote them, and to touch a person who asks about such an offer, warns of it or tells of one.
+//!
+//! What was typed to hide is undone (`undo`), forms of words are found as cues (`cue`, `words`), sentences
+//! that only ask, warn or tell are put aside (`line`), and what is left is held against constructions
+//! (`signs`): a few cues near each other, never a sentence known by heart.
+
+mod cue;
+mod line;
+mod signs;
+mod sought;
+mod undo;
+mod words;
+
+use border::limits::IMPORT_WORDS_BYTES;
+use line::Line;
+use std::collections::BTreeSet;
+use words::Words;
+
+/// What such an offer does; a closed list, the worst first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kind {
+    /// Work, a bed or a ride for girls and children alone.
+    Luring,
+    /// The passenger's papers are to be handed over.
+    TakingPapers,
+    /// Across the border and not through a post.
+    AroundThePost,
+    /// Papers, stamps and tests made for money.
+    ForgedPapers,
+    /// Somebody at the post is paid, known or talked to.
+    Bribe,
+    /// Money before the ride, to a card, as a deposit, in coins of a chain.
+    Prepayment,
+    /// What no one can promise.
+    Guarantee,
+    /// Past the others who stand, or a place among them sold.
+    QueueSkipping,
+}
+
+impl Kind {
+    /// All kinds, the worst first.
+    pub const ALL: [Self; 8] = [
+        Self::Luring,
+        Self::TakingPapers,
+        Self::AroundThePost,
+        Self::ForgedPapers,
+        Self::Bribe,
+        Self::Prepayment,
+        Self::Guarantee,
+        Self::QueueSkipping,
+    ];
+
+    /// Its word, as in keys of phrases and in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Luring => "luring",
+            Self::TakingPapers => "taking-papers",
+            Self::AroundThePost => "around-the-post",
+            Self::ForgedPapers => "forged-papers",
+            Self::Bribe => "bribe",
+            Self::Prepayment => "prepayment",
+            Self::Guarantee => "guarantee",
+            Self::QueueSkipping => "queue-skipping",
+        }
+    }
+
+    /// Whether words that offer it are not taken at all; the others are shown with a warning.
+    pub const fn is_blocked(self) -> bool {
+        !matches!(self, Self::Prepayment | Self::Guarantee | Self::QueueSkipping)
+    }
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What was found in words.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Judgement {
+    /// What they offer.
+    pub offered: BTreeSet<Kind>,
+    /// What unlawful thing they ask or look for.
+    pub sought: BTreeSet<Kind>,
+}
+
+impl Judgement {
+    /// The worst of what is offered, where words that offer it are not taken.
+    pub fn blocked(&self) -> Option<Kind> {
+        self.offered.first().copied().filter(|kind| kind.is_blocked())
+    }
+
+    /// The worst of what is offered, where they are taken and shown with a warning.
+    pub fn labelled(&self) -> Option<Kind> {
+        self.offered.first().copied().filter(|kind| !kind.is_blocked())
+    }
+
+    /// Whether they offer anything of the kind.
+    pub fn is_offer(&self) -> bool {
+        !self.offered.is_empty()
+    }
+}
+
+/// Judges words, masked or not. Never fails; linear in their length, of which it sees as much as the reader.
+pub fn judge(words: &str) -> Judgement {
+    let words = &words[..words.floor_char_boundary(IMPORT_WORDS_BYTES)];
+    let table = Words::builtin();
+    let line = Line::new(table, undo::tokens(table, words), words);
+    Judgement { offered: signs::offered(&line), sought: sought::sought(&line) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offer_is_caught_and_who_asks_or_warns_is_not() {
+        for (words, want) in [
+            ("Довезу до Тбилиси, предоплата на карту", Some(Kind::Prepayment)),
+            ("Довезу до Тбилиси, 3 места, без предоплаты", None),
+            ("Просят предоплату, не ведитесь, мошенники", None),
+            ("Проведу лесом мимо поста, пишите в лс", Some(Kind::AroundThePost)),
+            ("Договорюсь с пограничником, пройдёте", Some(Kind::Bribe)),
+            ("Is it true that one can pay to skip the queue?", None),
+        ] {
+            assert_eq!(judge(words).offered.first().copied(), want, "{words}");
+        }
+    }
+}
