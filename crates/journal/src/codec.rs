@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 pub(crate) mod record;
 
 /// The newest entry format this Passage reads and writes.
-pub const ENTRY_FORMAT: u32 = 5;
+pub const ENTRY_FORMAT: u32 = 6;
 
 /// `SHA-256(0x00 ‖ salt ‖ bytes)` of an entry.
 pub type Leaf = [u8; 32];
@@ -79,6 +79,8 @@ impl<'a> Writing<'a> {
 /// The format that introduced a fact's shape. A new kind or field of facts gets a new number here.
 fn format_of(fact: &Fact) -> u32 {
     match fact {
+        // How the pages of offices stand; seats, and what moderators found of one.
+        Fact::Fetched(_) | Fact::Seated(_) | Fact::Moderated(Moderated { deed: Deed::Seat { .. }, .. }) => 6,
         // Alerts held back.
         Fact::AlertsHeld { .. } | Fact::AlertsReleased => 5,
         // What moderators found a rumour to be; that what is foretold is a copy.
@@ -194,6 +196,7 @@ fn is_closed(fact: &Fact) -> bool {
         | Fact::Asked(_)
         | Fact::Passed { .. }
         | Fact::Measured(_)
+        | Fact::Fetched(_)
         | Fact::Hidden { .. }
         | Fact::Anchored(_)
         | Fact::Revoked { .. }
@@ -202,7 +205,8 @@ fn is_closed(fact: &Fact) -> bool {
         | Fact::Froze { .. }
         | Fact::Thawed { .. }
         | Fact::AlertsHeld { .. }
-        | Fact::AlertsReleased => true,
+        | Fact::AlertsReleased
+        | Fact::Seated(_) => true,
     }
 }
 

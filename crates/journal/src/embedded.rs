@@ -14,7 +14,9 @@ mod day_keys;
 mod directory;
 mod envelope;
 mod keeping;
+mod lockers;
 mod migrating;
+mod open_error;
 mod opening;
 mod reading;
 mod salvage;
@@ -24,6 +26,7 @@ mod writer;
 
 pub use backup::{CopyError, backup, restore};
 pub use directory::{KEYRING, Key};
+pub use open_error::OpenError;
 pub use opening::LostWords;
 pub use salvage::{Fate, Report, Saved, salvage};
 pub use schema::DIRECTORY_FORMAT;
@@ -38,9 +41,11 @@ use border::slug::Slug;
 use boxes::Boxes;
 use day_keys::DayKeys;
 use directory::Held;
+use lockers::Places;
 use reading::Readers;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use writer::{Waiting, Writer};
@@ -88,95 +93,6 @@ impl Options {
     }
 }
 
-/// Why a data directory cannot be opened. Each names what to do about it or where it is.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Another process writes it.
-    #[error("{} is being written by another process; stop that one or name another directory", dir.display())]
-    Locked {
-        /// Which.
-        dir: PathBuf,
-    },
-    /// A newer Passage wrote it.
-    #[error(
-        "{} has format {found}, this Passage reads up to {known}; use the one it was written by",
-        file.display()
-    )]
-    Newer {
-        /// Which file.
-        file: PathBuf,
-        /// Its format.
-        found: u32,
-        /// The newest format this one reads.
-        known: u32,
-    },
-    /// It is of an older format and is only to be read.
-    #[error("{} has format {found}, not {known}; open it once for writing to bring it up", file.display())]
-    Unmigrated {
-        /// Which file.
-        file: PathBuf,
-        /// Its format.
-        found: u32,
-        /// The format it would have.
-        known: u32,
-    },
-    /// There is none.
-    #[error("{} holds no journal", dir.display())]
-    Absent {
-        /// Where.
-        dir: PathBuf,
-    },
-    /// It is of the other kind.
-    #[error("{} is of kind `{}`, not `{}`", dir.display(), is.as_str(), wanted.as_str())]
-    OtherKind {
-        /// Where.
-        dir: PathBuf,
-        /// What it is.
-        is: Kind,
-        /// What was wanted.
-        wanted: Kind,
-    },
-    /// The file is some other program's.
-    #[error("{} is not a journal of Passage", file.display())]
-    NotAJournal {
-        /// Which file.
-        file: PathBuf,
-    },
-    /// The key is gone or cut short.
-    #[error(
-        "{} is missing or damaged: without it imported messages would count twice; \
-         put it back, or save the rest with `passage salvage`",
-        file.display()
-    )]
-    KeyLost {
-        /// Which file.
-        file: PathBuf,
-    },
-    /// The bundled SQLite is one that can corrupt its log.
-    #[error("SQLite {version} is too old: build with the bundled one")]
-    OldStore {
-        /// Its version.
-        version: String,
-    },
-    /// A file cannot be made, read or written.
-    #[error("{}: {what}", path.display())]
-    Io {
-        /// Which.
-        path: PathBuf,
-        /// What the system says.
-        what: String,
-    },
-    /// The store failed.
-    #[error("the store failed: {0}")]
-    Store(String),
-}
-
-impl From<rusqlite::Error> for OpenError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.to_string())
-    }
-}
-
 /// What was written since the journal was opened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Written {
@@ -197,6 +113,8 @@ pub struct Embedded {
     writer: Option<Writer>,
     /// What opens boxes; none for one that only reads.
     boxes: Option<Boxes>,
+    /// Where each locker stands; none for one that only reads.
+    lockers: Option<Arc<Places>>,
     /// Dropped after the writer: the directory is held until all is written.
     _held: Option<Held>,
 }
@@ -218,6 +136,7 @@ impl Embedded {
         if kind != options.kind {
             return Err(OpenError::OtherKind { dir, is: kind, wanted: options.kind });
         }
+        let lockers = Some(Arc::new(Places::of(&connection)?));
         let writer = Writer::start(connection, keys, kind, options)
             .map_err(|error| OpenError::Store(error.to_string()))?;
         Ok(Self {
@@ -228,6 +147,7 @@ impl Embedded {
             readers: Readers::new(file),
             writer: Some(writer),
             boxes: Some(boxes),
+            lockers,
             _held: Some(held),
         })
     }
@@ -245,7 +165,8 @@ impl Embedded {
         let key_file = dir.join("key");
         let key = directory::read_key(dir)?.ok_or(OpenError::KeyLost { file: key_file })?;
         let readers = Readers::new(file);
-        Ok(Self { id, kind, key, dir: dir.to_owned(), readers, writer: None, boxes: None, _held: None })
+        let dir = dir.to_owned();
+        Ok(Self { id, kind, key, dir, readers, writer: None, boxes: None, lockers: None, _held: None })
     }
 
     /// What it is for: an archive is never served.

@@ -5,6 +5,7 @@
 
 pub mod codec;
 pub mod embedded;
+pub mod locker;
 pub mod log;
 pub mod memory;
 pub mod restore;
@@ -114,7 +115,7 @@ pub struct StoredFold {
 }
 
 /// Where turns are kept. Every call but `append` may block on a disk and is made from a thread that may wait.
-pub trait Journal: Send + Sync + 'static {
+pub trait Journal: locker::Lockers + Send + Sync + 'static {
     /// Which journal this is.
     fn id(&self) -> JournalId;
 

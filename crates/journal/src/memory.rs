@@ -7,7 +7,10 @@
 //! # drop(journal);
 //! ```
 
+mod lockers;
+
 use crate::codec::record::Record;
+use crate::locker::{Locker, LockerId};
 use crate::turn::{ImportRanges, Salt, Turn, Words};
 use crate::{AppendError, Appended, BoxSecret, Journal, JournalId, ReadError, StoredFold, sealed};
 use border::entry::Entry;
@@ -63,6 +66,7 @@ struct State {
     imported: BTreeMap<[u8; 32], ImportRanges>,
     /// Days since 1970 on which somebody asked for what opens boxes.
     box_days: BTreeSet<i64>,
+    lockers: BTreeMap<LockerId, Locker>,
     held: Vec<(Appended, Result<(), AppendError>)>,
 }
 
@@ -114,13 +118,14 @@ impl Memory {
         for half in id.as_chunks_mut::<8>().0 {
             *half = draws.next().to_be_bytes();
         }
-        let (logs, imported, held) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+        let (logs, imported, lockers) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (box_days, held) = (BTreeSet::new(), Vec::new());
         Self {
             id: JournalId(id),
             delivery: Delivery::AtOnce,
             planned: BTreeMap::new(),
             drawn: None,
-            state: Mutex::new(State { draws, appends: 0, logs, imported, box_days: BTreeSet::new(), held }),
+            state: Mutex::new(State { draws, appends: 0, logs, imported, box_days, lockers, held }),
         }
     }
 

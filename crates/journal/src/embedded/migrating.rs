@@ -13,7 +13,7 @@ use rusqlite::{Connection, Row};
 type Step = fn(&Connection, &mut DayKeys) -> Result<(), OpenError>;
 
 /// The step at `i` begins at format `i`.
-pub(super) const STEPS: &[Step] = &[first_tables, seal_words];
+pub(super) const STEPS: &[Step] = &[first_tables, seal_words, make_lockers];
 
 const FIRST_TABLES: &str = "
     CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -60,6 +60,13 @@ const WITHOUT_PLAIN_WORDS: &str = "
     DROP TABLE plain_words;
 ";
 
+/// Every column is bytes of one length.
+const LOCKERS: &str = "
+    CREATE TABLE lockers(
+        number INTEGER PRIMARY KEY, id BLOB NOT NULL, owner BLOB NOT NULL, until BLOB NOT NULL,
+        box BLOB NOT NULL) STRICT;
+";
+
 fn first_tables(connection: &Connection, _: &mut DayKeys) -> Result<(), OpenError> {
     Ok(connection.execute_batch(FIRST_TABLES)?)
 }
@@ -77,6 +84,10 @@ fn seal_words(connection: &Connection, keys: &mut DayKeys) -> Result<(), OpenErr
         }
     }
     Ok(connection.execute_batch(WITHOUT_PLAIN_WORDS)?)
+}
+
+fn make_lockers(connection: &Connection, _: &mut DayKeys) -> Result<(), OpenError> {
+    Ok(connection.execute_batch(LOCKERS)?)
 }
 
 /// The columns of words as format 1 had them.

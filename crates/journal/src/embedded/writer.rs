@@ -177,7 +177,7 @@ impl Store {
         }
     }
 
-    fn room(&self) -> Result<(), AppendError> {
+    pub fn room(&self) -> Result<(), AppendError> {
         if (self.free_space)() < limits::FREE_BYTES { Err(AppendError::Full) } else { Ok(()) }
     }
 
@@ -220,7 +220,8 @@ impl Store {
         Ok(())
     }
 
-    fn within<T>(
+    /// One transaction.
+    pub fn within<T>(
         &mut self,
         keep: impl FnOnce(&Connection) -> Result<T, AppendError>,
     ) -> Result<T, AppendError> {
@@ -229,6 +230,20 @@ impl Store {
         let kept = keep(&transaction)?;
         transaction.commit().map_err(fault)?;
         Ok(kept)
+    }
+
+    /// One transaction that overwrites what was there, of which the log then keeps nothing either.
+    pub fn overwrite<T>(
+        &mut self,
+        change: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, AppendError> {
+        self.only_live()?;
+        let changed = self.within(|connection| change(connection).map_err(fault))?;
+        self.log = Log::HoldsWiped;
+        if self.empty_log(Duration::ZERO).is_err() {
+            log(LogLine::DeletedStays);
+        }
+        Ok(changed)
     }
 
     pub fn keep_snapshot(&mut self, crossing: &Slug, sealed: &[u8]) -> Result<(), AppendError> {

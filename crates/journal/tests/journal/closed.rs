@@ -2,11 +2,13 @@
 //! exception. Refuses a key that it does not know: whoever adds a field says here what its text may be.
 
 use crate::facts;
-use border::deed::Cause;
+use border::deed::{Cause, SeatRuling};
 use border::fact::{Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
+use border::official::FeedState;
 use border::reading::{Ask, Intent, Stance};
+use border::ride::{RideKind, Side, Trait, Vehicle};
 use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
@@ -19,13 +21,14 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 19] = [
     "alerts_held",
     "alerts_released",
     "anchored",
     "announced",
     "asked",
     "claimed",
+    "fetched",
     "filed",
     "froze",
     "hidden",
@@ -35,12 +38,13 @@ const KINDS: [&str; 17] = [
     "noticed",
     "passed",
     "revoked",
+    "seated",
     "thawed",
     "vouched",
 ];
 
 /// What a moderator's key does.
-const DEEDS: [&str; 11] = [
+const DEEDS: [&str; 12] = [
     "hide",
     "freeze",
     "thaw",
@@ -50,6 +54,7 @@ const DEEDS: [&str; 11] = [
     "let",
     "count",
     "rule",
+    "seat",
     "confirm",
     "undo",
 ];
@@ -71,7 +76,7 @@ fn is_closed(key: &str, text: &str) -> bool {
         "id" | "content" | "tree" | "invite" | "card" | "key" => is_hash(text, 16),
         "d" => DEEDS.contains(&text),
         "cause" => Cause::parse(text).is_some(),
-        "ruling" => Ruling::parse(text).is_some(),
+        "ruling" => Ruling::parse(text).is_some() || SeatRuling::parse(text).is_some(),
         "words" => is_hash(text, 64),
         "slot" => Slot::parse(text).is_some_and(|slot| slot.key() == text),
         "value" => State::parse(text).is_some(),
@@ -87,11 +92,19 @@ fn is_closed(key: &str, text: &str) -> bool {
         "intents" => Intent::parse(text).is_some(),
         "ask" => Ask::parse(text).is_some_and(|ask| ask.to_string() == text),
         "source" => Slug::parse(text).is_some(),
+        "state" => FeedState::parse(text).is_some(),
         "mode" => Mode::parse(text).is_some(),
         "toward" => LandCode::parse(text).is_some(),
         "what" => Target::parse(text).is_some_and(|target| target.to_string() == text),
         "reason" => Reason::parse(text).is_some(),
         "topic" => Topic::parse(text).is_some(),
+        "s" => ["offered", "held", "accepted", "unheld", "cancelled", "reported"].contains(&text),
+        "party" => is_hash(text, 32),
+        "kind" => RideKind::parse(text).is_some(),
+        "vehicle" => Vehicle::parse(text).is_some(),
+        "from" | "to" => Slug::parse(text).is_some(),
+        "traits" => Trait::parse(text).is_some(),
+        "side" => Side::parse(text).is_some(),
         _ => false,
     }
 }

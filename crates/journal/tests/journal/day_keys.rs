@@ -149,7 +149,8 @@ fn neither_keys_nor_envelopes_are_in_a_backup() {
 fn as_format_1(dir: &Path, filings: i64) {
     let raw = rusqlite::Connection::open(dir.join("journal.sqlite")).expect("a store");
     raw.execute_batch(
-        "DROP TABLE words;
+        "DROP TABLE lockers;
+         DROP TABLE words;
          CREATE TABLE words(
              number INTEGER PRIMARY KEY, live INTEGER NOT NULL, crossing TEXT NOT NULL, seq INTEGER NOT NULL,
              told INTEGER NOT NULL, salt BLOB NOT NULL, reading BLOB NOT NULL, text BLOB NOT NULL) STRICT;

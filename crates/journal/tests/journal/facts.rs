@@ -1,7 +1,7 @@
 //! Facts drawn at random, each kind and each field of it, and logs of them. Refuses to draw what no type
 //! allows.
 
-use border::deed::{Cause, Deed, Moderated};
+use border::deed::{Cause, Deed, Moderated, SeatRuling};
 use border::entry::Entry;
 use border::fact::{
     Anchored, Asked, Claim, Digest, Direction, Fact, Filed, Foretold, Notice, Reason, Seq, Target, Via,
@@ -10,8 +10,9 @@ use border::item::Key;
 use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
-use border::official::Figure;
+use border::official::{FeedState, Fetched, Figure};
 use border::reading::{Ask, Intent, Stance};
+use border::ride::{Fare, RideKind, Seated, Side, Terms, Trait, Vehicle};
 use border::rumour::Ruling;
 use border::slot::{About, Slot};
 use border::slug::Slug;
@@ -185,6 +186,7 @@ fn target() -> impl Strategy<Value = Target> {
         (slot(), select(State::ALL)).prop_map(|(slot, state)| Key::Rumour(slot, state)),
         (ask(), option::of(land())).prop_map(|(ask, toward)| Key::Question(ask, toward)),
         any::<Seq>().prop_map(Key::Notice),
+        any::<Seq>().prop_map(Key::Ride),
         (land(), select(Mode::ALL), office()).prop_map(|(to, mode, id)| Key::Official(to, mode, id)),
     ];
     prop_oneof![any::<Seq>().prop_map(Target::Filing), key.prop_map(Target::Item)]
@@ -210,6 +212,11 @@ fn moderated() -> impl Strategy<Value = Fact> {
         (notice, minute()).prop_map(|(notice, until)| Deed::Notice { notice, until }),
         (slot(), select(State::ALL), select(Ruling::ALL), minute())
             .prop_map(|(slot, value, ruling, until)| Deed::Rule { slot, value, ruling, until }),
+        (any::<Seq>(), select(SeatRuling::ALL), minute()).prop_map(|(ride, ruling, until)| Deed::Seat {
+            ride,
+            ruling,
+            until
+        }),
         minute().prop_map(|until| Deed::HoldWords { until }),
         Just(Deed::ShowWords),
         any::<Seq>().prop_map(|entry| Deed::Confirm { entry }),
@@ -230,6 +237,52 @@ fn answered_for() -> impl Strategy<Value = Fact> {
     ]
 }
 
+fn terms() -> impl Strategy<Value = Terms> {
+    let place = || "[a-z0-9]{2,10}(-[a-z0-9]{1,10}){0,2}".prop_map(|id| Slug::parse(&id).expect("an id"));
+    let fare = (any::<u32>(), select(Currency::ALL)).prop_map(|(minor, currency)| Fare { minor, currency });
+    let way = (place(), land(), place(), minute());
+    let what = (select(RideKind::ALL), select(Vehicle::ALL), any::<u8>(), option::of(fare));
+    (way, what, btree_set(select(Trait::ALL), 0..4)).prop_map(
+        |((from, toward, to, departs), (kind, vehicle, seats, fare), traits)| Terms {
+            kind,
+            vehicle,
+            from,
+            toward,
+            to,
+            departs,
+            seats,
+            fare,
+            traits,
+        },
+    )
+}
+
+fn seated() -> impl Strategy<Value = Fact> {
+    let party = || any::<[u8; 16]>().prop_map(Digest);
+    let digest = || any::<[u8; 8]>().prop_map(Digest);
+    let seq = any::<Seq>;
+    let seated = prop_oneof![
+        (digest(), digest(), voice(), party(), terms()).prop_map(|(id, content, by, party, terms)| {
+            Seated::Offered { id, content, by, party, terms }
+        }),
+        (voice(), party(), seq(), any::<u8>()).prop_map(|(by, party, ride, seats)| Seated::Held {
+            by,
+            party,
+            ride,
+            seats
+        }),
+        (seq(), seq(), select(Side::ALL)).prop_map(|(ride, hold, side)| Seated::Accepted {
+            ride,
+            hold,
+            side
+        }),
+        (seq(), seq()).prop_map(|(ride, hold)| Seated::Unheld { ride, hold }),
+        (seq(), option::of(seq())).prop_map(|(ride, hold)| Seated::Cancelled { ride, hold }),
+        (voice(), party(), seq()).prop_map(|(by, party, ride)| Seated::Reported { by, party, ride }),
+    ];
+    seated.prop_map(Fact::Seated)
+}
+
 /// Any fact.
 pub fn fact() -> impl Strategy<Value = Fact> {
     let topic = || option::of(select(Topic::ALL));
@@ -242,6 +295,9 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         minute().prop_map(|to| Fact::Passed { to }).boxed(),
         noticed().boxed(),
         measured().boxed(),
+        (office(), select(FeedState::ALL), minute())
+            .prop_map(|(source, state, since)| Fact::Fetched(Fetched { source, state, since }))
+            .boxed(),
         (target(), select(Reason::ALL)).prop_map(|(what, reason)| Fact::Hidden { what, reason }).boxed(),
         answered_for().boxed(),
         moderated().boxed(),
@@ -249,6 +305,7 @@ pub fn fact() -> impl Strategy<Value = Fact> {
         topic().prop_map(|topic| Fact::Thawed { topic }).boxed(),
         minute().prop_map(|until| Fact::AlertsHeld { until }).boxed(),
         Just(Fact::AlertsReleased).boxed(),
+        seated().boxed(),
     ]
 }
 

@@ -52,6 +52,11 @@ fn a_directory_of_format_2_opens_and_goes_on() {
     opens_and_goes_on(2, &["journal.sqlite", "key", "keys/2022-09-22"]);
 }
 
+#[test]
+fn a_directory_of_format_3_opens_and_goes_on() {
+    opens_and_goes_on(3, &["journal.sqlite", "key", "keys/2022-09-22"]);
+}
+
 fn opens_and_goes_on(format: u32, files: &[&str]) {
     let dir = tempfile::tempdir().expect("a temporary directory");
     for name in files {

@@ -12,6 +12,7 @@ mod facts;
 mod fixture;
 mod forgotten;
 mod keeping;
+mod lockers;
 mod logs;
 mod moving;
 mod vectors;
