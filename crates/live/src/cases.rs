@@ -9,6 +9,7 @@ use border::item::Key;
 use border::limits;
 use border::minute::Minute;
 use border::reading::Reading;
+use border::ride::RideItem;
 use border::rumour::Rumour;
 use border::slot::Slot;
 use std::cmp::Reverse;
@@ -32,6 +33,8 @@ pub enum CaseKind {
     Copies,
     /// What another key did waits for a second.
     Pending(Seq),
+    /// Two groups warned of a ride: it is held back until two keys decide.
+    Ride(Seq),
     /// Words held back.
     Waiting,
     /// Reports differ.
@@ -64,12 +67,14 @@ pub struct Case {
     pub deed: Option<Done>,
     /// What people say, and whether it is on the board now.
     pub rumour: Option<(Rumour, Place)>,
+    /// The ride that was warned of.
+    pub ride: Option<RideItem>,
 }
 
 impl Case {
     fn new(kind: CaseKind, lines: Vec<Arc<TalkLine>>) -> Self {
         let people = lines.iter().map(|line| line.by).collect::<BTreeSet<_>>().len();
-        Self { kind, lines, people, deed: None, rumour: None }
+        Self { kind, lines, people, deed: None, rumour: None, ride: None }
     }
 
     /// How many of its filings are set aside.
@@ -97,6 +102,7 @@ pub(crate) fn cases(fold: &Fold, ring: &TalkRing, now: Minute) -> Vec<Case> {
     sorting.flood();
     sorting.copies();
     sorting.pending(ring);
+    sorting.rides();
     sorting.waiting();
     sorting.disputed();
     sorting.rumours();
@@ -146,6 +152,14 @@ impl Sorting<'_> {
             let lines = done.lines().iter().rev().filter_map(|line| ring.get(*line)).collect();
             let case = Case::new(CaseKind::Pending(seq), lines);
             self.cases.push(Case { deed: Some(done.clone()), ..case });
+        }
+    }
+
+    fn rides(&mut self) {
+        let (fold, now) = (self.fold, self.now);
+        for (seq, ride) in fold.rides().filter(|(_, ride)| ride.is_held_back) {
+            let case = Case::new(CaseKind::Ride(seq), vec![]);
+            self.cases.push(Case { ride: Some(ride.item(seq, seq, now)), ..case });
         }
     }
 

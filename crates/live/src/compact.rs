@@ -1,5 +1,5 @@
-//! Lifetimes: words are deleted after 72 h, entries after 14 days, folded into a base that holds no Voice.
-//! Refuses to touch what is younger.
+//! Lifetimes: words are deleted after 72 h, lockers emptied at their hour, entries deleted after 14 days and
+//! folded into a base that holds no Voice. Refuses to touch what is younger.
 
 use crate::clock::Clock;
 use crate::shelf::Shelf;
@@ -37,6 +37,9 @@ pub(crate) async fn run(journal: Arc<dyn Journal>, shelves: BTreeMap<Slug, Arc<S
 fn look_after(journal: &dyn Journal, crossings: &[Slug], now: Minute) -> Vec<Slug> {
     if let Err(error) = journal.forget_words(now) {
         log(LogLine::WordsNotForgotten((&error).into()));
+    }
+    if let Err(error) = journal.forget_lockers(now) {
+        log(LogLine::LockersNotForgotten((&error).into()));
     }
     let mut folded = Vec::new();
     for slug in crossings {

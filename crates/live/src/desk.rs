@@ -6,6 +6,7 @@ use crate::loudness::loudest;
 use crate::order::{Order, Unfiled};
 use crate::shelf::Shelf;
 use crate::{Settings, Writing};
+use border::atlas::Atlas;
 use border::board::Board;
 use border::crossing::Crossing;
 use border::fact::Seq;
@@ -26,6 +27,7 @@ mod draft;
 mod moderating;
 mod news;
 mod recall;
+mod seats;
 mod snapshot;
 mod standing;
 mod tail;
@@ -40,6 +42,7 @@ const TRIES: usize = 3;
 const SNAPSHOT_ENTRIES: u64 = 50_000;
 
 pub(crate) struct Desk {
+    pub atlas: Arc<Atlas>,
     pub ground: Arc<Crossing>,
     pub journal: Arc<dyn Journal>,
     pub clock: Clock,

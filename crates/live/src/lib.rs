@@ -9,13 +9,16 @@ pub mod cases;
 pub mod clock;
 mod compact;
 mod desk;
+pub mod feeds;
 pub mod follower;
 mod frame;
 pub mod hub;
+pub mod lockers;
 mod loudness;
 mod moments;
 pub mod order;
 mod presence;
+pub mod seats;
 mod shelf;
 pub mod soon;
 pub mod strip;
@@ -28,7 +31,6 @@ use border::entry::Epoch;
 use border::fact::Seq;
 use border::likeness::Likeness;
 use border::log_line::LogLine;
-use border::official::Figure;
 use border::slot::Slot;
 use border::slug::Slug;
 use border::standing::Standing;
@@ -122,6 +124,7 @@ struct Inner {
     desks: std::sync::Mutex<Vec<JoinHandle<()>>>,
     lifetimes: Option<tokio::task::AbortHandle>,
     moments: moments::Moments,
+    feeds: feeds::Feeds,
 }
 
 /// A crossing's shelf (what is shown) and the way to its desk (what is written).
@@ -158,6 +161,8 @@ pub struct Readiness {
     pub writing: Writing,
     /// Live connections.
     pub followers: usize,
+    /// How the feeds of offices stand, by name. The house stands whether they do or not.
+    pub feeds: BTreeMap<&'static str, feeds::FeedLine>,
 }
 
 impl Live {
@@ -174,6 +179,7 @@ impl Live {
             let shelf = Arc::new(Shelf::new(ground.slug.clone(), epoch, presence.clone()));
             let closing = shelf.closing();
             let desk = Desk {
+                atlas: atlas.clone(),
                 ground: ground.clone(),
                 journal: journal.clone(),
                 clock: clock.clone(),
@@ -190,8 +196,20 @@ impl Live {
         let lifetimes = (settings.writing == Writing::Open).then(|| look_after().abort_handle());
         let desks = std::sync::Mutex::new(desks);
         let moments = moments::Moments::default();
-        let inner =
-            Inner { settings, atlas, journal, clock, epoch, presence, shelves, desks, lifetimes, moments };
+        let feeds = feeds::Feeds::default();
+        let inner = Inner {
+            settings,
+            atlas,
+            journal,
+            clock,
+            epoch,
+            presence,
+            shelves,
+            desks,
+            lifetimes,
+            moments,
+            feeds,
+        };
         Self { inner: Arc::new(inner) }
     }
 
@@ -263,22 +281,6 @@ impl Live {
         let order = Order::Import { batch, done };
         shelved.imports.send(order).await.map_err(|_| Unfiled::Closed)?;
         claims.await.map_err(|_| Unfiled::Closed)?
-    }
-
-    /// Takes figures of offices in, behind live filings; how many are news.
-    ///
-    /// # Errors
-    /// [`Unfiled`]
-    pub async fn measure(&self, slug: &str, figures: Vec<Figure>) -> Result<usize, Unfiled> {
-        self.may_write()?;
-        let shelved = self.inner.shelves.get(slug).ok_or(Unfiled::UnknownCrossing)?;
-        let unknown = figures.iter().find(|figure| self.inner.atlas.office(&figure.source).is_none());
-        if let Some(figure) = unknown {
-            return Err(Unfiled::UnknownOffice(figure.source.clone()));
-        }
-        let (done, taken) = oneshot::channel();
-        shelved.imports.send(Order::Measure { figures, done }).await.map_err(|_| Unfiled::Closed)?;
-        taken.await.map_err(|_| Unfiled::Closed)?
     }
 
     /// Does what an operator does: notice, hide, freeze.
@@ -360,6 +362,7 @@ impl Live {
             clock: self.inner.clock.state(),
             writing: self.inner.settings.writing,
             followers: 0,
+            feeds: self.inner.feeds.lines(),
         };
         for (slug, shelved) in &self.inner.shelves {
             readiness.followers += shelved.shelf.followers();

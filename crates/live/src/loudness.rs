@@ -24,6 +24,7 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
     let is_news = |old: &Rumour, item: &Rumour| old.verdict != item.verdict;
     let rumours = board.rumours.values();
     let rumours = rumours.filter(|item| before.rumours.get(&item.key).is_none_or(|old| is_news(old, item)));
+    let rides = board.rides.values().map(|item| item.changed);
     let gone = board.gone.values().map(|item| item.changed);
     let is_other = before.paused_at != board.paused_at
         || before.flooded_at != board.flooded_at
@@ -31,8 +32,8 @@ pub(crate) fn loudest(before: &Board, board: &Board, since: Seq) -> Seq {
     let paused = is_other.then_some(board.seq);
     let rumours = rumours.map(|item| item.changed);
     let changed =
-        answers.chain(alerts).chain(notices).chain(questions).chain(rumours).chain(gone).chain(paused);
-    changed.max().unwrap_or(since).max(since)
+        answers.chain(alerts).chain(notices).chain(questions).chain(rumours).chain(rides).chain(gone);
+    changed.chain(paused).max().unwrap_or(since).max(since)
 }
 
 fn differ(old: &Answer, new: &Answer) -> bool {

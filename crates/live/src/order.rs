@@ -5,9 +5,10 @@ use border::fact::{Digest, Notice, Reason, Seq, Target};
 use border::filing::Filing;
 use border::limits;
 use border::minute::Minute;
-use border::official::Figure;
+use border::official::{Fetched, Figure};
 use border::reading::Reading;
 use border::refusal::Refusal;
+use border::ride;
 use border::slug::Slug;
 use border::topic::Topic;
 use border::voice::Voice;
@@ -132,6 +133,15 @@ pub enum Granted {
     Invite(Invite),
 }
 
+/// What came of what was wanted of seats, once it is durable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Seated {
+    /// The entry that took it.
+    pub seq: Seq,
+    /// Whether it is new.
+    pub outcome: Outcome,
+}
+
 /// Why something was not taken.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unfiled {
@@ -174,8 +184,9 @@ pub enum Unfiled {
 pub(crate) enum Order {
     File { offered: Box<Offered>, done: oneshot::Sender<Result<Receipt, Unfiled>> },
     Import { batch: Batch, done: oneshot::Sender<Result<usize, Unfiled>> },
-    Measure { figures: Vec<Figure>, done: oneshot::Sender<Result<usize, Unfiled>> },
+    Measure { figures: Vec<Figure>, fetched: Option<Fetched>, done: oneshot::Sender<Result<usize, Unfiled>> },
     Act { act: Act, done: oneshot::Sender<Result<Seq, Unfiled>> },
     Stand { asking: Asking, done: oneshot::Sender<Result<Granted, Unfiled>> },
+    Seat { asking: Box<ride::Asking>, done: oneshot::Sender<Result<Seated, Unfiled>> },
     Moderate { key: Digest<8>, wish: Wish, done: oneshot::Sender<Result<Seq, Unfiled>> },
 }

@@ -4,7 +4,7 @@
 use super::Desk;
 use super::news::public_of;
 use super::texts::Texts;
-use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Unfiled};
+use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Seated, Unfiled};
 use crate::talk::TalkLine;
 use crate::{Copying, Times};
 use border::decide::{Decision, decide};
@@ -15,7 +15,7 @@ use border::likeness::Copies;
 use border::limits;
 use border::log_line::LogLine;
 use border::minute::Minute;
-use border::official::Figure;
+use border::official::{Fetched, Figure};
 use journal::codec::words_hash;
 use journal::log::log;
 use journal::turn::{Salt, Turn, Words};
@@ -40,6 +40,7 @@ enum Answer {
     Acted(Seq),
     Moderated(Result<Seq, Unfiled>),
     Stood(Box<Result<Granted, Unfiled>>),
+    Seated(Result<Seated, Unfiled>),
 }
 
 impl Draft {
@@ -58,7 +59,9 @@ impl Draft {
                 Order::Import { batch, .. } => {
                     Answer::Imported(draft.import(desk, copies, working, batch, now))
                 }
-                Order::Measure { figures, .. } => Answer::Measured(draft.measure(working, figures, now)),
+                Order::Measure { figures, fetched, .. } => {
+                    Answer::Measured(draft.measure(working, figures, fetched.as_ref(), now))
+                }
                 Order::Act { act, .. } => Answer::Acted(draft.act(working, act, now)),
                 Order::Moderate { key, wish, .. } => {
                     Answer::Moderated(draft.moderate(desk, working, *key, wish, now))
@@ -66,6 +69,7 @@ impl Draft {
                 Order::Stand { asking, .. } => {
                     Answer::Stood(Box::new(draft.stand(desk, working, asking, now)))
                 }
+                Order::Seat { asking, .. } => Answer::Seated(draft.seat(desk, working, asking, now)),
             };
             draft.answers.push(answer);
         }
@@ -152,9 +156,20 @@ impl Draft {
         self.turn.entries.len() - before
     }
 
-    /// Takes figures of offices in; how many are news. One of a time to come is none.
-    fn measure(&mut self, working: &mut Fold, figures: &[Figure], now: Minute) -> usize {
+    /// Takes figures of offices in, and how the page of one stands; how many are news. One of a time to come
+    /// is none.
+    fn measure(
+        &mut self,
+        working: &mut Fold,
+        figures: &[Figure],
+        fetched: Option<&Fetched>,
+        now: Minute,
+    ) -> usize {
         let before = self.turn.entries.len();
+        let fetched = fetched.filter(|fetched| working.feed_state(&fetched.source) != fetched.state);
+        if let Some(fetched) = fetched {
+            self.keep(working, now, vec![Fact::Fetched(fetched.clone())]);
+        }
         for figure in figures {
             if figure.told <= now && !working.knows(figure) {
                 self.keep(working, now, vec![Fact::Measured(figure.clone())]);
@@ -195,6 +210,7 @@ impl Draft {
                 (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
                 (Ok(()), Order::Moderate { done, .. }, Answer::Moderated(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
+                (Ok(()), Order::Seat { done, .. }, Answer::Seated(seated)) => drop(done.send(seated)),
                 (Err(why), order, _) => order.refuse(why),
                 (Ok(()), order, _) => order.refuse(&Unfiled::Store),
             }
@@ -212,6 +228,7 @@ impl Order {
             Self::Act { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Moderate { done, .. } => drop(done.send(Err(why.clone()))),
             Self::Stand { done, .. } => drop(done.send(Err(why.clone()))),
+            Self::Seat { done, .. } => drop(done.send(Err(why.clone()))),
         }
     }
 }
