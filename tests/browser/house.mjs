@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--disable-lcd-text',
 ];
 
-/** Starts a house with these arguments; resolves to its address, its folder and how to end it. */
+/** Starts a house with these arguments; resolves to its address, folder and process, and how to end it. */
 export async function serve(...more) {
   const dir = mkdtempSync(join(tmpdir(), 'passage-browser-'));
   const open = more.includes('--admission') ? [] : ['--admission', 'open'];
@@ -44,7 +44,7 @@ export async function serve(...more) {
       });
     });
   };
-  return { address, dir, end };
+  return { address, dir, pid: child.pid, end };
 }
 
 /** Starts a browser; `page` opens a page that notes errors and requests to elsewhere. */

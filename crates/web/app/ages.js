@@ -38,10 +38,11 @@ export function within(words, minutes) {
 }
 
 /**
+ * A phrase with its number.
  * @param {import("./words.js").Counted} phrase
  * @param {number} number
  */
-function counted(phrase, number) {
+export function counted(phrase, number) {
   const place = number < 200 ? number : 100 + (number % 100);
   const form = phrase.forms[Number(phrase.of[place] ?? 0)] ?? "";
   return form.replace("#", String(number));

@@ -1,6 +1,6 @@
 /**
- * Take it along: all crossings of a border on the phone by one tap, with the numbers to call, before the net
- * is gone. Refuses to take more than a phone has room for.
+ * Take it along: all crossings of a border on the phone by one tap, with the numbers to call and what papers
+ * are asked for, before the net is gone. Refuses to take more than a phone has room for.
  */
 import { checkOurs } from "./board.js";
 import { now } from "./clock.js";
@@ -19,7 +19,7 @@ function paths() {
     new URL(link.getAttribute("href") ?? "", location.origin).pathname;
   const slugs = named?.length ? named : listed.map((link) => path(link).slice(1));
   const crossings = slugs.filter((slug) => /^[a-z0-9-]+$/.test(slug)).map((slug) => `/${slug}`);
-  return ["/", "/help", ...new Set(crossings)];
+  return ["/", "/help", "/papers", ...new Set(crossings)];
 }
 
 /** @param {string} path */
@@ -34,7 +34,7 @@ async function take(path) {
 /** Offers it, where the phone keeps anything. */
 export function offerAlong() {
   const wanted = paths().slice(0, MOST);
-  if (!("caches" in window) || wanted.length < 3) return;
+  if (!("caches" in window) || wanted.length < 4) return;
   /** @type {HTMLElement | undefined} */
   let told;
   const tap = button("phone-along", async () => {
@@ -49,6 +49,8 @@ export function offerAlong() {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, one));
+    // With the parts of the pages that were taken and not opened yet.
+    navigator.serviceWorker.controller?.postMessage({ all: true });
     const size = Math.ceil((await kept()).reduce((sum, page) => sum + page.size, 0) / 1_024);
     const id = taken === wanted.length ? "phone-along-done" : "phone-along-part";
     const count = taken === wanted.length ? (await kept()).length : taken;

@@ -20,8 +20,9 @@ export async function renew() {
     const html = await answer.text();
     await keep(where, html, now());
     const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-    const isWriting = [...document.querySelectorAll("main input")].some(
-      (field) => /** @type {HTMLInputElement} */ (field).value !== field.getAttribute("value"),
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("main input"));
+    const isWriting = [...fields].some(
+      (field) => field.value !== field.getAttribute("value") || field.checked !== field.defaultChecked,
     );
     if (!fresh || isWriting) return;
     const own = ["says", "tools"].map((id) => document.getElementById(id));

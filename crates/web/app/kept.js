@@ -23,12 +23,12 @@ export function address(path, lang) {
 }
 
 /**
- * Whether this page may be kept: the lists, numbers to call, a crossing as everyone sees it. What somebody
- * asked, told or looked for stands at other addresses.
+ * Whether this page may be kept: the lists, numbers to call, rules of papers, a crossing as everyone sees it.
+ * What somebody asked, told or looked for stands at other addresses.
  */
 export function isPublic() {
   const isPlain = [...new URLSearchParams(location.search).keys()].every((name) => name === "lang");
-  const isKnown = ["/", "/help", "/about", "/promises"].includes(location.pathname);
+  const isKnown = /^\/(help|about|promises|papers(\/[a-z0-9-]+)?)?$/.test(location.pathname);
   const isCrossing = /^\/[a-z0-9-]+(\/help)?$/.test(location.pathname);
   return isPlain && (isKnown || (isCrossing && Boolean(document.getElementById("phone")?.dataset.along)));
 }

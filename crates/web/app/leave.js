@@ -11,6 +11,7 @@ export async function leave() {
   for (const field of document.querySelectorAll("textarea, input[type=number]")) {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = "";
   }
+  document.dispatchEvent(new Event("passage:left"));
   const done = await Promise.allSettled([forgetBoards().then(forget), forgetSecret()]);
   return done.every(({ status }) => status === "fulfilled");
 }

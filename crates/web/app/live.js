@@ -94,6 +94,10 @@ function engage() {
   navigator.serviceWorker.addEventListener("message", (event) => {
     if (event.data === "broken") say("phone-broken");
   });
+  // What this page has loaded is to be there without a net too, whenever the worker began.
+  void navigator.serviceWorker.ready.then(({ active }) => {
+    active?.postMessage({ loaded: performance.getEntriesByType("resource").map(({ name }) => name) });
+  });
 }
 
 async function begin() {

@@ -32,10 +32,18 @@ async function kept() {
 
 /** The secret that this page speaks by. */
 export async function secret() {
-  here ??= await kept();
-  if (here) return here;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  here = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return adopt([...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+}
+
+/**
+ * Speaks by a secret that the page was given, unless it has one or the device keeps one.
+ * @param {string} given
+ */
+export async function adopt(given) {
+  // Looked at again once the device has answered: whoever asked first in the meantime has settled it.
+  const held = here ?? (await kept());
+  here ??= held ?? given;
   return here;
 }
 

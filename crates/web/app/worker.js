@@ -6,6 +6,8 @@
 
 /** Filled in by the server. */
 const ASSETS = ["@ASSETS@"];
+/** Parts of pages that few open: kept once such a page was opened, or a border taken along. */
+const LATER = ["@LATER@"];
 const VERSION = "@VERSION@";
 const POLICY = "@POLICY@";
 const PAGES = "boards";
@@ -28,12 +30,24 @@ worker.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate" && isPage(where)) event.respondWith(page(request, where, event));
 });
 
+worker.addEventListener("message", (event) => {
+  // A page tells what it has loaded, or that what others load is wanted too.
+  const { loaded, all } = event.data ?? {};
+  event.waitUntil(take(all ? LATER : LATER.filter((path) => loaded?.includes(location.origin + path))));
+});
+
 async function install() {
-  const parts = await caches.open(PARTS);
-  // What the browser has loaded for the page is not loaded again; a part that fails is fetched when asked
-  // for.
-  await Promise.all(ASSETS.map(async (path) => (await parts.match(path)) ?? add(parts, path)));
+  await take(ASSETS);
   await worker.skipWaiting();
+}
+
+/**
+ * What the browser has loaded for the page is not loaded again; a part that fails is fetched when asked for.
+ * @param {string[]} paths
+ */
+async function take(paths) {
+  const parts = await caches.open(PARTS);
+  await Promise.all(paths.map(async (path) => (await parts.match(path)) ?? add(parts, path)));
 }
 
 /**
@@ -50,7 +64,8 @@ async function activate() {
   const parts = await caches.open(PARTS);
   for (const request of await parts.keys()) {
     const path = new URL(request.url).pathname;
-    if (path.startsWith("/assets/") && !ASSETS.includes(path)) await parts.delete(request);
+    const isOld = path.startsWith("/assets/") && !ASSETS.includes(path) && !LATER.includes(path);
+    if (isOld) await parts.delete(request);
   }
   await worker.clients.claim();
 }
@@ -81,7 +96,9 @@ async function part(request, where) {
   const answer = await fetch(request).catch(() => undefined);
   if (answer && isOurs(answer)) return answer;
   const [, stem, ending] = /\/assets\/(.*)\.[0-9a-f]+\.(\w+)$/.exec(where.pathname) ?? [];
-  const newer = ASSETS.find((path) => path.startsWith(`/assets/${stem}.`) && path.endsWith(`.${ending}`));
+  const isNewer = (/** @type {string} */ path) =>
+    path.startsWith(`/assets/${stem}.`) && path.endsWith(`.${ending}`);
+  const newer = [...ASSETS, ...LATER].find(isNewer);
   return (newer && (await caches.match(newer, { cacheName: PARTS }))) || answer || Response.error();
 }
 

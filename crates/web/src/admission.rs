@@ -2,6 +2,7 @@
 //! its work; all others share a little. Refuses to know an address.
 
 use crate::door::Door;
+use crate::effort::MOST as MOST_WORK;
 use crate::gate::{Entrance, Ticket};
 use crate::problem::{Kind, Problem};
 use crate::work::{Bits, WorkFault};
@@ -53,7 +54,7 @@ pub(crate) fn admit(
         return Err(Problem::of(if is_idle { Kind::WorkNeeded } else { Kind::TooMany }));
     }
     match ticket {
-        Ticket::None | Ticket::Reading => Ok(Voice::GUEST),
+        Ticket::None | Ticket::Reading | Ticket::Locker | Ticket::Change(_) => Ok(Voice::GUEST),
         Ticket::Standing(voice) => Ok(voice),
         Ticket::Work(voice) => {
             door.efforts.worked(&crossing.slug, voice, now);
@@ -113,6 +114,45 @@ pub(crate) fn asked_of_box(door: &Door, sealed: Voice) -> Option<(String, Bits)>
     let now = door.site.live.clock().now();
     let bits = door.site.live.atlas().crossings().map(|crossing| asked(door, &crossing.slug, now)).max()?;
     Some((door.works.challenge(&boxes()?, sealed, bits, now), bits))
+}
+
+/// What is asked for before a locker is filled: more as they fill, so that the last cost most.
+pub(crate) fn asked_of_locker(door: &Door, id: Voice) -> Option<(String, Bits)> {
+    if door.gate.is_open() {
+        return None;
+    }
+    let (house, now) = (boxes()?, door.site.live.clock().now());
+    let bits = locker_bits(door, &house, now);
+    Some((door.works.challenge(&house, id, bits, now), bits))
+}
+
+fn locker_bits(door: &Door, house: &Slug, now: Minute) -> Bits {
+    let full = door.site.live.lockers_full() / 2;
+    (door.efforts.asked(house, now, false) + full).min(MOST_WORK)
+}
+
+/// Lets one locker be filled by its work: by nothing else, for nobody has a standing here.
+pub(crate) fn admit_locker(door: &Door, id: Voice, work: Option<&str>) -> Result<(), Problem> {
+    if door.gate.is_open() {
+        return Ok(());
+    }
+    let (house, now) = (boxes().ok_or(WorkFault::NotYours)?, door.site.live.clock().now());
+    let work = work.ok_or(Problem::of(Kind::WorkNeeded))?;
+    door.works.check(work, &house, id, locker_bits(door, &house, now), now)?;
+    if door.gate.enter(&house, Ticket::Locker, now) == Entrance::Wait {
+        return Err(Problem::of(Kind::TooMany));
+    }
+    door.efforts.worked(&house, id, now);
+    Ok(())
+}
+
+/// Lets one locker be changed.
+pub(crate) fn admit_change(door: &Door, id: Voice) -> Result<(), Problem> {
+    let (house, now) = (boxes().ok_or(WorkFault::NotYours)?, door.site.live.clock().now());
+    match door.gate.enter(&house, Ticket::Change(id), now) {
+        Entrance::Free => Ok(()),
+        Entrance::Wait => Err(Problem::of(Kind::TooMany)),
+    }
 }
 
 /// What a Voice is asked for before it files: nothing, or a challenge and its zero bits.

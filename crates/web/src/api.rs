@@ -2,14 +2,17 @@
 
 pub(crate) mod ask;
 pub(crate) mod board;
+pub(crate) mod boxes;
 pub(crate) mod crossings;
 pub(crate) mod filings;
+pub(crate) mod handover;
 pub(crate) mod help;
 pub(crate) mod live;
 pub(crate) mod log;
 pub(crate) mod openapi;
 pub(crate) mod query;
 pub(crate) mod read;
+pub(crate) mod rides;
 pub(crate) mod sealed;
 pub(crate) mod standing;
 pub(crate) mod streams;

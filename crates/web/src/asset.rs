@@ -20,13 +20,17 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Name, kind and content; a module stands after those it imports.
-const SOURCES: [(&str, &str, &str); 39] = [
+const SOURCES: [(&str, &str, &str); 53] = [
     ("passage.css", CSS, include_str!("../app/passage.css")),
     ("tell.css", CSS, include_str!("../app/tell.css")),
     ("phone.css", CSS, include_str!("../app/phone.css")),
     ("watch.css", CSS, include_str!("../app/watch.css")),
     ("out.css", CSS, include_str!("../app/out.css")),
     ("file.css", CSS, include_str!("../app/file.css")),
+    ("ways.css", CSS, include_str!("../app/ways.css")),
+    ("trip.css", CSS, include_str!("../app/trip.css")),
+    ("papers.css", CSS, include_str!("../app/papers.css")),
+    ("seats.css", CSS, include_str!("../app/seats.css")),
     ("icon.svg", SVG, include_str!("../app/icon.svg")),
     ("store.js", JAVASCRIPT, include_str!("../app/store.js")),
     ("words.js", JAVASCRIPT, include_str!("../app/words.js")),
@@ -58,8 +62,18 @@ const SOURCES: [(&str, &str, &str); 39] = [
     ("leave.js", JAVASCRIPT, include_str!("../app/leave.js")),
     ("reading.js", JAVASCRIPT, include_str!("../app/reading.js")),
     ("tell.js", JAVASCRIPT, include_str!("../app/tell.js")),
+    ("checklist.js", JAVASCRIPT, include_str!("../app/checklist.js")),
+    ("papers.js", JAVASCRIPT, include_str!("../app/papers.js")),
+    ("seats.js", JAVASCRIPT, include_str!("../app/seats.js")),
     ("anchor.js", JAVASCRIPT, include_str!("../app/anchor.js")),
     ("watch.js", JAVASCRIPT, include_str!("../app/watch.js")),
+    ("handover.js", JAVASCRIPT, include_str!("../app/handover.js")),
+    ("handover-view.js", JAVASCRIPT, include_str!("../app/handover-view.js")),
+    ("locker.js", JAVASCRIPT, include_str!("../app/locker.js")),
+    ("trip-seal.js", JAVASCRIPT, include_str!("../app/trip-seal.js")),
+    ("photo.js", JAVASCRIPT, include_str!("../app/photo.js")),
+    ("trip.js", JAVASCRIPT, include_str!("../app/trip.js")),
+    ("trip-view.js", JAVASCRIPT, include_str!("../app/trip-view.js")),
 ];
 
 /// All assets by the name they are served under.
@@ -102,6 +116,11 @@ impl Assets {
 /// What phones keep to show pages with no connection; a moderator's desk is no part of it.
 const NOT_KEPT: &str = "watch.";
 
+/// What a phone keeps once one of its pages was opened or a border was taken along: few need it, and a first
+/// load is to be small.
+const LATER: [&str; 8] =
+    ["checklist.", "handover", "locker.", "papers.", "photo.", "seats.", "trip", "ways."];
+
 /// The module that answers for the house where there is no connection. It stands at the root, for it answers
 /// for all pages, and is asked for anew each time: who has an old one must get rid of it.
 const WORKER: &str = include_str!("../app/worker.js");
@@ -121,10 +140,15 @@ pub(crate) fn version() -> &'static str {
 
 /// Gives out the worker, with what it is to keep.
 pub(crate) async fn worker(caller: Caller) -> Response {
+    let is_later = |name: &str| LATER.iter().any(|later| name.starts_with(later));
     let kept = ASSETS.named.iter().filter(|(name, _)| !name.starts_with(NOT_KEPT));
-    let kept: Vec<String> = kept.map(|(_, address)| format!("/assets/{address}")).collect();
-    let list = serde_json::to_string(&kept).unwrap_or_default();
-    let source = bare::bare(WORKER).replace("[\"@ASSETS@\"]", &list).replace("@VERSION@", version());
+    let (later, at_once): (Vec<_>, Vec<_>) = kept.partition(|(name, _)| is_later(name));
+    let listed = |some: Vec<(&&str, &String)>| {
+        let paths: Vec<String> = some.iter().map(|(_, address)| format!("/assets/{address}")).collect();
+        serde_json::to_string(&paths).unwrap_or_default()
+    };
+    let source = bare::bare(WORKER).replace("[\"@ASSETS@\"]", &listed(at_once));
+    let source = source.replace("[\"@LATER@\"]", &listed(later)).replace("@VERSION@", version());
     let source = source.replace("@POLICY@", crate::shield::POLICY);
     let headers = [(header::CONTENT_TYPE, JAVASCRIPT), (header::CACHE_CONTROL, "no-cache")];
     let packed = caller.encoding.pack(&Bytes::from(source), Effort::Page);

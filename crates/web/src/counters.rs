@@ -5,6 +5,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::Response;
+use border::official::FeedState;
 use live::Live;
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -75,6 +76,17 @@ impl Counters {
         line("followers", "", readiness.followers as u64);
         line("crossings_starting", "", readiness.starting as u64);
         line("crossings_damaged", "", readiness.damaged.len() as u64);
+        for (name, feed) in readiness.feeds {
+            let label = format!("{{feed=\"{name}\"}}");
+            let answered = feed.answered_at.map_or(0, |at| at.unix_seconds().unsigned_abs());
+            line("feed_answered_timestamp_seconds", &label, answered);
+            line("feed_failures_total", &label, feed.failures);
+            line("feed_figures_total", &label, feed.figures);
+            for state in FeedState::ALL {
+                let label = format!("{{feed=\"{name}\",state=\"{state}\"}}");
+                line("feed_state", &label, u64::from(feed.state == *state));
+            }
+        }
         text
     }
 }

@@ -10,9 +10,10 @@ use crate::site::Site;
 use crate::stems::Stems;
 use crate::work::Works;
 use border::crossing::Crossing;
+use border::entry::Epoch;
 use live::BoardState;
 use live::hub::Published;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The state of all handlers; cheap to clone.
 #[derive(Clone)]
@@ -28,6 +29,10 @@ pub(crate) struct Inner {
     pub works: Works,
     pub efforts: Efforts,
     pub stems: Stems,
+    /// Names the rules that pages of papers are made of.
+    pub papers: OnceLock<Epoch>,
+    /// Held while a handover is changed: two phones may change one at once.
+    pub handovers: tokio::sync::Mutex<()>,
 }
 
 impl std::ops::Deref for Door {
@@ -41,8 +46,10 @@ impl Door {
     pub fn new(site: Site) -> Self {
         let (gate, works) = (Gate::new(site.admission), Works::new());
         let (pages, deltas, stems) = (Pages::default(), Deltas::default(), Stems::default());
-        let efforts = Efforts::default();
-        Self { inner: Arc::new(Inner { site, pages, deltas, gate, works, efforts, stems }) }
+        let (efforts, papers, handovers) =
+            (Efforts::default(), OnceLock::new(), tokio::sync::Mutex::default());
+        let inner = Inner { site, pages, deltas, gate, works, efforts, stems, papers, handovers };
+        Self { inner: Arc::new(inner) }
     }
 
     /// The crossing of a slug.

@@ -16,6 +16,7 @@ use border::reading::{Ask, Intent, Reading, Said};
 use border::voice::{Term, Voice};
 use language::Context;
 use language::redact::redact;
+use language::scam::judge;
 use live::order::{Offered, Outcome, Receipt};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -179,6 +180,12 @@ fn tap_of(index: usize, tap: &Value, wrong: &mut Vec<Wrong>) -> Option<Said> {
 
 /// Files what was sent; answered once it is durable.
 pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result<Receipt, Problem> {
+    if let Content::Words(words, _) = &sent.content
+        && let Some(kind) = judge(words).blocked()
+    {
+        door.site.counters.filing(FilingOutcome::Refused);
+        return Err(Problem { scam: Some(kind), ..Problem::of(Kind::Harmful) });
+    }
     let now = door.site.live.clock().now();
     let by = admit(door, crossing, voice(crossing, sent.voice.as_deref(), now), &sent.work, now)?;
     let outcome = door.site.live.file(crossing.slug.as_str(), offered(door, crossing, sent, by, now)).await;

@@ -8,4 +8,6 @@ pub(crate) mod fields;
 pub(crate) mod find;
 pub(crate) mod paste;
 pub(crate) mod report;
+pub(crate) mod seats;
 pub(crate) mod taps;
+pub(crate) mod ways;

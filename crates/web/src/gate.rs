@@ -29,6 +29,10 @@ pub(crate) enum Ticket {
     Standing(Voice),
     /// Nobody: words are only read, and nothing is filed.
     Reading,
+    /// Nobody: a locker is filled, by its work.
+    Locker,
+    /// Whoever owns a locker changes it, by its id.
+    Change(Voice),
 }
 
 /// What a bucket holds at most, and how much of it comes back a minute.
@@ -45,6 +49,8 @@ const ALL_FRESH: Rate =
 const KNOWN: Rate = Rate { burst: limits::RATE_KNOWN_BURST, per_minute: limits::RATE_KNOWN_PER_MINUTE };
 
 const READING: Rate = Rate { burst: limits::RATE_READ_BURST, per_minute: limits::RATE_READ_PER_MINUTE };
+const LOCKERS: Rate = Rate { burst: limits::RATE_LOCKERS_BURST, per_minute: limits::RATE_LOCKERS_PER_MINUTE };
+const LOCKER: Rate = Rate { burst: limits::RATE_LOCKER_BURST, per_minute: limits::RATE_LOCKER_PER_MINUTE };
 
 /// Whose tokens a bucket holds.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -56,6 +62,8 @@ enum Whose {
     Voice(Voice),
     /// Of all at a crossing who have words read.
     Reading(Slug),
+    /// Of all who fill lockers.
+    Lockers,
 }
 
 pub(crate) struct Gate {
@@ -91,6 +99,8 @@ impl Gate {
             }
             Ticket::Standing(voice) => vec![(Whose::Voice(voice), KNOWN)],
             Ticket::Reading => vec![(Whose::Reading(crossing.clone()), READING)],
+            Ticket::Locker => vec![(Whose::Lockers, LOCKERS)],
+            Ticket::Change(id) => vec![(Whose::Voice(id), LOCKER)],
         };
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= limits::RATE_BUCKETS {
@@ -159,6 +169,15 @@ mod tests {
         assert_eq!(enter(&gate, 500, START, known), 500);
         let one = |_| Ticket::Standing(voice(30_000));
         assert_eq!(enter(&gate, 1_000, START, one), limits::RATE_KNOWN_BURST);
+    }
+
+    #[test]
+    fn ten_thousand_lockers_of_one_caller_are_few_and_hold_up_no_filing() {
+        let gate = Gate::new(Admission::Guarded);
+        assert_eq!(enter(&gate, 10_000, START, |_| Ticket::Locker), limits::RATE_LOCKERS_BURST);
+        assert_eq!(enter(&gate, 10_000, START + 1, |_| Ticket::Locker), limits::RATE_LOCKERS_PER_MINUTE);
+        assert_eq!(enter(&gate, 100, START, |_| Ticket::Change(voice(1))), limits::RATE_LOCKER_BURST);
+        assert_eq!(enter(&gate, 1, START + 1, |_| Ticket::None), 1);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::door::Door;
 use crate::page::frame::Frame;
-use border::atlas::{Atlas, Border, Openness, normalised};
+use border::atlas::{Atlas, Openness, normalised};
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::lang::Lang;
@@ -152,31 +152,23 @@ pub(crate) fn find(atlas: &Atlas, from: &str, to: &str, name: &str) -> Found {
 /// Whether the border between two lands is open to travellers at all, since when and who says so; none where
 /// that is not known.
 pub(crate) fn border_between(frame: &Frame<'_>, atlas: &Atlas, a: LandCode, b: LandCode) -> Option<String> {
-    let pair = [a.country(), b.country()];
-    let is = |border: &&Border| {
-        let [x, y] = border.sides;
-        [x, y] == pair || [y, x] == pair || [x, y] == [a, b] || [x, y] == [b, a]
-    };
-    let border = atlas.borders().iter().find(is)?;
-    let mut note = frame.t(&format!("page-border-{}", border.open_to_passengers));
-    if let Some(since) = &border.since {
+    let border = atlas.border_between(a.country(), b.country()).or_else(|| atlas.border_between(a, b))?;
+    let period = border.on(frame.today())?;
+    let mut note = frame.t(&format!("page-border-{}", period.open_to_passengers));
+    if let Some(since) = period.since {
         note.push(' ');
-        note.push_str(&frame.with("page-border-since", "date", since));
+        note.push_str(&frame.with("page-border-since", "date", &since.to_string()));
     }
     note.push_str(". ");
-    note.push_str(&frame.with("page-source", "source", &border.source));
+    note.push_str(&frame.with("page-source", "source", period.source));
     Some(note)
 }
 
 /// The note on the border of a crossing, where that border is not simply open.
 pub(crate) fn border_note(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Option<String> {
     let [a, b] = [crossing.sides[0].code, crossing.sides[1].code];
-    let pair = [a.country(), b.country()];
-    let shut = atlas.borders().iter().any(|border| {
-        let [x, y] = border.sides;
-        ([x, y] == pair || [y, x] == pair) && border.open_to_passengers != Openness::Yes
-    });
-    if shut { border_between(frame, atlas, a, b) } else { None }
+    let period = atlas.border_between(a.country(), b.country())?.on(frame.today())?;
+    if period.open_to_passengers == Openness::Yes { None } else { border_between(frame, atlas, a, b) }
 }
 
 #[cfg(test)]

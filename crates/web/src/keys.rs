@@ -20,6 +20,9 @@ pub trait Keys: Send + Sync {
     /// A [`Refusal`] for each thing that may be wrong with the key.
     fn card(&self, secret: &str, crossing: &Slug, now: Minute) -> Result<Card, Refusal>;
 
+    /// How many moderators' keys hold.
+    fn moderators(&self, now: Minute) -> usize;
+
     /// The number of the moderator's key that a fact names; none where it is not known any more.
     fn number(&self, key: Digest<8>) -> Option<u32>;
 }

@@ -6,8 +6,11 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use border::minute::Minute;
+use border::official::FeedState;
 use live::Writing;
 use live::clock::ClockState;
+use live::feeds::FeedLine;
 use serde::Serialize;
 
 /// The process answers.
@@ -26,8 +29,33 @@ struct Ready {
     writing: &'static str,
     admission: &'static str,
     followers: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    feeds: Vec<Feed>,
+    seats: &'static str,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     fiction: bool,
+}
+
+/// An office that is asked for its figures. The house is ready whether it answers or not.
+#[derive(Serialize)]
+struct Feed {
+    name: &'static str,
+    state: FeedState,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered_at: Option<Minute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    newest_at: Option<Minute>,
+    failures: u64,
+    next_at: Minute,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fault: Option<String>,
+}
+
+impl Feed {
+    fn new((name, line): (&'static str, FeedLine)) -> Self {
+        let FeedLine { state, answered_at, newest_at, failures, next_at, fault, .. } = line;
+        Self { name, state, answered_at, newest_at, failures, next_at, fault }
+    }
 }
 
 #[derive(Serialize)]
@@ -58,6 +86,8 @@ pub(crate) async fn readyz(State(door): State<Door>) -> Response {
         writing: if readiness.writing == Writing::Open { "open" } else { "read-only" },
         admission: door.site.admission.as_str(),
         followers: readiness.followers,
+        feeds: readiness.feeds.into_iter().map(Feed::new).collect(),
+        seats: crate::seats::state(&door).as_str(),
         fiction: door.site.example == Example::Yes,
     };
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };

@@ -1,6 +1,5 @@
 //! Problems: what a caller is told when it cannot be as asked, in its own language; as
-//! `application/problem+json` under
-//! `/api`, as a page elsewhere. Refuses to tell what broke inside.
+//! `application/problem+json` under `/api`, as a page elsewhere. Refuses to tell what broke inside.
 
 use crate::caller::Caller;
 use crate::door::Door;
@@ -14,6 +13,7 @@ use border::lang::Lang;
 use border::limits::{FILING_BYTES, WORDS_BYTES};
 use border::refusal::Refusal;
 use language::say::Arg;
+use language::scam::Kind as Scam;
 use live::order::Unfiled;
 use serde::Serialize;
 
@@ -58,6 +58,8 @@ kinds! {
     OtherCrossing = "other-crossing", UNPROCESSABLE_ENTITY;
     /// There is nothing in it.
     Empty = "empty", UNPROCESSABLE_ENTITY;
+    /// Its words offer what harms people.
+    Harmful = "harmful", UNPROCESSABLE_ENTITY;
     /// Who asks has not the standing for it, or the invite does not hold.
     Standing = "standing", FORBIDDEN;
     /// A box under a key that is gone, or that never was this house's.
@@ -66,6 +68,30 @@ kinds! {
     BoxOld = "box-old", GONE;
     /// A box that does not open, or holds no filing.
     BoxBroken = "box-broken", UNPROCESSABLE_ENTITY;
+    /// Another box has this id.
+    LockerTaken = "box-taken", CONFLICT;
+    /// There is no such box, or not any more.
+    LockerGone = "box-gone", NOT_FOUND;
+    /// Somebody else left it.
+    LockerNotYours = "box-not-yours", FORBIDDEN;
+    /// It is longer than any box.
+    LockerSize = "box-size", PAYLOAD_TOO_LARGE;
+    /// There is no room for another box.
+    LockersFull = "boxes-full", SERVICE_UNAVAILABLE;
+    /// No seats are offered on this board.
+    SeatsOff = "seats-off", NOT_FOUND;
+    /// What was wanted of seats cannot be so.
+    Seat = "seat", CONFLICT;
+    /// Who leaves a contact has not agreed yet, or the other left no key.
+    HandoverEarly = "handover-early", CONFLICT;
+    /// The other has another key by now.
+    HandoverKey = "handover-key", CONFLICT;
+    /// The other is not given this contact.
+    HandoverNotGiven = "handover-not-given", CONFLICT;
+    /// It was picked up.
+    HandoverTaken = "handover-taken", GONE;
+    /// Both agreed too long ago.
+    HandoverOver = "handover-over", GONE;
     TooMany = "too-many", TOO_MANY_REQUESTS;
     /// The little that is free of work is used up for now.
     WorkNeeded = "work-needed", TOO_MANY_REQUESTS;
@@ -95,7 +121,7 @@ impl Kind {
         match self {
             Self::Busy | Self::Starting | Self::Store => Some(5),
             Self::TooMany | Self::WorkNeeded => Some(60),
-            Self::DiskFull | Self::Clock | Self::Damaged => Some(300),
+            Self::DiskFull | Self::Clock | Self::Damaged | Self::LockersFull => Some(300),
             _ => None,
         }
     }
@@ -127,6 +153,8 @@ pub(crate) struct Problem {
     pub nearest: Vec<String>,
     /// The refusal that has a sentence of its own.
     pub refusal: Option<Refusal>,
+    /// What its words offer.
+    pub scam: Option<Scam>,
     /// The form that could not be taken now, so that its writer need not write it again.
     pub kept: Option<Box<Kept>>,
 }
@@ -148,7 +176,8 @@ impl std::fmt::Debug for Kept {
 
 impl Problem {
     pub fn of(kind: Kind) -> Self {
-        Self { kind, wrong: vec![], named: String::new(), nearest: vec![], refusal: None, kept: None }
+        let (named, nearest) = (String::new(), vec![]);
+        Self { kind, wrong: vec![], named, nearest, refusal: None, scam: None, kept: None }
     }
 
     /// With the form that could not be taken, where it may be taken later.
@@ -197,6 +226,7 @@ impl From<Refusal> for Problem {
             }
             Refusal::BadTap { index, what } => Self::unfit(vec![Wrong::new(format!("/taps/{index}"), what)]),
             Refusal::Empty => Self::of(Kind::Empty),
+            refusal @ Refusal::Seat(_) => Self { refusal: Some(refusal), ..Self::of(Kind::Seat) },
             refusal => Self { refusal: Some(refusal), ..Self::of(Kind::Standing) },
         }
     }
@@ -262,7 +292,9 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
             return phrases.with(lang, "page-problem-422-other-crossing", &[("name", Arg::Text(&nearest))]);
         }
         Kind::Empty => say("page-problem-422-empty"),
-        Kind::Standing => {
+        Kind::SeatsOff => say("seat-off"),
+        Kind::Harmful => problem.scam.map_or_else(String::new, |scam| phrases.scam_refused(lang, scam)),
+        Kind::Standing | Kind::Seat => {
             let refusal = problem.refusal.as_ref().and_then(|refusal| phrases.refusal(lang, refusal));
             refusal.unwrap_or_else(|| say("page-problem-400"))
         }
@@ -270,6 +302,16 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
         Kind::BoxKey => say("tell-box-key"),
         Kind::BoxOld => say("tell-box-old"),
         Kind::BoxBroken => say("tell-box-broken"),
+        Kind::HandoverEarly => say("handover-early"),
+        Kind::HandoverKey => say("handover-key"),
+        Kind::HandoverNotGiven => say("handover-not-given"),
+        Kind::HandoverTaken => say("handover-taken"),
+        Kind::HandoverOver => say("handover-over"),
+        Kind::LockerTaken => say("trip-box-taken"),
+        Kind::LockerGone => say("trip-box-gone"),
+        Kind::LockerNotYours => say("trip-box-not-yours"),
+        Kind::LockerSize => say("trip-box-size"),
+        Kind::LockersFull => say("trip-box-full"),
         Kind::WorkNeeded => say("page-problem-work-needed"),
         Kind::WorkOtherDay => say("page-problem-work-other-day"),
         Kind::WorkNotYours => say("page-problem-work-not-yours"),

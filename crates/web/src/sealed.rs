@@ -17,7 +17,7 @@ use p256::{PublicKey, SecretKey};
 use sha2::{Digest as _, Sha256};
 
 /// A public key as it travels: uncompressed, since WebCrypto reads no other.
-const POINT: usize = 65;
+pub(crate) const POINT: usize = 65;
 const KEM: [u8; 5] = *b"KEM\x00\x10";
 const SUITE: [u8; 10] = *b"HPKE\x00\x10\x00\x01\x00\x01";
 /// What a box is sealed for, before the mark.
@@ -144,7 +144,7 @@ fn open(
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Bytes as base64url without padding (RFC 4648, 5).
-fn encode(bytes: &[u8]) -> String {
+pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
         let bits = (0..3).fold(0_u32, |bits, at| bits << 8 | u32::from(three.get(at).copied().unwrap_or(0)));

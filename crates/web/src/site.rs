@@ -28,6 +28,8 @@ pub struct Site {
     pub paste: Option<Arc<dyn Paste>>,
     /// The keys that were handed out; without it there is no desk.
     pub keys: Option<Arc<dyn Keys>>,
+    /// Whether the operator wants seats offered.
+    pub seats: Seats,
     /// What was counted so far; shared by the pages and the metrics.
     pub counters: Arc<Counters>,
 }
@@ -49,6 +51,16 @@ pub enum Example {
     No,
     /// Every page, title and JSON says so.
     Yes,
+}
+
+/// Whether the operator wants seats offered: they are only with two moderators' keys and a contact.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Seats {
+    /// No.
+    #[default]
+    Off,
+    /// Yes.
+    On,
 }
 
 /// Whether filings are counted, and fresh Voices asked for work.

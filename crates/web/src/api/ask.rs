@@ -21,6 +21,7 @@ use border::lang::Lang;
 use border::limits;
 use border::reading::Ask;
 use language::say::Said;
+use language::scam::judge;
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize)]
@@ -33,6 +34,9 @@ struct Reply<'a> {
     toward: Option<LandCode>,
     /// `yes` if every ask has an answer that is not stale.
     answered: &'static str,
+    /// Where a way around a post, a forged paper or a bribe is asked for: that the house speaks of none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<String>,
     answers: Vec<Worded<'a>>,
 }
 
@@ -129,6 +133,7 @@ fn reply(door: &Door, crossing: &Crossing, lang: Lang, question: &str) -> Result
         fiction: door.site.example == Example::Yes,
         asks: &found.asks,
         toward: found.toward,
+        refused: judge(question).sought.first().map(|_| door.site.phrases.scam_asked(lang)),
         answered: if found.is_whole() { "yes" } else { "no" },
         answers,
     };

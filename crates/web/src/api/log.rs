@@ -1,6 +1,5 @@
 //! The public log as JSON: what moderators' keys and the operator did at a crossing within 14 days, newest
-//! first. Refuses to
-//! tell more of a key than its number.
+//! first. Refuses to tell more of a key than its number.
 
 use super::query::Query;
 use crate::door::Door;
@@ -16,7 +15,6 @@ use border::fold::{DeedState, Done, Operated, Operation};
 use border::item::Key;
 use border::limits;
 use border::minute::Minute;
-use border::rumour::Ruling;
 use border::topic::Topic;
 use serde::Serialize;
 
@@ -49,9 +47,9 @@ struct Act {
     /// The key of an item that was taken off, or ruled on.
     #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<String>,
-    /// What a rumour was found to be.
+    /// What a rumour, or a ride that was warned of, was found to be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    ruling: Option<Ruling>,
+    ruling: Option<&'static str>,
 }
 
 impl Act {
@@ -97,6 +95,7 @@ impl Act {
             Deed::Thaw { topic, .. } => ("thaw", None, *topic),
             Deed::Notice { .. } => ("notice", None, None),
             Deed::Rule { .. } => ("rule", None, None),
+            Deed::Seat { .. } => ("seat", None, None),
             Deed::HoldWords { .. } => ("hold_words", None, None),
             Deed::ShowWords => ("show_words", None, None),
             Deed::Let { .. } => ("let", None, None),
@@ -104,8 +103,9 @@ impl Act {
             Deed::Confirm { .. } => ("confirm", None, None),
             Deed::Undo { .. } => ("undo", None, None),
         };
-        let rumour = match &done.deed {
-            Deed::Rule { slot, value, ruling, .. } => Some((Key::Rumour(*slot, *value), *ruling)),
+        let ruled = match &done.deed {
+            Deed::Rule { slot, value, ruling, .. } => Some((Key::Rumour(*slot, *value), ruling.as_str())),
+            Deed::Seat { ride, ruling, .. } => Some((Key::Ride(*ride), ruling.as_str())),
             _ => None,
         };
         Self {
@@ -120,8 +120,8 @@ impl Act {
             reason: reason.map(Cause::as_str),
             filings: done.lines().iter().copied().collect(),
             topic,
-            item: rumour.as_ref().map(|(key, _)| key.to_string()),
-            ruling: rumour.map(|(_, ruling)| ruling),
+            item: ruled.as_ref().map(|(key, _)| key.to_string()),
+            ruling: ruled.map(|(_, ruling)| ruling),
         }
     }
 }

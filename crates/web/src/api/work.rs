@@ -44,8 +44,15 @@ pub(crate) async fn post(
         return Err(unfit(CLIENT_ID.to_owned()));
     }
     let by = voice(&crossing, Some(&wanted.voice), door.site.live.clock().now());
-    Ok(Json(match asked_of(&door, &crossing, by) {
-        Some((challenge, bits)) => Asked { challenge: Some(challenge), bits },
-        None => Asked { challenge: None, bits: 0 },
-    }))
+    Ok(Json(Asked::of(asked_of(&door, &crossing, by))))
+}
+
+impl Asked {
+    /// A challenge and its bits, or nothing.
+    pub fn of(asked: Option<(String, u32)>) -> Self {
+        match asked {
+            Some((challenge, bits)) => Self { challenge: Some(challenge), bits },
+            None => Self { challenge: None, bits: 0 },
+        }
+    }
 }

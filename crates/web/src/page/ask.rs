@@ -14,6 +14,7 @@ use border::lang::Lang;
 use border::reading::{Ask, Intent};
 use border::slot::{About, Slot};
 use language::say::{RuleSaid, Speaker};
+use language::scam::judge;
 use language::{Context, is_emergency, similar};
 use live::WordsShown;
 use live::hub::Published;
@@ -43,6 +44,8 @@ struct AskPage<'a> {
     nonce: String,
     /// Whom to call, where the words read as an emergency.
     help: Vec<HelpSide>,
+    /// Whether a way around a post, a forged paper or a bribe is asked for.
+    is_unlawful: bool,
 }
 
 /// The answers alone, for a page that asks while its reader types.
@@ -57,6 +60,7 @@ struct AskPart<'a> {
     is_whole: bool,
     is_understood: bool,
     help: Vec<HelpSide>,
+    is_unlawful: bool,
 }
 
 /// How much of the page is wanted.
@@ -90,10 +94,12 @@ pub(crate) fn page(
         true => help::sides(&frame, door.site.live.atlas(), crossing),
         false => vec![],
     };
+    let is_unlawful = !judge(&found.words).sought.is_empty();
     let is_understood = !found.asks.is_empty();
     let (legend, is_whole) = (legend(&rows), found.is_whole());
     if extent == Extent::Answers {
-        let part = AskPart { frame, rows, rules, legend, elsewhere, is_whole, is_understood, help };
+        let part =
+            AskPart { frame, rows, rules, legend, elsewhere, is_whole, is_understood, help, is_unlawful };
         return super::once(&part);
     }
     let similar = similar_questions(door, crossing, lang, found)
@@ -103,6 +109,7 @@ pub(crate) fn page(
     super::once(&AskPage {
         frame,
         help,
+        is_unlawful,
         slug,
         name,
         words: &found.words,
@@ -115,7 +122,10 @@ pub(crate) fn page(
         similar,
         is_whole,
         is_understood,
-        can_post: is_understood && !is_whole && door.site.live.settings().writing == live::Writing::Open,
+        can_post: is_understood
+            && !is_whole
+            && !is_unlawful
+            && door.site.live.settings().writing == live::Writing::Open,
         nonce: report::nonce(),
     })
 }

@@ -5,6 +5,7 @@ use crate::encoding::{Effort, Encoding};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use border::entry::Cursor;
+use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
 use border::minute::Minute;
@@ -17,6 +18,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Sheet {
     Home,
+    /// Papers, all or of who comes to one land.
+    Papers(Option<LandCode>),
+    /// All rules as JSON, the same in all languages.
+    Rules,
     /// A crossing's page.
     Crossing(Slug),
     /// The part of a crossing's page that moves.

@@ -75,6 +75,7 @@ fn operation(door: &Door, speaker: &Speaker<'_>, act: &Operation) -> String {
                 Target::Item(Key::Question(..)) => phrases.text(lang, "page-questions"),
                 Target::Item(Key::Notice(_)) => phrases.text(lang, "page-notices"),
                 Target::Item(Key::Official(..)) => phrases.text(lang, "log-a-figure"),
+                Target::Item(Key::Ride(_)) => phrases.text(lang, "seat-a-ride"),
             };
             let reason = phrases.text(lang, reason);
             phrases.with(lang, "log-off", &[("what", Arg::Text(&what)), ("reason", Arg::Text(&reason))])
@@ -121,6 +122,7 @@ fn what(door: &Door, speaker: &Speaker<'_>, deed: &Deed) -> String {
             phrases.with(lang, "log-notice", &[("source", Arg::Text(&notice.source))])
         }
         Deed::Rule { slot, value, ruling, .. } => speaker.ruled(*slot, *value, *ruling),
+        Deed::Seat { ruling, .. } => phrases.text(lang, &format!("seat-ruled-{ruling}")),
         Deed::HoldWords { .. } => phrases.text(lang, "log-hold"),
         Deed::ShowWords => phrases.text(lang, "log-show"),
         // Both stand in the line of what they are about.

@@ -8,6 +8,7 @@ use crate::sealed::BoxKey;
 use crate::site::Example;
 use border::lang::Lang;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use language::say::{AgeWords, Arg, Since};
 use std::collections::BTreeMap;
 
@@ -71,9 +72,19 @@ impl<'a> Frame<'a> {
         self.door.site.phrases.with(self.lang, id, &[(name, Arg::Text(text))])
     }
 
+    /// A phrase that takes several things.
+    pub fn with_all(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.door.site.phrases.with(self.lang, id, args)
+    }
+
     /// A phrase that takes a number.
     pub fn count(&self, id: &str, name: &str, number: &i64) -> String {
         self.door.site.phrases.with(self.lang, id, &[(name, Arg::Number(*number))])
+    }
+
+    /// The day it is by Greenwich: no page knows where its reader is.
+    pub fn today(&self) -> Date {
+        self.door.site.live.clock().now().local(&TimeZone::UTC).date()
     }
 
     /// A day with its year.
@@ -96,6 +107,11 @@ impl<'a> Frame<'a> {
             Some(_) => self.link(&format!("/{slug}/help")),
             None => self.link("/help"),
         }
+    }
+
+    /// The page of this crossing's seats; none where none are offered.
+    pub fn seats(&self) -> Option<String> {
+        crate::seats::check(self.door).ok().map(|()| self.link(&format!("/{}/seats", self.slug())))
     }
 
     /// What boxes are sealed to today, as its mark and its public half; none where nothing may be told.

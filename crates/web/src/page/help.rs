@@ -77,7 +77,7 @@ pub(crate) async fn all(State(door): State<Door>, caller: Caller) -> Response {
     let atlas = door.site.live.atlas();
     let lands = crate::ground::lands(atlas, caller.lang).into_iter();
     let known = lands.filter(|(land, _)| !atlas.help(*land).is_empty());
-    let help = known.map(|(land, _)| side(&frame, atlas, land, atlas.help(land))).collect();
+    let help = known.map(|(code, _)| land(&frame, atlas, code, atlas.help(code))).collect();
     kept(&HelpPage { frame, back: None, help })
 }
 
@@ -102,15 +102,16 @@ pub(crate) fn urgent(door: &Door, crossing: &Crossing, caller: Caller, fields: &
 
 /// The numbers of both sides of a crossing.
 pub(crate) fn sides(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Vec<HelpSide> {
-    atlas.help_at(crossing).into_iter().map(|(land, lines)| side(frame, atlas, land, lines)).collect()
+    atlas.help_at(crossing).into_iter().map(|(code, lines)| land(frame, atlas, code, lines)).collect()
 }
 
-fn side(frame: &Frame<'_>, atlas: &Atlas, land: LandCode, lines: &[HelpLine]) -> HelpSide {
+/// The numbers of one land.
+pub(crate) fn land(frame: &Frame<'_>, atlas: &Atlas, code: LandCode, lines: &[HelpLine]) -> HelpSide {
     let rows = |is_urgent: bool| {
         let these = lines.iter().filter(|line| line.kind.is_urgent() == is_urgent);
         these.map(|line| row(frame, line)).collect()
     };
-    HelpSide { name: land_name(atlas, land, frame.lang), urgent: rows(true), other: rows(false) }
+    HelpSide { name: land_name(atlas, code, frame.lang), urgent: rows(true), other: rows(false) }
 }
 
 fn row(frame: &Frame<'_>, line: &HelpLine) -> HelpRow {

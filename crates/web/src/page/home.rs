@@ -187,7 +187,7 @@ impl Entry {
 }
 
 /// What one who joins should expect by car, else on foot, as far as anybody fresh says.
-fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
+pub(super) fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
     let of = |mode: Mode| {
         board.answers.values().find(|answer| {
             let slot = &answer.slot;

@@ -14,6 +14,8 @@ struct ProblemPage<'a> {
     sentence: String,
     nearest: Vec<(String, String)>,
     kept: Option<Box<Kept>>,
+    /// Whether lawful ways are linked.
+    is_harmful: bool,
 }
 
 /// The page.
@@ -26,5 +28,6 @@ pub(crate) fn page(door: &Door, caller: Caller, problem: &Problem) -> Response {
     let bare = Problem { nearest: vec![], ..problem.clone() };
     let sentence = sentence(door, caller.lang, if problem.kind.names_another() { problem } else { &bare });
     let frame = Frame::new(door, caller.lang, "/", door.site.phrases.text(caller.lang, "page-name"));
-    super::once(&ProblemPage { frame, sentence, nearest, kept: problem.kept.clone() })
+    let is_harmful = problem.scam.is_some();
+    super::once(&ProblemPage { frame, sentence, nearest, kept: problem.kept.clone(), is_harmful })
 }

@@ -100,6 +100,8 @@ struct CaseView {
     topic: Option<&'static str>,
     /// The key of the rumour that it is about.
     rumour: Option<String>,
+    /// The key of the ride that it is about.
+    ride: Option<String>,
     acts: Acts,
     causes: Vec<(&'static str, String)>,
     rulings: Vec<(&'static str, String)>,
@@ -122,6 +124,7 @@ enum Acts {
     Confirm,
     Freeze,
     Rule,
+    Seat,
 }
 
 impl CaseView {
@@ -280,6 +283,7 @@ impl View<'_> {
                 _ => None,
             },
             rumour: case.rumour.as_ref().map(|(rumour, _)| rumour.key.to_string()),
+            ride: case.ride.as_ref().map(|ride| ride.key.to_string()),
             acts,
             causes: self.causes(),
             rulings: self.rulings(),
@@ -308,6 +312,7 @@ impl View<'_> {
             CaseKind::Waiting => "watch-waiting",
             CaseKind::Disputed(_) => "watch-disputed",
             CaseKind::Rumour(_) => "watch-rumour",
+            CaseKind::Ride(_) => "seat-case",
             CaseKind::Talk => "watch-talk",
         };
         self.say(id)
@@ -330,6 +335,7 @@ impl View<'_> {
                     Place::Past => format!("{} – {line}", self.say("watch-rumour-past")),
                 }
             }),
+            CaseKind::Ride(_) => case.ride.as_ref().map_or_else(String::new, |ride| self.speaker.ride(ride)),
             CaseKind::Pending(_) => String::new(),
             kind => {
                 let newest = case.lines.first().map(|line| self.speaker.age(line.told));
@@ -374,6 +380,7 @@ fn look(case: &Case) -> (&'static str, Acts) {
         CaseKind::Waiting => ("waiting", Acts::LetOrHide),
         CaseKind::Disputed(_) => ("disputed", Acts::Freeze),
         CaseKind::Rumour(_) => ("rumour", Acts::Rule),
+        CaseKind::Ride(_) => ("rumour", Acts::Seat),
         CaseKind::Talk => ("talk", Acts::Hide),
     }
 }

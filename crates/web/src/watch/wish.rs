@@ -2,7 +2,7 @@
 
 use crate::form::fields::Fields;
 use crate::problem::{Problem, Wrong};
-use border::deed::{Cause, Wish};
+use border::deed::{Cause, SeatRuling, Wish};
 use border::fact::{Notice, Seq};
 use border::item::Key;
 use border::lang::Lang;
@@ -35,6 +35,10 @@ pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish
             .zip(Ruling::parse(of))
             .map(|((slot, value), ruling)| Wish::Rule(slot, value, ruling))
             .ok_or_else(|| unfit("rumour")),
+        "seat" => ride(fields)
+            .zip(SeatRuling::parse(of))
+            .map(|(ride, ruling)| Wish::Seat(ride, ruling))
+            .ok_or_else(|| unfit("ride")),
         "confirm" => fields.text("entry").parse().map(Wish::Confirm).map_err(|_| unfit("entry")),
         "undo" => Ok(Wish::Undo),
         _ => Err(unfit("do")),
@@ -52,6 +56,14 @@ fn lines(fields: &Fields) -> BTreeSet<Seq> {
 fn rumour(fields: &Fields) -> Option<(Slot, State)> {
     match Key::parse(fields.text("rumour"))? {
         Key::Rumour(slot, value) => Some((slot, value)),
+        _ => None,
+    }
+}
+
+/// The ride that a case is about.
+fn ride(fields: &Fields) -> Option<Seq> {
+    match Key::parse(fields.text("ride"))? {
+        Key::Ride(ride) => Some(ride),
         _ => None,
     }
 }

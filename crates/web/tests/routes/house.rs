@@ -15,7 +15,7 @@ use live::{Live, Settings, Times, WordsShown, Writing};
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
 use tower::ServiceExt as _;
-use web::{About, Admission, Example, Keys, Paste, Site};
+use web::{About, Admission, Example, Keys, Paste, Seats, Site};
 
 /// 2026-03-02T09:00:00Z.
 pub const START: Minute = Minute(29_540_700);
@@ -44,6 +44,7 @@ pub struct Plan {
     pub paste: Option<Arc<dyn Paste>>,
     pub keys: Option<Arc<dyn Keys>>,
     pub words: WordsShown,
+    pub seats: Seats,
     pub journal: Memory,
     pub clock: Clock,
 }
@@ -58,6 +59,7 @@ impl Default for Plan {
             paste: None,
             keys: None,
             words: WordsShown::No,
+            seats: Seats::Off,
             journal: Memory::seeded(1),
             clock: Clock::manual(START),
         }
@@ -119,6 +121,7 @@ impl Plan {
             admission: self.admission,
             paste: self.paste,
             keys: self.keys,
+            seats: self.seats,
             counters: Arc::default(),
         };
         House { live, clock: self.clock, router: web::router(site.clone()), site }

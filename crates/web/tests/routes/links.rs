@@ -62,7 +62,7 @@ async fn a_plain_link_previews_no_state() {
     told(&house, "6", "no").await;
     for address in ["/?lang=en".to_owned(), format!("/{LARS}?lang=en")] {
         let page = house.get(&address).await.text();
-        let tags = page.lines().filter(|line| line.contains("og:"));
+        let tags = page.lines().filter(|line| line.contains("property=\"og:"));
         assert!(
             tags.clone().count() == 2 && tags.clone().all(|tag| !tag.contains("let through")),
             "{address}"

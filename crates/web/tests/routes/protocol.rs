@@ -38,9 +38,10 @@ fn every_example_is_what_its_schema_says_and_every_shape_has_one() {
         check(shape, &read(&path));
         seen.insert(shape.to_owned());
     }
-    for shape in
-        ["answer", "board", "filing", "help", "log", "patch", "problem", "receipt", "reply", "strips", "talk"]
-    {
+    for shape in [
+        "answer", "board", "filing", "help", "log", "papers", "patch", "problem", "receipt", "reply",
+        "strips", "talk",
+    ] {
         assert!(seen.contains(shape), "{shape}");
     }
 }
@@ -105,6 +106,7 @@ async fn real_answers_are_what_the_schemas_say() {
     assert_eq!(strips["strips"][0]["slot"], "wait/ge/car//", "{strips:#}");
     check("strips", &strips);
     check("help", &house.get(&at("help")).await.json());
+    check("papers", &house.get("/api/v1/papers").await.json());
     check("reply", &house.get(&at("ask?q=%D0%BE%D1%82%D0%BA%D1%80%D1%8B%D1%82%D0%BE%3F")).await.json());
     let visa =
         house.get(&at("ask?q=%D0%BD%D1%83%D0%B6%D0%BD%D0%B0%20%D0%B2%D0%B8%D0%B7%D0%B0%3F")).await.json();

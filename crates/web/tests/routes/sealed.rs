@@ -15,7 +15,7 @@ const DAY: i64 = 24 * 60;
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-fn encode(bytes: &[u8]) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
     let six = |chunk: &[u8]| {
         let text = format!("{:0<6}", String::from_utf8_lossy(chunk));
@@ -24,7 +24,7 @@ fn encode(bytes: &[u8]) -> String {
     bits.as_bytes().chunks(6).map(six).collect()
 }
 
-fn decode(text: &str) -> Vec<u8> {
+pub fn decode(text: &str) -> Vec<u8> {
     let at = |letter| LETTERS.iter().position(|known| *known == letter).expect("base64url");
     let bits: String = text.bytes().map(|letter| format!("{:06b}", at(letter))).collect();
     let byte = |bits: &[u8]| u8::from_str_radix(&String::from_utf8_lossy(bits), 2).expect("bits");
@@ -32,7 +32,7 @@ fn decode(text: &str) -> Vec<u8> {
 }
 
 /// The sealing half of RFC 9180, as a phone has it.
-fn seal(public: &[u8], info: &[u8], plain: &[u8], secret: u8) -> Vec<u8> {
+pub fn seal(public: &[u8], info: &[u8], plain: &[u8], secret: u8) -> Vec<u8> {
     let (kem, suite) = (b"KEM\x00\x10".as_slice(), b"HPKE\x00\x10\x00\x01\x00\x01".as_slice());
     let extract = |suite: &[u8], salt: &[u8], label: &str, ikm: &[u8]| {
         Hkdf::<Sha256>::extract(Some(salt), &[b"HPKE-v1", suite, label.as_bytes(), ikm].concat()).0

@@ -1,0 +1,122 @@
+//! `/ways`.
+
+use super::house::{House, LARS, taps};
+use serde_json::json;
+
+const MAN: [(&str, &str); 3] = [("from", "Новосибирск"), ("to", "Караганда"), ("citizenship", "ru")];
+
+#[tokio::test]
+async fn the_form_works_without_a_module_and_is_linked_from_the_first_page() {
+    let house = House::usual().await;
+    for lang in ["ru", "uk", "en", "fr", "ka", "kk"] {
+        let page = house.get(&format!("/ways?lang={lang}")).await;
+        assert_eq!(page.status, 200);
+        let text = page.text();
+        assert!(text.contains("method=\"post\"") && text.contains("name=\"from\""), "{lang}");
+        assert!(!text.contains(">ways-") && !text.contains(">way-"), "{lang}: every phrase is there");
+    }
+    assert!(house.get("/?lang=en").await.text().contains("href=\"/ways?lang=en\""));
+}
+
+#[tokio::test]
+async fn a_way_shows_its_post_papers_and_length_and_what_is_not_covered() {
+    let house = House::usual().await;
+    let fields = [&MAN[..], &[("document", "passport"), ("day", "2022-09-23")]].concat();
+    let page = house.post("/ways?lang=en", &fields).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(page.header("cache-control"), "no-store");
+    let text = page.text();
+    for told in [
+        "Novosibirsk → Karaganda, 23 Sep 2022",
+        "Russia → Kazakhstan",
+        "No visa needed",
+        "by road",
+        "Air and sea are not covered here",
+        "Other posts on this border",
+    ] {
+        assert!(text.contains(told), "`{told}` in {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_infant_with_a_birth_certificate_is_told_to_need_another_document() {
+    let house = House::usual().await;
+    let own = [("document", "passport"), ("children", "0"), ("child_document", "birth_certificate")];
+    let on = |day| [&MAN[..], &own, &[("parents", "one"), ("day", day)]].concat();
+    let now = house.post("/ways?lang=en", &on("2026-11-27")).await.text();
+    assert!(now.contains("Not with this document"), "{now}");
+    let then = house.post("/ways?lang=en", &on("2022-09-23")).await.text();
+    assert!(!then.contains("Not with this document"));
+}
+
+#[tokio::test]
+async fn what_is_no_age_is_said_and_no_child_of_six_is_made_of_months() {
+    let house = House::usual().await;
+    for words in ["6 мес", "-3", "18", "99999999999", "1.5"] {
+        let page = house.post("/ways?lang=en", &[&MAN[..], &[("children", words)]].concat()).await.text();
+        assert!(page.contains("is no age of a child"), "{words}");
+    }
+    let page = house.post("/ways?lang=en", &[&MAN[..], &[("children", "0, 7")]].concat()).await.text();
+    assert!(page.contains("Traveller 3") && !page.contains("is no age"), "{page}");
+}
+
+#[tokio::test]
+async fn back_through_a_land_already_left_is_shown_when_asked_and_in_red() {
+    let house = House::usual().await;
+    let fields = [("from", "Karaganda"), ("to", "Tbilisi"), ("citizenship", "ru"), ("document", "passport")];
+    let plain = house.post("/ways?lang=en", &fields).await.text();
+    assert!(plain.contains("Kazakhstan and Georgia share no border"));
+    assert!(plain.contains("There is a way back through what was left: Russia"));
+    assert!(!plain.contains("one-way back"));
+    let asked = [&fields[..], &[("may_return", "yes")]].concat();
+    let page = house.post("/ways?lang=en", &asked).await.text();
+    assert!(page.contains("one-way back") && page.contains("Leads back into a country already left: Russia"));
+}
+
+#[tokio::test]
+async fn a_post_is_told_as_its_board_has_it() {
+    let house = House::usual().await;
+    house.file(&taps("1", &json!([{"topic": "open", "value": "no", "toward": "ge"}]))).await;
+    house.published(2).await;
+    let fields = [("from", "Владикавказ"), ("to", "Грузия")];
+    let post = async |fields: &[(&str, &str)]| {
+        let page = house.post("/ways?lang=en", fields).await.text();
+        let (_, post) = page.split_once(&format!("href=\"/{LARS}")).expect("the one post");
+        post.split("</li>").next().unwrap_or_default().to_owned()
+    };
+    let now = post(&fields).await;
+    assert!(now.contains("closed") && now.contains("just now"), "{now}");
+    let other = post(&[&fields[..], &[("day", "2022-09-23")]].concat()).await;
+    assert!(!other.contains("closed") && !other.contains("just now"), "of another day: {other}");
+    let far = house.post("/ways?lang=en", &[&fields[..], &[("day", "9999-12-31")]].concat()).await.text();
+    assert!(far.contains("is no day"));
+}
+
+#[tokio::test]
+async fn what_is_not_understood_is_said_and_nothing_breaks() {
+    let house = House::usual().await;
+    let long = "я".repeat(700);
+    let cases: [(&[(&str, &str)], &str); 7] = [
+        (&[], "Say from where and to where"),
+        (&[("from", "Novosibirsk")], "Say from where and to where"),
+        (&[("from", "Atlantis"), ("to", "Tbilisi")], "“Atlantis” is no town or country known here"),
+        (&[("from", "Tbilissx"), ("to", "Tbilisi")], "both are in one country"),
+        (&[("from", "Moscow"), ("to", "Vladikavkaz")], "both are in one country"),
+        (&[("from", "Moscow"), ("to", "ge"), ("day", "31.02.2022")], "is no day. Today is taken"),
+        (
+            &[
+                ("from", &long),
+                ("to", "<script>alert(1)</script>"),
+                ("children", "999999999999, -1, 3 3 3 3 3 3 3 3 3"),
+            ],
+            "no town",
+        ),
+    ];
+    for (fields, told) in cases {
+        let page = house.post("/ways?lang=en", fields).await;
+        assert_eq!(page.status, 200, "{fields:?}");
+        let text = page.text();
+        assert!(text.contains(told), "{fields:?}: {text}");
+        assert!(!text.contains("<script>alert"));
+    }
+}

@@ -1,0 +1,309 @@
+// Papers: chosen in the page, and nowhere else; the phone's reckoning is the house's; offline; on paper.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { checklist } from '../../crates/web/app/checklist.js';
+import { browse, serve } from './house.mjs';
+
+let house;
+let browser;
+
+before(async () => {
+  [house, browser] = await Promise.all([serve(), browse()]);
+});
+
+after(async () => {
+  await browser?.end();
+  await house?.end();
+});
+
+/** The page of papers, when it has settled. */
+async function open(lang, options) {
+  const opened = await browser.page(house.address, options);
+  await opened.page.goto(`${house.address}/papers?lang=${lang}`, { waitUntil: 'networkidle' });
+  return opened;
+}
+
+/** Three taps. */
+async function tap(page, who, paper, to) {
+  for (const [name, value] of [['who', who], ['document', paper], ['to', to]]) {
+    const radio = page.locator(`#choice input[name="${name}"][value="${value}"]`);
+    if (await radio.count()) await radio.check({ force: true });
+    else await page.locator(`#choice select[name="${name}-other"]`).selectOption(value);
+  }
+}
+
+/** The page with its data made other by a change, which is given them and the day so many days ago. */
+async function altered(change) {
+  const { page } = await browser.page(house.address, { serviceWorkers: 'block' });
+  await page.route('**/papers?lang=en', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const [, island] = /id="rules">(.*?)<\/script>/s.exec(text);
+    const data = JSON.parse(island);
+    change(data, (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10));
+    const body = text.replace(island, () => JSON.stringify(data).replaceAll('<', '\\u003c'));
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(`${house.address}/papers?lang=en`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** The banner: its tone, and its words. */
+async function banner(page) {
+  const entry = page.locator('#list .entry');
+  return { tone: (await entry.getAttribute('class')).split(' ')[1], words: await entry.innerText() };
+}
+
+test('the phone finds what the house finds', () => {
+  const path = new URL('../../docs/protocol/vectors/papers.json', import.meta.url);
+  const { known, cases } = JSON.parse(readFileSync(path, 'utf8'));
+  assert.ok(cases.length > 100);
+  const ids = (rules) => rules.map((rule) => rule.id);
+  for (const { traveller, from, to, today, list } of cases) {
+    const found = checklist(known, traveller, from, to, today);
+    const told = {
+      ...found,
+      points: found.points.map((point) => ({ ...point, rules: ids(point.rules) })),
+      to_come: ids(found.to_come),
+    };
+    assert.deepEqual(told, list, JSON.stringify({ traveller, from, to, today }));
+  }
+});
+
+test('three taps make a list that names its sources and days', async () => {
+  const { page, faults } = await open('en');
+  assert.ok(await page.locator('#list .nothing').isVisible());
+  await tap(page, 'ru', 'passport', 'ge');
+  const list = page.locator('#list');
+  assert.match(await list.locator('.entry').innerText(), /No visa needed, up to 365 days/);
+  assert.match(await list.innerText(), /Russia · Passport for travel abroad · Russia → Georgia/);
+  for (const link of await list.locator('.points a').all()) {
+    assert.match(await link.getAttribute('href'), /^https:\/\//);
+  }
+  assert.match(await list.innerText(), /checked|not checked/);
+  await page.locator('#clear').click();
+  assert.equal(await list.locator('.entry').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('who has no such document is not told to come', async () => {
+  const { page } = await open('en');
+  for (const [who, paper, to] of [
+    ['ru', 'other', 'ge'],
+    ['ru', 'child_passport', 'ge'],
+    ['ua', 'birth_certificate', 'ge'],
+    ['ua', 'other', 'ge'],
+  ]) {
+    await tap(page, who, paper, to);
+    const { tone, words } = await banner(page);
+    assert.equal(tone, 'bad', `${who} ${paper} ${to}`);
+    assert.match(words, /Not with this document/);
+  }
+  await tap(page, 'ru', 'other', 'ru');
+  assert.equal((await banner(page)).tone, 'mixed', 'nor at home');
+  await tap(page, 'ua', 'passport', 'ge');
+  assert.equal((await banner(page)).tone, 'mixed');
+  const said = await page.locator('#list').innerText();
+  assert.match(said, /No rule here says that the document in your hand is enough/);
+});
+
+test('green is only what was looked up not long ago, and of the document in hand', async () => {
+  const tones = async (age) => {
+    const page = await altered((data, ago) => {
+      for (const rule of data.rules) {
+        delete rule.checked_on;
+        if (age !== null) rule.checked_on = ago(age);
+      }
+    });
+    await tap(page, 'ru', 'passport', 'ge');
+    const found = await banner(page);
+    assert.match(found.words, /No visa needed, up to 365 days/);
+    await tap(page, 'ru', 'other', 'ge');
+    assert.equal((await banner(page)).tone, 'bad');
+    return found;
+  };
+  const fresh = await tones(3);
+  assert.equal(fresh.tone, 'good');
+  assert.match(fresh.words, /checked 3 days ago/);
+  const old = await tones(200);
+  assert.equal(old.tone, 'mixed');
+  assert.match(old.words, /checked 6 months ago/);
+  const never = await tones(null);
+  assert.equal(never.tone, 'mixed');
+  assert.match(never.words, /not checked/);
+});
+
+test('whoever comes from where can choose, and nobody guesses for him', async () => {
+  const { page } = await open('en');
+  const others = page.locator('select[name=who-other] option');
+  assert.ok((await others.count()) > 35);
+  const nameless = (all) => all.filter((one) => /^[A-Z]{2}$/.test(one.text)).length;
+  assert.equal(await others.evaluateAll(nameless), 0);
+  await tap(page, 'uz', 'passport', 'ge');
+  const found = await banner(page);
+  assert.equal(found.tone, 'plain');
+  assert.match(found.words, /No rule found/);
+  await tap(page, 'none', 'other', 'ge');
+  const none = await banner(page);
+  assert.notEqual(none.tone, 'good');
+  assert.match(none.words, /No rule found/);
+  assert.match(await page.locator('.chosen-way').innerText(), /No citizenship.* · → Georgia/);
+});
+
+test('a child carries one passport, its own, by both rules', async () => {
+  const { page } = await open('en');
+  await tap(page, 'ru', 'child_passport', 'ge');
+  await page.locator('.more summary').click();
+  await page.locator('select[name=age]').selectOption('0');
+  const cards = page.locator('#list .points li');
+  const titles = await cards.locator('b').allInnerTexts();
+  const passports = titles.filter((title) => /passport/i.test(title) && !/internal/i.test(title));
+  assert.equal(passports.length, 1, titles.join());
+  const own = cards.filter({ has: page.locator('b', { hasText: /child/i }) }).first();
+  assert.equal(await own.locator('a').count(), 2, 'both sources');
+  assert.match((await banner(page)).words, /No visa needed/);
+});
+
+test('a child, an animal and a car have points of their own', async () => {
+  const { page } = await open('en');
+  await tap(page, 'ru', 'birth_certificate', 'kz');
+  const points = () => page.locator('#list .points li').count();
+  const before = await points();
+  await page.locator('.more summary').click();
+  await page.locator('select[name=age]').selectOption('0');
+  assert.ok(await page.locator('.with').isVisible());
+  assert.match(await page.locator('#list .entry').innerText(), /Not with this document/);
+  assert.ok((await points()) > before);
+});
+
+test('nothing that is chosen leaves the page or stays', async () => {
+  const { page, context } = await open('ru');
+  const state = () =>
+    page.evaluate(async () => ({
+      where: location.href,
+      past: history.length,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookie: document.cookie,
+      caches: await caches.keys(),
+      kept: (await indexedDB.databases()).map((db) => db.name),
+    }));
+  await page.waitForTimeout(1500);
+  const before = await state();
+  const asked = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await tap(page, 'ua', 'id_card', 'ge');
+  await page.locator('.more summary').click();
+  await page.locator('select[name=age]').selectOption('3');
+  await page.locator('select[name=pet]').selectOption('dog');
+  await page.locator('select[name=car]').selectOption('own');
+  await page.locator('select[name=from]').selectOption('tr');
+  assert.ok((await page.locator('#list').innerText()).length > 50);
+  await page.waitForTimeout(1000);
+  assert.deepEqual(asked, [], 'nobody is asked');
+  assert.deepEqual(await state(), before, 'nothing is kept');
+  await page.reload({ waitUntil: 'networkidle' });
+  assert.equal(await page.locator('#choice input:checked').count(), 0, 'a reload forgets it');
+  await context.close();
+});
+
+test('what no rule names is said, and is no promise', async () => {
+  const { page } = await open('en');
+  const land = await page.evaluate(() => {
+    const data = JSON.parse(document.getElementById('rules').textContent);
+    const ruled = new Set(data.rules.flatMap((rule) => rule.to ?? []));
+    const goals = [...document.querySelectorAll('[name=to-other] option')].map((option) => option.value);
+    return goals.find((goal) => goal && !ruled.has(goal));
+  });
+  await tap(page, 'kz', 'passport', land);
+  const said = await page.locator('#list').innerText();
+  assert.match(said, /No rule found: whether you may enter is not known here/);
+  assert.match(said, /That means neither yes nor no/);
+});
+
+test('without a connection the page is there and chooses', async () => {
+  const { page, context } = await open('ru');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForTimeout(1000);
+  await page.reload({ waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.goto(`${house.address}/papers?lang=ru`);
+  await tap(page, 'ru', 'passport', 'ge');
+  assert.match(await page.locator('#list .entry').innerText(), /Виза не нужна/);
+  await context.close();
+});
+
+test('on paper only the list is left', async () => {
+  const { page } = await open('fr');
+  await tap(page, 'ru', 'passport', 'ge');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#list .entry').isVisible());
+  for (const part of ['.top', 'footer', '#choice fieldset', '#choice .after']) {
+    assert.equal(await page.locator(part).first().isVisible(), false, part);
+  }
+});
+
+test('without scripts all rules of a land stand on a page of its own', async () => {
+  const { page } = await browser.page(house.address, { javaScriptEnabled: false });
+  await page.goto(`${house.address}/papers?lang=en`);
+  assert.equal(await page.locator('#choice').isVisible(), false);
+  await page.locator('a[href="/papers/ge?lang=en"]').click();
+  assert.match(await page.locator('h1').innerText(), /to Georgia/);
+  assert.ok((await page.locator('.points li').count()) >= 2);
+  await page.locator('.parts a[href="#of-ru"]').click();
+  const own = page.locator('#of-ru + ul');
+  assert.match(await own.locator('li').first().locator('b').innerText(), /visa/i);
+  assert.ok(await page.locator('#of-ru').isVisible());
+});
+
+test('a table that was imported stands in, says so, and is not green', async () => {
+  const { page } = await browser.page(house.address, { serviceWorkers: 'block' });
+  const source = 'https://tables.example/v.csv';
+  const table = { date: '1 November 2026', source, passports: { kz: 'us:30' } };
+  await page.route('**/papers?lang=en', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('"visas":null', `"visas":${JSON.stringify(table)}`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(`${house.address}/papers?lang=en`, { waitUntil: 'networkidle' });
+  await tap(page, 'kz', 'passport', 'us');
+  const said = await page.locator('#list').innerText();
+  assert.match(said, /No visa needed, up to 30 days/);
+  assert.match(said, /By a table imported on 1 November 2026, not by an office/);
+  assert.ok(await page.locator('#list .entry.mixed').isVisible());
+});
+
+test('figures: any pair of the data', async () => {
+  const { page } = await open('en');
+  const figures = await page.evaluate(async () => {
+    const data = JSON.parse(document.getElementById('rules').textContent);
+    const lands = (name) =>
+      [...document.querySelectorAll(`[name=${name}], [name=${name}-other] option`)]
+        .map((one) => one.value)
+        .filter(Boolean);
+    const [who, to] = [lands('who'), lands('to')];
+    const radio = (name, value) => document.querySelector(`input[name=${name}][value="${value}"]`);
+    document.querySelector('input[name=document][value=passport]').checked = true;
+    const times = [];
+    for (const start of who) {
+      for (const goal of to) {
+        for (const [name, value] of [['who', start], ['to', goal]]) {
+          const tap = radio(name, value);
+          const list = document.querySelector(`select[name=${name}-other]`);
+          if (tap) tap.checked = true;
+          else list.value = value;
+          const began = performance.now();
+          (tap ?? list).dispatchEvent(new Event('change', { bubbles: true }));
+          document.body.getBoundingClientRect();
+          if (name === 'to') times.push(performance.now() - began);
+        }
+      }
+    }
+    times.sort((a, b) => a - b);
+    const at = (part) => times[Math.floor((times.length - 1) * part)].toFixed(1);
+    return { rules: data.rules.length, pairs: times.length, median: at(0.5), p99: at(0.99), most: at(1) };
+  });
+  console.log('a checklist with its layout, ms:', JSON.stringify(figures));
+  assert.ok(figures.pairs > 100);
+});
