@@ -5,6 +5,10 @@
 mod bad_input;
 #[path = "end_to_end/chat_to_board.rs"]
 mod chat_to_board;
+#[path = "end_to_end/feeds.rs"]
+mod feeds;
+#[path = "end_to_end/gtfs.rs"]
+mod gtfs;
 #[path = "end_to_end/keys.rs"]
 mod keys;
 #[path = "end_to_end/kill.rs"]
@@ -21,3 +25,5 @@ mod seizure;
 mod served;
 #[path = "end_to_end/traveller.rs"]
 mod traveller;
+#[path = "end_to_end/visas.rs"]
+mod visas;

@@ -25,8 +25,9 @@ const EDGES: &[(&str, &[&str])] = &[
     ("live", &["border", "journal"]),
     ("web", &["border", "language", "live"]),
     ("telegram", &["border", "language", "live"]),
-    ("passage", &["border", "journal", "language", "live", "telegram", "web"]),
-    ("sim", &["border", "journal", "language", "live", "telegram", "web", "passage"]),
+    ("offices", &["border", "live"]),
+    ("passage", &["border", "journal", "language", "live", "offices", "telegram", "web"]),
+    ("sim", &["border", "journal", "language", "live", "offices", "telegram", "web", "passage"]),
 ];
 
 fn root() -> PathBuf {

@@ -16,6 +16,7 @@ mod crossings;
 mod demo;
 mod doctor;
 mod explain;
+mod feeds;
 mod forecast;
 mod import;
 mod keys;
@@ -24,6 +25,7 @@ mod paste;
 mod read;
 mod salvage;
 mod serve;
+mod way;
 
 /// A live, sourced board per border crossing, from what people write.
 #[derive(Debug, Parser)]
@@ -41,6 +43,10 @@ enum Command {
     /// Serve a living EXAMPLE board: a sample day at speed, offline, nothing kept.
     #[command(after_help = "Example: passage demo --listen 127.0.0.1:8080 --speed 60")]
     Demo(demo::DemoArgs),
+    /// List the offices that can be asked for their figures and how each stands, or try an answer of one.
+    #[command(after_help = "Example: passage feeds --data ./passage-data\n         \
+        passage feeds try cbp answer.json --at 2026-10-06T00:30:00Z")]
+    Feeds(feeds::FeedsArgs),
     /// Take messages or figures in from a file.
     #[command(subcommand)]
     Import(import::ImportCommand),
@@ -89,6 +95,13 @@ enum Command {
     /// List the crossings.
     #[command(after_help = "Example: passage crossings --find ларс")]
     Crossings(crossings::CrossingsArgs),
+    /// Say by which borders one comes from a town to a country, and what papers each asks for.
+    #[command(
+        after_help = "Example: passage way novosibirsk karaganda --citizen ru --document passport\n         \
+        passage way Караганда Тбилиси --citizen ru --age 28 --document passport --age 0 \\\n           \
+        --document birth_certificate --on 2022-09-23 --return --lang ru"
+    )]
+    Way(way::WayArgs),
     /// Check the configuration and the data files.
     #[command(after_help = "Example: passage check --data ./passage-data --config passage.toml")]
     Check(check::CheckArgs),
@@ -190,6 +203,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
     match cli.command.unwrap_or(Command::Serve(serve::ServeArgs::default())) {
         Command::Serve(args) => serve::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Feeds(args) => feeds::run(&args),
         Command::Import(command) => import::run(&command),
         Command::Paste(args) => paste::run(&args),
         Command::Notice(command) => operate::notice(&command),
@@ -204,6 +218,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Forecast(args) => forecast::run(&args),
         Command::Ask(args) => ask::run(&args),
         Command::Crossings(args) => crossings::run(&args),
+        Command::Way(args) => way::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Doctor(args) => doctor::run(&args),
         Command::Backup(args) => backup::backup(&args),

@@ -1,6 +1,7 @@
 //! Configuration: the raw file and flags in, typed settings out, all faults at once. Refuses to open
 //! anything.
 
+use offices::adapter::Adapter;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
@@ -27,6 +28,12 @@ pub struct Config {
     pub operator: String,
     /// How to reach them.
     pub contact: String,
+    /// Which offices are asked for their figures.
+    pub feeds: Vec<Adapter>,
+    /// Minutes between two questions; an adapter that bears fewer is asked more seldom.
+    pub feed_minutes: i64,
+    /// Whether seats are offered, where two moderators and a contact stand behind it.
+    pub seats: web::Seats,
 }
 
 /// Whether filings are rated.
@@ -49,8 +56,19 @@ pub struct ConfigFaults {
 }
 
 /// Every key, with the table it stands in.
-const KEYS: &[&str] =
-    &["listen", "data", "metrics", "admission", "read_only", "words", "about.operator", "about.contact"];
+const KEYS: &[&str] = &[
+    "listen",
+    "data",
+    "metrics",
+    "admission",
+    "read_only",
+    "words",
+    "about.operator",
+    "about.contact",
+    "feeds.ask",
+    "feeds.interval_minutes",
+    "seats.on",
+];
 
 impl Config {
     /// The defaults.
@@ -169,6 +187,8 @@ impl Fields {
             ],
         );
         let (operator, contact) = (self.text("about.operator"), self.text("about.contact"));
+        let (feeds, feed_minutes) = (self.feeds(), self.feed_minutes());
+        let seats = self.get("seats.on", "true or false", Value::as_bool);
         Some(Config {
             listen: listen?,
             data: data?.into(),
@@ -178,6 +198,27 @@ impl Fields {
             words: words?,
             operator: operator?,
             contact: contact?,
+            feeds: feeds?,
+            feed_minutes: feed_minutes?,
+            seats: if seats? { web::Seats::On } else { web::Seats::Off },
+        })
+    }
+
+    fn feeds(&mut self) -> Option<Vec<Adapter>> {
+        let names = Adapter::ALL.map(|adapter| format!("\"{}\"", adapter.name())).join(", ");
+        self.get("feeds.ask", &format!("a list of {names}"), |value| {
+            let of_name = |name: &Value| Adapter::of_name(name.as_str()?);
+            let mut asked = value.as_array()?.iter().map(of_name).collect::<Option<Vec<_>>>()?;
+            asked.sort();
+            asked.dedup();
+            Some(asked)
+        })
+    }
+
+    fn feed_minutes(&mut self) -> Option<i64> {
+        let most = border::limits::FEED_BACKOFF_MINUTES;
+        self.get("feeds.interval_minutes", &format!("minutes, 15 to {most}"), |value| {
+            value.as_integer().filter(|minutes| (15..=most).contains(minutes))
         })
     }
 }
@@ -201,8 +242,14 @@ mod tests {
 
     #[test]
     fn all_faults_are_told_at_once() {
-        let text = "listen = 80\nlissen = 1\nadmission = \"shut\"\n[about]\nname = 1\noperator = 2\n";
+        let text = "listen = 80\nlissen = 1\nadmission = \"shut\"\n[about]\nname = 1\noperator = 2\n\
+            [feeds]\nask = [\"cbp\", \"everyone\"]\ninterval_minutes = 1\n";
         let faults = Config::parse("bad.toml", text).expect_err("faults").faults;
-        assert_eq!(faults.len(), 5, "{faults:#?}");
+        assert_eq!(faults.len(), 7, "{faults:#?}");
+    }
+
+    #[test]
+    fn no_office_is_asked_unless_the_operator_says_so() {
+        assert!(Config::defaults().expect("the sample reads").feeds.is_empty());
     }
 }

@@ -6,6 +6,7 @@ use border::atlas::{Atlas, DataFault};
 use border::crossing::Crossing;
 use language::Reader;
 use language::say::Phrases;
+use offices::feed::{self, Feed};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,13 +20,22 @@ pub struct Ground {
     pub reader: Arc<Reader>,
     /// The phrases.
     pub phrases: Arc<Phrases>,
+    /// What offices can be asked, by name.
+    pub feeds: Arc<[Feed]>,
 }
 
 /// Folders of the data directory whose files replace built-in ones, and the ending those have.
-const FOLDERS: &[(&str, &str)] =
-    &[("crossings", "toml"), ("help", "toml"), ("lexicon", "toml"), ("phrases", "ftl"), ("rules", "toml")];
+const FOLDERS: &[(&str, &str)] = &[
+    ("crossings", "toml"),
+    ("feeds", "toml"),
+    ("help", "toml"),
+    ("lexicon", "toml"),
+    ("phrases", "ftl"),
+    ("rules", "toml"),
+    ("transport", "toml"),
+];
 /// Files of the data directory that replace built-in ones.
-const FILES: &[&str] = &["borders.toml", "countries.toml", "offices.toml", "places.toml"];
+const FILES: &[&str] = &["borders.toml", "countries.toml", "offices.toml", "places.toml", "visas.toml"];
 /// A data file that is larger is not one.
 const FILE_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -74,13 +84,16 @@ impl Ground {
     /// # Errors
     /// All faults of all files.
     pub fn of(own: &BTreeMap<String, String>) -> Result<Self, Vec<DataFault>> {
+        let files = own;
         let own = || own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
         let atlas = Atlas::parse(Atlas::builtin_files().into_iter().chain(own()))?;
+        let feeds = feed::all(files, &atlas)?;
         let reader = Reader::with_files(&atlas, own());
         let phrases = Phrases::with_files(own());
         match (reader, phrases) {
             (Ok(reader), Ok(phrases)) => {
-                Ok(Self { atlas: Arc::new(atlas), reader: Arc::new(reader), phrases: Arc::new(phrases) })
+                let (atlas, reader, phrases) = (Arc::new(atlas), Arc::new(reader), Arc::new(phrases));
+                Ok(Self { atlas, reader, phrases, feeds: feeds.into() })
             }
             (reader, phrases) => {
                 let phrases = phrases.err().unwrap_or_default().into_iter();
@@ -107,6 +120,20 @@ pub fn atlas(dir: &Path) -> Result<Atlas, Failure> {
     let own = overrides(dir)?;
     let own = own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
     Atlas::parse(Atlas::builtin_files().into_iter().chain(own)).map_err(|faults| faulty(dir, &faults))
+}
+
+/// The atlas and the phrases, of a command that reads no words of people.
+///
+/// # Errors
+/// All faults of all files of either.
+pub fn spoken(dir: &Path) -> Result<(Atlas, Phrases), Failure> {
+    let own = overrides(dir)?;
+    let phrases = Phrases::with_files(own.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let named = |what: Vec<String>| {
+        let faults = what.into_iter().map(|what| DataFault { file: "phrases".into(), what });
+        faulty(dir, &faults.collect::<Vec<_>>())
+    };
+    Ok((atlas(dir)?, phrases.map_err(named)?))
 }
 
 fn faulty(dir: &Path, faults: &[DataFault]) -> Failure {

@@ -19,8 +19,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use web::{About, Connections, Example, Site};
+use web::{About, Connections, Example, Keys as _, SEATS_KEYS, Seats, Site, Unmet};
 
+mod feeds;
 mod hands;
 mod keys;
 mod logging;
@@ -102,6 +103,7 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
             key: house_key.clone(),
         };
         let keys = Arc::new(KeyStore::open(&config.data, house_key)?);
+        say_what_seats_lack(config, &keys);
         let live = Live::open(settings, ground.atlas.clone(), journal, Clock::system());
         let socket = match config.writing {
             Writing::Open => {
@@ -111,12 +113,39 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
             }
             Writing::ReadOnly => None,
         };
+        let feeds = match config.writing {
+            Writing::Open => feeds::begin(config, &ground, &live, seed(&config.data)?),
+            Writing::ReadOnly => None,
+        };
         open_doors(config, &ground, &live, listener, Some(keys)).await?;
+        if let Some(feeds) = feeds {
+            feeds.abort();
+        }
         if let Some(socket) = socket {
             socket.abort();
         }
         Ok(())
     })
+}
+
+/// What spreads this house's questions to offices over time, another in each house.
+fn seed(dir: &Path) -> Result<u64, Failure> {
+    let [a, b, c, d, e, f, g, h, ..] = HouseKey::of_directory(&data_key(dir)?).0;
+    Ok(u64::from_be_bytes([a, b, c, d, e, f, g, h]))
+}
+
+/// Says why no seats are offered though the operator wants them: the house runs all the same.
+fn say_what_seats_lack(config: &Config, keys: &KeyStore) {
+    let moderators = keys.moderators(Clock::system().now());
+    let why = match Unmet::of(moderators, &config.contact) {
+        _ if config.seats == Seats::Off => return,
+        None => return,
+        Some(Unmet::Keys) => format!(
+            "{moderators} of {SEATS_KEYS} moderators' keys hold: hand out more with `passage watch invite`"
+        ),
+        Some(Unmet::Contact) => "nobody could reach you: say how with about.contact or --contact".into(),
+    };
+    out::note(format_args!("passage: seats.on is true and no seats are offered: {why}"));
 }
 
 /// People must be able to reach whoever runs a board that they can reach.
@@ -204,6 +233,8 @@ async fn open_doors(
         },
         paste: Some(Arc::new(paste::PasteReader::new(ground.clone()))),
         keys: keys.map(|keys| keys as Arc<dyn web::Keys>),
+        // An example has no moderators, and nobody rides in it.
+        seats: if example == Example::Yes { Seats::Off } else { config.seats },
         counters: Arc::default(),
     };
     let metrics = match config.metrics {

@@ -4,24 +4,31 @@ use super::Place;
 use crate::failure::Failure;
 use crate::ground::{Ground, overrides};
 use crate::out;
-use border::atlas::{Atlas, DataFault, HelpLine, Rule};
-use border::limits::RULE_CHECKED_DAYS;
+use border::atlas::{Atlas, DataFault, HelpLine, Rule, Run};
+use border::limits::{RULE_CHECKED_DAYS, RUN_CHECKED_DAYS};
 use clap::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::json;
 use std::process::ExitCode;
 
+/// So many doubts are told of before the verdict would be out of sight.
+const FIRST: usize = 12;
+
 #[derive(Debug, Args)]
 pub struct CheckArgs {
     #[command(flatten)]
     place: Place,
+    /// Every rule, number and run to look at again, not only the first of them.
+    #[arg(long)]
+    all: bool,
     /// The result as JSON.
     #[arg(long)]
     json: bool,
 }
 
-/// Rules whose source is of no listed office. A house starts in spite of them and shows none.
+/// Rules whose source is of no listed office, and runs of which the ground has not the towns. A house starts
+/// in spite of them and shows none.
 fn unfounded(atlas: &Atlas) -> Vec<DataFault> {
     let what = |rule: &Rule| {
         format!(
@@ -30,7 +37,7 @@ fn unfounded(atlas: &Atlas) -> Vec<DataFault> {
         )
     };
     let fault = |rule: &Rule| DataFault { file: "rules".into(), what: what(rule) };
-    atlas.unfounded_rules().iter().map(fault).collect()
+    atlas.unfounded_rules().iter().map(fault).chain(atlas.misplaced_runs().iter().cloned()).collect()
 }
 
 /// What of the rules time has made doubtful. None of it is a fault: what is over is shown nowhere, and what
@@ -46,7 +53,46 @@ fn doubts(atlas: &Atlas) -> Vec<String> {
         old.map(|rule| format!("rule `{}` was last looked up over {RULE_CHECKED_DAYS} days ago", rule.id));
     let never = standing().filter(|rule| rule.checked_on.is_none());
     let never = never.map(|rule| format!("rule `{}` was never looked up at {}", rule.id, rule.source));
-    over.chain(old).chain(never).chain(doubted_help(atlas, today)).collect()
+    let (help, runs) = (doubted_help(atlas, today), doubted_runs(atlas, today));
+    disputed(atlas).into_iter().chain(over).chain(old).chain(never).chain(help).chain(runs).collect()
+}
+
+/// Runs that nobody has looked up for a season, or that are over.
+fn doubted_runs(atlas: &Atlas, today: Date) -> Vec<String> {
+    let doubt = |run: &Run| {
+        let id = &run.id;
+        if run.valid_until.is_some_and(|last| last < today) {
+            return Some(format!("run `{id}` is over, and shown for its own days only"));
+        }
+        match run.checked_on {
+            None => Some(format!("run `{id}` was never looked up at {}", run.source)),
+            Some(_) if run.is_old(today) => {
+                Some(format!("run `{id}` was last looked up over {RUN_CHECKED_DAYS} days ago"))
+            }
+            Some(_) => None,
+        }
+    };
+    atlas.runs().iter().filter_map(doubt).collect()
+}
+
+/// Rules that say different things of the same people, way and days. A house shows both, with their dates.
+fn disputed(atlas: &Atlas) -> Vec<String> {
+    let days = |rule: &Rule| {
+        let day = |day: Option<Date>| day.map_or_else(|| "…".into(), |day| day.to_string());
+        format!("{} to {}", day(rule.valid_from), day(rule.valid_until))
+    };
+    let what = |(a, b): (&Rule, &Rule)| {
+        format!(
+            "rule `{}` ({}, {}) contradicts rule `{}` ({}, {}): both are shown",
+            b.id,
+            b.need,
+            days(b),
+            a.id,
+            a.need,
+            days(a)
+        )
+    };
+    atlas.disputed_rules().into_iter().map(what).collect()
 }
 
 /// Numbers to call that nobody has looked up of late, or ever: one line a land.
@@ -88,8 +134,12 @@ pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
         for fault in &faults {
             out::note(format_args!("passage: {fault}"));
         }
-        for doubt in &doubts {
+        let shown = if args.all { doubts.len() } else { FIRST.min(doubts.len()) };
+        for doubt in &doubts[..shown] {
             out::line(format_args!("look again: {doubt}"))?;
+        }
+        if shown < doubts.len() {
+            out::line(format_args!("look again: {} more, with --all", doubts.len() - shown))?;
         }
     }
     if !faults.is_empty() {

@@ -32,6 +32,7 @@ pub fn run(args: &DoctorArgs) -> Result<ExitCode, Failure> {
     let mut findings =
         vec![data_files(&config), directory(&config), free_space(&config), port(&config), descriptors()];
     findings.extend(words(&config));
+    findings.push(feeds(&config));
     let secrecy = secrecy::findings(&config.data).into_iter();
     match serves_only_this_machine(&config) {
         true => findings.extend(secrecy.map(Finding::for_loopback)),
@@ -64,6 +65,19 @@ fn words(config: &Config) -> Option<Finding> {
             format!("the key is missing or damaged of {}; nothing else is lost", days.join(", ")),
         ),
     })
+}
+
+/// Which offices are asked, and what boards say of them.
+fn feeds(config: &Config) -> Finding {
+    let what = "feeds";
+    if config.feeds.is_empty() {
+        return Finding::good(what, "no office is asked");
+    }
+    match super::feeds::standing(config) {
+        Ok((lines, true)) => Finding::good(what, lines),
+        Ok((lines, false)) => Finding::weak(what, lines),
+        Err(failure) => Finding::bad(what, failure.to_string(), "see `passage check`"),
+    }
 }
 
 fn finding(what: &'static str, found: Result<String, String>) -> Finding {

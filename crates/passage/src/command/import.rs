@@ -1,4 +1,5 @@
-//! `passage import`: a chat's export into the boards. Refuses to keep a message, an author or an id.
+//! `passage import`: a chat's export, figures and tables of others. Refuses to keep a message, an author or
+//! an id.
 
 use crate::failure::Failure;
 use crate::ground::Ground;
@@ -13,7 +14,10 @@ use std::process::ExitCode;
 use telegram::import::{Import, Report};
 use telegram::pseudonym::Pseudonyms;
 
+mod gtfs;
+mod lines;
 mod official;
+mod visas;
 
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
@@ -30,6 +34,19 @@ pub enum ImportCommand {
         `metres` in place of the wait, or beside it. A source is an office of offices.toml. Importing the \
         same file again adds nothing.")]
     Official(official::OfficialArgs),
+    /// Take in timetables (GTFS) of buses, trains and ferries over a known border.
+    #[command(after_help = "Example: passage import gtfs feed.zip --via verkhny-lars \
+        --source https://carrier.example/timetable\n\n\
+        Writes DIR/transport/gtfs-NAME.toml. Broken rows are named by file and line, counted and left out. A \
+        running house reads the file when it is next started.")]
+    Gtfs(gtfs::GtfsArgs),
+    /// Take in a table of visas by passport and destination, which stands in where no rule speaks.
+    #[command(after_help = "Example: passage import visas passport-index-tidy.csv --source \
+        https://github.com/ilyankou/passport-index-dataset\n\n\
+        A row: Russia,Georgia,360 or RU,GE,360; in place of the days `visa free`, `visa on arrival`, \
+        `e-visa`, `eta`, `visa required`, `no admission`; -1 is one's own country. The table \
+        before is replaced.")]
+    Visas(visas::VisasArgs),
 }
 
 #[derive(Debug, Args)]
@@ -62,6 +79,8 @@ pub fn run(command: &ImportCommand) -> Result<ExitCode, Failure> {
     match command {
         ImportCommand::Telegram(args) => telegram(args),
         ImportCommand::Official(args) => official::run(args),
+        ImportCommand::Gtfs(args) => gtfs::run(args),
+        ImportCommand::Visas(args) => visas::run(args),
     }
 }
 

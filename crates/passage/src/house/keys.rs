@@ -164,6 +164,12 @@ impl Keys for KeyStore {
         Ok(Card { card, until: kept.until })
     }
 
+    fn moderators(&self, now: Minute) -> usize {
+        let ring = self.ring();
+        let hold = ring.keys.keys().iter().filter(|kept| kept.kind == KeyKind::Watch && kept.holds(now));
+        hold.count()
+    }
+
     fn number(&self, key: Digest<8>) -> Option<u32> {
         self.ring().numbers.get(&key).copied()
     }

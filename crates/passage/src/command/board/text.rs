@@ -10,6 +10,7 @@ use border::crossing::Crossing;
 use border::fold::{Counted, Fold};
 use border::lang::Lang;
 use border::minute::Minute;
+use border::ride::{RideKind, RideState};
 use border::slot::Slot;
 use language::say::{Ages, Since, Speaker};
 use serde::Serialize;
@@ -169,7 +170,25 @@ impl<'a> Writer<'a> {
         for question in board.questions.values() {
             out::line(format_args!("? {}", speaker.question(question)))?;
         }
+        self.rides()?;
         speaker.emergency_numbers().map_or(Ok(()), out::line)
+    }
+
+    /// Seats offered and sought, the next to leave first, those that left last.
+    fn rides(&self) -> Result<(), Failure> {
+        let (speaker, phrases) = (&self.speaker, self.speaker.phrases);
+        let kinds = [(RideKind::Offered, "seat-offered"), (RideKind::Sought, "seat-sought-title")];
+        for (kind, title) in kinds {
+            let mut rides: Vec<_> = self.board.rides.values().filter(|ride| ride.kind == kind).collect();
+            rides.sort_by_key(|ride| (ride.state == RideState::Left, ride.departs, ride.seq()));
+            if !rides.is_empty() {
+                out::line(phrases.text(speaker.lang, title))?;
+            }
+            for ride in rides {
+                out::line(format_args!("  {}", speaker.ride(ride)))?;
+            }
+        }
+        Ok(())
     }
 
     /// The claims behind an answer; those that read the same are one line with how many they are.

@@ -1,6 +1,7 @@
 //! `passage import official`: figures of offices from a file, a JSON object a line. Refuses a line that names
 //! what is not known, and goes on with the next.
 
+use super::lines::next_line;
 use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::house::Hands;
@@ -16,7 +17,7 @@ use live::clock::Stopwatch;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read as _};
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -106,7 +107,7 @@ impl Intake<'_> {
     fn read(&mut self, from: &mut impl BufRead) -> Result<(), Failure> {
         let mut line = Vec::new();
         let mut number = 0;
-        while next_line(from, &mut line).map_err(Failure::failed)? {
+        while next_line(from, &mut line, limits::OFFICIAL_LINE_BYTES).map_err(Failure::failed)? {
             number += 1;
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
@@ -196,24 +197,6 @@ fn whole(name: &str, count: Option<f64>, most: u32) -> Result<Option<u32>, Strin
         true => Ok(Some(rounded as u32)),
         false => Err(format!("{name} {count}: expected 0 to {most}")),
     }
-}
-
-/// Reads the next line, of one too long no more than shows that it is; whether there was one.
-fn next_line(from: &mut impl BufRead, line: &mut Vec<u8>) -> std::io::Result<bool> {
-    line.clear();
-    let most = limits::OFFICIAL_LINE_BYTES as u64 + 2;
-    if from.by_ref().take(most).read_until(b'\n', line)? == 0 {
-        return Ok(false);
-    }
-    let mut is_whole = line.last() == Some(&b'\n');
-    while !is_whole {
-        let rest = from.fill_buf()?;
-        let end = rest.iter().position(|byte| *byte == b'\n');
-        let (used, done) = end.map_or((rest.len(), rest.is_empty()), |end| (end + 1, true));
-        from.consume(used);
-        is_whole = done;
-    }
-    Ok(true)
 }
 
 fn say(report: &Report, args: &OfficialArgs) -> Result<(), Failure> {

@@ -1,0 +1,230 @@
+//! `passage way`: from a town to a country over borders. Refuses to know how a post is now: its page does,
+//! and `passage board`.
+
+use super::lang;
+use crate::failure::Failure;
+use crate::ground;
+use crate::out;
+use border::atlas::{Atlas, Car, Meant, Parents, Traveller};
+use border::land::LandCode;
+use border::lang::Lang;
+use border::limits;
+use border::topic::{Item, Topic};
+use border::way::{Journey, Stop, Ways};
+use clap::Args;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use language::say::{Ages, HopSaid, RunSaid, Speaker};
+use serde_json::json;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Names told that are like one nobody knows.
+const NEAR: usize = 4;
+
+#[derive(Debug, Args)]
+pub struct WayArgs {
+    /// The town one leaves, by its name in any of the six languages or its id.
+    #[arg(value_name = "FROM")]
+    from: String,
+    /// The town or country one goes to.
+    #[arg(value_name = "TO")]
+    to: String,
+    /// A town or country one stays in on the way; again for another.
+    #[arg(long, value_name = "TOWN")]
+    over: Vec<String>,
+    /// Whose citizens travel, as a code: ru.
+    #[arg(long, value_name = "CODE", value_parser = citizen)]
+    citizen: Option<LandCode>,
+    /// The document in hand; again for the next traveller.
+    #[arg(long, value_name = "PAPER", value_parser = paper)]
+    document: Vec<Item>,
+    /// How old, in years; again for the next traveller.
+    #[arg(long, value_name = "YEARS")]
+    age: Vec<u8>,
+    /// With how many parents children go: both, one, none.
+    #[arg(long, value_name = "WORD", value_parser = parents)]
+    parents: Option<Parents>,
+    /// With which animal: cat, dog, other.
+    #[arg(long, value_name = "WORD", value_parser = pet)]
+    pet: Option<Item>,
+    /// In what car: own, others, rented.
+    #[arg(long, value_name = "WORD", value_parser = car)]
+    car: Option<Car>,
+    /// On which day; today where nothing is said.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Date>,
+    /// Show ways back through a country already left, too.
+    #[arg(long = "return")]
+    may_return: bool,
+    /// In which language.
+    #[arg(long, value_parser = lang, default_value = "en")]
+    lang: Lang,
+    /// As JSON.
+    #[arg(long)]
+    json: bool,
+    /// The data directory.
+    #[arg(long, value_name = "DIR", default_value = "./passage-data")]
+    data: PathBuf,
+}
+
+fn citizen(text: &str) -> Result<LandCode, String> {
+    let land = LandCode::parse(&text.to_ascii_lowercase()).filter(LandCode::is_country);
+    land.ok_or_else(|| "expected a country's code of two letters, as ru".to_string())
+}
+
+fn paper(text: &str) -> Result<Item, String> {
+    let known = Topic::Paper.items();
+    let words = || known.iter().map(|item| item.as_str()).collect::<Vec<_>>().join(", ");
+    Item::parse(text)
+        .filter(|item| known.contains(item))
+        .ok_or_else(|| format!("expected one of {}", words()))
+}
+
+fn pet(text: &str) -> Result<Item, String> {
+    let pet = Item::parse(text).filter(|item| Topic::Pet.items().contains(item));
+    pet.ok_or_else(|| "expected one of cat, dog, other".to_string())
+}
+
+fn parents(text: &str) -> Result<Parents, String> {
+    Parents::parse(text).ok_or_else(|| "expected one of both, one, none".to_string())
+}
+
+fn car(text: &str) -> Result<Car, String> {
+    Car::parse(text).ok_or_else(|| "expected one of own, others, rented".to_string())
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "expected a day, as 2022-09-23".to_string())
+}
+
+pub fn run(args: &WayArgs) -> Result<ExitCode, Failure> {
+    if args.over.len() > limits::WAY_STOPS {
+        return Err(Failure::usage(format!("more than {} towns on the way", limits::WAY_STOPS)));
+    }
+    let travellers = travellers(args)?;
+    let (atlas, phrases) = ground::spoken(&args.data)?;
+    let now = live::clock::Clock::system().now();
+    let today = now.local(&TimeZone::UTC).date();
+    let stop = |words: &String| named(&atlas, words, args.lang).map(stop);
+    let journey = Journey {
+        from: stop(&args.from)?,
+        stops: args.over.iter().map(stop).collect::<Result<_, _>>()?,
+        to: stop(&args.to)?,
+        travellers,
+        day: args.on.unwrap_or(today),
+        may_return: args.may_return,
+    };
+    let found = atlas.ways(&journey);
+    if args.json {
+        let id = |stop: &Stop<'_>| json!({"land": stop.land, "place": stop.place.map(|place| &place.id)});
+        out::json(&json!({
+            "from": id(&journey.from), "to": id(&journey.to), "day": journey.day, "found": found,
+            "not_covered": ["air", "sea"],
+        }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let Some(ground) = atlas.crossings().next() else {
+        return Err(Failure::failed("the data files have no crossing"));
+    };
+    let speaker =
+        Speaker { phrases: &phrases, atlas: &atlas, ground, lang: args.lang, now, ages: Ages::Plain };
+    tell(&speaker, &journey, &found, today)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One traveller a document or age, whichever there are more of.
+fn travellers(args: &WayArgs) -> Result<Vec<Traveller>, Failure> {
+    let count = args.document.len().max(args.age.len()).max(1);
+    if count > limits::TRAVELLERS {
+        return Err(Failure::usage(format!("more than {} travellers", limits::TRAVELLERS)));
+    }
+    let traveller = |n: usize| {
+        let age = args.age.get(n).copied();
+        Traveller {
+            citizenship: args.citizen,
+            document: args.document.get(n).copied(),
+            age,
+            parents: args.parents.filter(|_| age.is_some_and(|age| age < border::atlas::ADULT)),
+            pet: args.pet.filter(|_| n == 0),
+            car: args.car.filter(|_| n == 0),
+        }
+    };
+    Ok((0..count).map(traveller).collect())
+}
+
+fn stop(meant: Meant<'_>) -> Stop<'_> {
+    Stop { land: meant.land(), place: meant.place() }
+}
+
+fn named<'a>(atlas: &'a Atlas, words: &str, lang: Lang) -> Result<Meant<'a>, Failure> {
+    atlas.meant(words).ok_or_else(|| {
+        let near = atlas.names_like(words, lang, NEAR);
+        let hint = match near.is_empty() {
+            true => "towns and countries are those of places.toml and countries.toml".to_string(),
+            false => format!("did you mean {}?", near.join(", ")),
+        };
+        Failure::usage(format!("no town or country `{words}`; {hint}"))
+    })
+}
+
+fn tell(speaker: &Speaker<'_>, journey: &Journey<'_>, found: &Ways<'_>, today: Date) -> Result<(), Failure> {
+    for line in speaker.ways_first(journey, found) {
+        out::line(line)?;
+    }
+    for way in &found.ways {
+        let said = speaker.way_said(journey, way, today);
+        out::line(format_args!("\n{}", said.title))?;
+        for line in &said.warnings {
+            out::line(format_args!("  ! {line}"))?;
+        }
+        out::line(format_args!("  {}", said.sums.join(" · ")))?;
+        for hop in &said.hops {
+            tell_hop(speaker, hop)?;
+        }
+        if let Some(last) = &said.last {
+            out::line(format_args!("  {last}"))?;
+        }
+    }
+    if found.ways.iter().any(|way| way.metres > 0) {
+        out::line(format_args!("\n{}", speaker.phrases.text(speaker.lang, "ways-estimate")))?;
+    }
+    Ok(())
+}
+
+fn tell_hop(speaker: &Speaker<'_>, hop: &HopSaid) -> Result<(), Failure> {
+    let title = |id: &str| speaker.phrases.text(speaker.lang, id);
+    let post = hop.post.as_ref().map(|(slug, name)| format!("{name} ({slug})"));
+    let about = Some(hop.about.clone()).filter(|about| !about.is_empty());
+    let first = [post, about, hop.far.clone()].into_iter().flatten();
+    out::line(format_args!("  {}: {}", hop.title, first.collect::<Vec<_>>().join("; ")))?;
+    if let Some((link, _)) = &hop.source {
+        out::line(format_args!("     {link}"))?;
+    }
+    if let Some(line) = &hop.unchecked {
+        out::line(format_args!("     {line}"))?;
+    }
+    for papers in &hop.papers {
+        let needs = papers.needs.as_ref().map(|needs| format!("; {needs}")).unwrap_or_default();
+        out::line(format_args!("     {}: {}{needs}", papers.who, papers.entry))?;
+    }
+    for (id, runs) in [("way-scheduled", &hop.scheduled), ("way-helpers", &hop.by_helpers)] {
+        if !runs.is_empty() {
+            out::line(format_args!("     {}:", title(id)))?;
+        }
+        for RunSaid { text, about, checked, link, .. } in runs {
+            let parts: Vec<&str> =
+                [text.as_str(), about, checked].into_iter().filter(|p| !p.is_empty()).collect();
+            out::line(format_args!("       {} {link}", parts.join(" · ")))?;
+        }
+    }
+    if !hop.others.is_empty() {
+        let other = |(slug, name, longer): &(String, String, String)| match longer.is_empty() {
+            true => format!("{name} ({slug})"),
+            false => format!("{name} ({slug}), {longer}"),
+        };
+        let others: Vec<String> = hop.others.iter().map(other).collect();
+        out::line(format_args!("     {}: {}", title("way-others"), others.join("; ")))?;
+    }
+    Ok(())
+}
