@@ -229,7 +229,32 @@ fn the_post_may_be_said_and_must_be_known() {
     assert!(written.contains("via = [\"zhezkent-gornyak\"]") && written.contains("via = [\"verkhny-lars\"]"));
     assert!(told(&feed, &data, &["--via", "zhezkent"]).contains("did you mean zhezkent-gornyak"));
     assert!(told(&feed, &data, &["--source", "ftp://x"]).contains("begins with https://"));
-    assert!(told(&feed, &data, &["--name", "???"]).contains("give one"));
+    assert!(told(&feed, &data, &["--name", "../../x"]).contains("it is no path"));
+    assert!(told(&feed, &data, &["--name=-"]).contains("give one"));
+}
+
+#[test]
+fn a_feed_that_is_worse_than_what_stands_replaces_nothing() {
+    let dir = TempDir::new().expect("a folder");
+    let feed = folder(&dir, &FEED);
+    let data = dir.path().join("data");
+    import(&feed, &data);
+    let written = data.join("transport/gtfs-feed.toml");
+    let before = std::fs::read_to_string(&written).expect("it is written");
+
+    let twin = told(&feed, &data, &["--name", "another"]);
+    assert!(twin.contains("transport/gtfs-feed.toml has the same runs"), "{twin}");
+    let mut bare = FEED;
+    bare[6].1 = "trip_id,arrival_time,departure_time,stop_id,stop_sequence\n";
+    let empty = told(&folder(&dir, &bare), &data, &[]);
+    assert!(empty.contains("no trip of it leads over a border known here"), "{empty}");
+    let broken = format!("{}{}", FEED[6].1, "t1,8 o'clock,,vlad,11\n".repeat(60));
+    let mut files = FEED;
+    files[6].1 = &broken;
+    let worse = told(&folder(&dir, &files), &data, &[]);
+    assert!(worse.contains("most rows of it could not be read"), "{worse}");
+    assert_eq!(std::fs::read_to_string(&written).expect("it stays"), before);
+    assert!(!data.join("transport/gtfs-another.toml").exists());
 }
 
 #[test]

@@ -155,6 +155,19 @@ fn every_command_has_help_with_an_example() {
 }
 
 #[test]
+fn check_says_what_it_did_not_find_and_what_seats_lack() {
+    let dir = TempDir::new().expect("a folder");
+    let config = dir.path().join("passage.toml");
+    std::fs::write(&config, "[seats]\non = true\n").expect("it is written");
+    let data = dir.path().join("nowhere");
+    let [config, data] = [&config, &data].map(|path| path.to_str().expect("UTF-8"));
+    let said = run_well(&["check", "--config", config, "--data", data]);
+    assert!(said.contains("nowhere: there is no such data directory yet"), "{said}");
+    assert!(said.contains("no seats are offered: 0 of 2 moderators' keys hold"), "{said}");
+    assert!(said.contains("all data files are right") && !dir.path().join("nowhere").exists(), "{said}");
+}
+
+#[test]
 fn a_public_address_is_not_served_without_a_contact() {
     let dir = TempDir::new().expect("a folder");
     let data = dir.path().join("data");

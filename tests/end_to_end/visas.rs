@@ -69,8 +69,16 @@ fn rows_that_are_wrong_are_named_and_passed_over() {
         b"30,RU,GE".to_vec(),
         b"60,RU,GE".to_vec(),
     ];
+    let good =
+        ["KZ", "AM", "AZ", "BY", "MN", "RS", "TR", "UA", "UZ"].map(|to| format!("90,RU,{to}").into_bytes());
+    let path = file(&dir, &rows.join(&b'\n'));
+    let refused = run(&["import", "visas", text(&path), "--source", SOURCE, "--data", text(&data)]);
+    assert_eq!(refused.status.code(), Some(1), "eight of nine rows are wrong");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("what was there stays"));
+    assert!(!data.join("visas.toml").exists());
+    let rows: Vec<Vec<u8>> = rows.into_iter().chain(good).collect();
     let report = import(&file(&dir, &rows.join(&b'\n')), &data);
-    assert_eq!((&report["rows"], &report["taken"], &report["bad"]), (&json!(9), &json!(1), &json!(8)));
+    assert_eq!((&report["rows"], &report["taken"], &report["bad"]), (&json!(18), &json!(10), &json!(8)));
     let faults = report["faults"].as_array().expect("a list");
     let lines: Vec<_> = faults.iter().map(|fault| fault["line"].as_u64().expect("a number")).collect();
     assert_eq!(lines, [2, 3, 4, 5, 6, 7, 8, 10]);

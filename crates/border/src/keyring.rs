@@ -89,6 +89,11 @@ impl Kept {
     pub fn holds(&self, now: Minute) -> bool {
         now < self.ended()
     }
+
+    /// Whether it is a moderator's that holds.
+    pub fn is_moderator(&self, now: Minute) -> bool {
+        self.kind == KeyKind::Watch && self.holds(now)
+    }
 }
 
 /// All keys.

@@ -28,7 +28,7 @@ mod logging;
 mod paste;
 mod secrecy;
 pub use hands::Hands;
-pub use keys::{KeyAsk, KeyStore, KeyTold};
+pub use keys::{KeyAsk, KeyStore, KeyTold, moderators};
 
 /// Opens a data directory's journal to look at, also beside a running server.
 ///
@@ -103,7 +103,9 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
             key: house_key.clone(),
         };
         let keys = Arc::new(KeyStore::open(&config.data, house_key)?);
-        say_what_seats_lack(config, &keys);
+        if let Some(why) = seats_lack(config, keys.moderators(Clock::system().now())) {
+            out::note(format_args!("passage: {why}"));
+        }
         let live = Live::open(settings, ground.atlas.clone(), journal, Clock::system());
         let socket = match config.writing {
             Writing::Open => {
@@ -134,18 +136,17 @@ fn seed(dir: &Path) -> Result<u64, Failure> {
     Ok(u64::from_be_bytes([a, b, c, d, e, f, g, h]))
 }
 
-/// Says why no seats are offered though the operator wants them: the house runs all the same.
-fn say_what_seats_lack(config: &Config, keys: &KeyStore) {
-    let moderators = keys.moderators(Clock::system().now());
+/// Why no seats are offered though the operator wants them: the house runs all the same.
+pub fn seats_lack(config: &Config, moderators: usize) -> Option<String> {
     let why = match Unmet::of(moderators, &config.contact) {
-        _ if config.seats == Seats::Off => return,
-        None => return,
+        _ if config.seats == Seats::Off => return None,
+        None => return None,
         Some(Unmet::Keys) => format!(
             "{moderators} of {SEATS_KEYS} moderators' keys hold: hand out more with `passage watch invite`"
         ),
         Some(Unmet::Contact) => "nobody could reach you: say how with about.contact or --contact".into(),
     };
-    out::note(format_args!("passage: seats.on is true and no seats are offered: {why}"));
+    Some(format!("seats.on is true and no seats are offered: {why}"))
 }
 
 /// People must be able to reach whoever runs a board that they can reach.

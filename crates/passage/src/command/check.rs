@@ -3,6 +3,7 @@
 use super::Place;
 use crate::failure::Failure;
 use crate::ground::{Ground, overrides};
+use crate::house::{moderators, seats_lack};
 use crate::out;
 use border::atlas::{Atlas, DataFault, HelpLine, Rule, Run};
 use border::limits::{RULE_CHECKED_DAYS, RUN_CHECKED_DAYS};
@@ -119,15 +120,23 @@ fn doubted_help(atlas: &Atlas, today: Date) -> Vec<String> {
 pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
     let own = overrides(&config.data)?;
-    let (faults, doubts) = match Ground::of(&own) {
+    let (faults, mut doubts) = match Ground::of(&own) {
         Ok(ground) => (unfounded(&ground.atlas), doubts(&ground.atlas)),
         Err(faults) => (faults, vec![]),
     };
+    let moderators = moderators(&config.data, live::clock::Clock::system().now())?;
+    doubts.splice(..0, seats_lack(&config, moderators));
     if args.json {
         let faults: Vec<_> =
             faults.iter().map(|fault| json!({"file": fault.file, "what": fault.what})).collect();
         out::json(&json!({"replaced": own.keys().collect::<Vec<_>>(), "faults": faults, "doubts": doubts}))?;
     } else {
+        if !config.data.is_dir() {
+            let dir = config.data.display();
+            out::line(format_args!(
+                "{dir}: there is no such data directory yet; the built-in files are checked"
+            ))?;
+        }
         for path in own.keys() {
             out::line(format_args!("{path}: read from {}", config.data.display()))?;
         }

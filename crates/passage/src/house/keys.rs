@@ -68,18 +68,7 @@ impl KeyStore {
     /// The file cannot be read, or is none.
     pub fn open(dir: &Path, house: HouseKey) -> Result<Self, Failure> {
         let path = dir.join(KEYRING);
-        let failed = |what: &dyn std::fmt::Display| Failure::failed(format!("{}: {what}", path.display()));
-        let keys = match std::fs::File::open(&path) {
-            Ok(file) => {
-                let mut text = String::new();
-                let most = limits::KEYRING_BYTES as u64;
-                file.take(most).read_to_string(&mut text).map_err(|error| failed(&error))?;
-                serde_json::from_str(&text).map_err(|error| failed(&error))?
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Keyring::default(),
-            Err(error) => return Err(failed(&error)),
-        };
-        let ring = Mutex::new(Ring::new(keys, &house));
+        let ring = Mutex::new(Ring::new(read(&path)?, &house));
         Ok(Self { path, house, ring })
     }
 
@@ -143,6 +132,29 @@ impl KeyStore {
     }
 }
 
+fn read(path: &Path) -> Result<Keyring, Failure> {
+    let failed = |what: &dyn std::fmt::Display| Failure::failed(format!("{}: {what}", path.display()));
+    match std::fs::File::open(path) {
+        Ok(file) => {
+            let mut text = String::new();
+            let most = limits::KEYRING_BYTES as u64;
+            file.take(most).read_to_string(&mut text).map_err(|error| failed(&error))?;
+            serde_json::from_str(&text).map_err(|error| failed(&error))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Keyring::default()),
+        Err(error) => Err(failed(&error)),
+    }
+}
+
+/// How many moderators' keys of a data directory hold; none where there is no file yet.
+///
+/// # Errors
+/// The file cannot be read, or is none.
+pub fn moderators(dir: &Path, now: Minute) -> Result<usize, Failure> {
+    let ring = read(&dir.join(KEYRING))?;
+    Ok(ring.keys().iter().filter(|kept| kept.is_moderator(now)).count())
+}
+
 /// 16 random bytes, as a key.
 fn secret() -> Result<Secret, Failure> {
     let mut random = [0; 16];
@@ -166,8 +178,7 @@ impl Keys for KeyStore {
 
     fn moderators(&self, now: Minute) -> usize {
         let ring = self.ring();
-        let hold = ring.keys.keys().iter().filter(|kept| kept.kind == KeyKind::Watch && kept.holds(now));
-        hold.count()
+        ring.keys.keys().iter().filter(|kept| kept.is_moderator(now)).count()
     }
 
     fn number(&self, key: Digest<8>) -> Option<u32> {

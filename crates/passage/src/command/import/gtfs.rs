@@ -8,6 +8,7 @@ mod packed;
 mod table;
 mod trips;
 
+use super::is_mostly_bad;
 use crate::failure::Failure;
 use crate::ground::{self, Ground, overrides};
 use crate::out;
@@ -18,8 +19,9 @@ use feed::Feed;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use live::clock::{Clock, Stopwatch};
-use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use table::Broken;
@@ -69,7 +71,7 @@ pub struct Report {
     broken: BTreeMap<String, u64>,
     /// The first of them.
     faults: Vec<Fault>,
-    /// The file written.
+    /// The file written; empty where nothing was.
     written: String,
     seconds: f64,
 }
@@ -94,9 +96,9 @@ impl Report {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct RunsFile<'a> {
-    runs: &'a [Run],
+    runs: Cow<'a, [Run]>,
 }
 
 pub fn run(args: &GtfsArgs) -> Result<ExitCode, Failure> {
@@ -123,14 +125,33 @@ pub fn run(args: &GtfsArgs) -> Result<ExitCode, Failure> {
         crossings::Means { name: &name, via: via.as_deref(), source: args.source.as_deref(), checked };
     let runs = finder.runs(&trips, &means, &mut report);
     report.runs = runs.len() as u64;
-    report.written = write(args, &name, &runs)?;
+    let unfit = unfit(&report);
+    if unfit.is_none() {
+        report.written = write(args, &name, &runs)?;
+    }
     report.seconds = watch.seconds();
     say(&report, args.json)?;
-    Ok(ExitCode::SUCCESS)
+    unfit.map_or(Ok(ExitCode::SUCCESS), |why| Err(named(why)))
+}
+
+/// Why nothing is written of a feed: what was there before is better than it.
+fn unfit(report: &Report) -> Option<String> {
+    let stays = "nothing was written, what was there stays";
+    match () {
+        () if is_mostly_bad(report.broken.values().sum(), report.rows) => {
+            Some(format!("most rows of it could not be read: {stays}"))
+        }
+        () if report.runs == 0 => Some(format!("no trip of it leads over a border known here: {stays}")),
+        () => None,
+    }
 }
 
 /// What the file is named after, in letters that a name of a file has everywhere.
 fn name(args: &GtfsArgs) -> Result<String, Failure> {
+    let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if args.name.as_deref().is_some_and(|name| !is_plain(name)) {
+        return Err(Failure::usage("--name: expected letters a to z, digits and `-`; it is no path"));
+    }
     let stem = args.file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let wanted = args.name.as_deref().unwrap_or(stem).to_ascii_lowercase();
     let letters = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
@@ -146,12 +167,15 @@ fn name(args: &GtfsArgs) -> Result<String, Failure> {
 fn write(args: &GtfsArgs, name: &str, runs: &[Run]) -> Result<String, Failure> {
     let path = format!("transport/gtfs-{name}.toml");
     let head = "# Made by `passage import gtfs`; the next import of the same feed replaces it.\n\n";
-    let body = match runs.is_empty() {
-        true => "runs = []\n".to_owned(),
-        false => toml::to_string(&RunsFile { runs }).map_err(Failure::failed)?,
-    };
+    let body = toml::to_string(&RunsFile { runs: runs.into() }).map_err(Failure::failed)?;
     let text = format!("{head}{body}");
     let mut own = overrides(&args.data)?;
+    if let Some(twin) = twin(&own, &path, runs) {
+        return Err(Failure::usage(format!(
+            "nothing was written: {twin} has the same runs, and they would be shown twice; give its --name to \
+             replace it, or take it away"
+        )));
+    }
     own.insert(path.clone(), text.clone());
     Ground::of(&own).map_err(|faults| {
         let lines: Vec<String> = faults.iter().take(limits::GTFS_FAULTS).map(ToString::to_string).collect();
@@ -166,13 +190,28 @@ fn write(args: &GtfsArgs, name: &str, runs: &[Run]) -> Result<String, Failure> {
     Ok(file.display().to_string())
 }
 
+/// The file of another feed in which most of these runs stand already.
+fn twin(own: &BTreeMap<String, String>, path: &str, runs: &[Run]) -> Option<String> {
+    let what = |run: &Run| {
+        let ends = (run.from.clone(), run.to.clone(), run.via.clone());
+        (run.carrier.clone(), run.mode.as_str(), ends, run.departs.clone(), run.days.clone())
+    };
+    let fresh: BTreeSet<_> = runs.iter().map(what).collect();
+    let is_twin = |text: &str| {
+        let known = toml::from_str::<RunsFile<'_>>(text).map(|file| file.runs).unwrap_or_default();
+        known.iter().map(what).filter(|run| fresh.contains(run)).count() * 2 > fresh.len()
+    };
+    let others = own.iter().filter(|(known, _)| known.starts_with("transport/") && *known != path);
+    others.into_iter().find(|(_, text)| is_twin(text)).map(|(known, _)| known.clone())
+}
+
 fn say(report: &Report, as_json: bool) -> Result<(), Failure> {
     if as_json {
         return out::json(report);
     }
     out::line(format_args!(
-        "{} rows, {} trips over a border, {} runs written to {}, in {:.1} s",
-        report.rows, report.trips, report.runs, report.written, report.seconds
+        "{} rows, {} trips over a border, {} runs, in {:.1} s",
+        report.rows, report.trips, report.runs, report.seconds
     ))?;
     let listed = |counts: Vec<String>| if counts.is_empty() { "nothing".into() } else { counts.join(", ") };
     let skipped = report.skipped.iter().map(|(why, count)| format!("{why} {count}")).collect();
@@ -182,5 +221,8 @@ fn say(report: &Report, as_json: bool) -> Result<(), Failure> {
     for fault in &report.faults {
         out::line(format_args!("  {}:{}: {}", fault.file, fault.line, fault.why))?;
     }
-    out::line("a running house reads it when it is next started")
+    match report.written.is_empty() {
+        true => Ok(()),
+        false => out::line(format_args!("written to {}; a house reads it when it starts", report.written)),
+    }
 }

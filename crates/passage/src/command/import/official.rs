@@ -1,6 +1,7 @@
 //! `passage import official`: figures of offices from a file, a JSON object a line. Refuses a line that names
 //! what is not known, and goes on with the next.
 
+use super::is_mostly_bad;
 use super::lines::next_line;
 use crate::failure::Failure;
 use crate::ground::Ground;
@@ -90,8 +91,11 @@ pub fn run(args: &OfficialArgs) -> Result<ExitCode, Failure> {
     read.map_err(|failure| Failure::failed(format!("{}: {failure}", args.file.display())))?;
     report.seconds = watch.seconds();
     say(&report, args)?;
-    let is_of_use = report.lines == 0 || report.taken + report.known > 0;
-    Ok(if is_of_use { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if is_mostly_bad(report.bad, report.lines) {
+        let why = "most lines of it could not be read; the others are taken in";
+        return Err(Failure::failed(format!("{}: {why}", args.file.display())));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 struct Intake<'a> {

@@ -1,6 +1,7 @@
 //! `passage import visas`: a table of visas by passport and destination into `visas.toml` of the data
 //! directory. Refuses a row that names what is not known, and goes on with the next.
 
+use super::is_mostly_bad;
 use super::lines::next_line;
 use crate::failure::Failure;
 use crate::out;
@@ -46,6 +47,8 @@ struct Report {
     /// Whether the file went on after as many rows as are read.
     is_cut: bool,
     passports: usize,
+    /// Whether the table now stands in the place of the one before.
+    is_written: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -77,14 +80,17 @@ pub fn run(args: &VisasArgs) -> Result<ExitCode, Failure> {
     let mut table = VisaTable::new(today, &args.source);
     let mut report = read(&mut BufReader::new(file), &mut table).map_err(named)?;
     report.passports = table.rows().len();
-    if report.taken > 0 {
+    report.is_written = report.taken > 0 && !is_mostly_bad(report.bad, report.rows);
+    if report.is_written {
         write(&args.data, &table)?;
     }
     say(&report, args)?;
-    if report.taken == 0 {
-        return Err(Failure::failed(format!("{}: no row of it was read", args.file.display())));
-    }
-    Ok(ExitCode::SUCCESS)
+    let why = match report.taken {
+        _ if report.is_written => return Ok(ExitCode::SUCCESS),
+        0 => "no row of it was read",
+        _ => "most rows of it could not be read: nothing was written, what was there stays",
+    };
+    Err(Failure::failed(format!("{}: {why}", args.file.display())))
 }
 
 fn read(from: &mut impl BufRead, table: &mut VisaTable) -> std::io::Result<Report> {
@@ -224,7 +230,7 @@ fn say(report: &Report, args: &VisasArgs) -> Result<(), Failure> {
     if report.is_cut {
         out::note(format_args!("only the first {} rows were read", limits::VISA_ROWS));
     }
-    if report.taken > 0 {
+    if report.is_written {
         let path = args.data.join("visas.toml");
         out::line(format_args!("written to {}; a house reads it when it starts", path.display()))?;
     }
