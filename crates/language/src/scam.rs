@@ -4,18 +4,22 @@
 //!
 //! What was typed to hide is undone (`undo`), forms of words are found as cues (`cue`, `words`), sentences
 //! that only ask, warn or tell are put aside (`line`), and what is left is held against constructions
-//! (`signs`): a few cues near each other, never a sentence known by heart.
+//! (`signs`): a few cues near each other, never a sentence known by heart. What all of it comes to, with the
+//! words themselves, is weighed by what was learned from invented rows (`shown`, `weights`).
 
 mod cue;
 mod line;
+pub mod shown;
 mod signs;
 mod sought;
 mod undo;
+pub mod weights;
 mod words;
 
 use border::limits::IMPORT_WORDS_BYTES;
 use line::Line;
 use std::collections::BTreeSet;
+use weights::Weights;
 use words::Words;
 
 /// What such an offer does; a closed list, the worst first.
@@ -83,6 +87,9 @@ impl std::fmt::Display for Kind {
 pub struct Judgement {
     /// What they offer.
     pub offered: BTreeSet<Kind>,
+    /// Whether signs of it are there, or so much else that they may be refused by it; others are only shown
+    /// with a warning.
+    pub is_sure: bool,
     /// What unlawful thing they ask or look for.
     pub sought: BTreeSet<Kind>,
 }
@@ -90,12 +97,12 @@ pub struct Judgement {
 impl Judgement {
     /// The worst of what is offered, where words that offer it are not taken.
     pub fn blocked(&self) -> Option<Kind> {
-        self.offered.first().copied().filter(|kind| kind.is_blocked())
+        self.offered.first().copied().filter(|kind| kind.is_blocked() && self.is_sure)
     }
 
     /// The worst of what is offered, where they are taken and shown with a warning.
     pub fn labelled(&self) -> Option<Kind> {
-        self.offered.first().copied().filter(|kind| !kind.is_blocked())
+        self.offered.first().copied().filter(|kind| !kind.is_blocked() || !self.is_sure)
     }
 
     /// Whether they offer anything of the kind.
@@ -106,10 +113,45 @@ impl Judgement {
 
 /// Judges words, masked or not. Never fails; linear in their length, of which it sees as much as the reader.
 pub fn judge(words: &str) -> Judgement {
-    let words = &words[..words.floor_char_boundary(IMPORT_WORDS_BYTES)];
-    let table = Words::builtin();
-    let line = Line::new(table, undo::tokens(table, words), words);
-    Judgement { offered: signs::offered(&line), sought: sought::sought(&line) }
+    judge_by(words, Weights::builtin())
+}
+
+/// The same by other weights than the built-in ones.
+pub fn judge_by(words: &str, weights: &Weights) -> Judgement {
+    let seen = Seen::of(words);
+    let evidence = weights.harm.evidence(&seen.shown);
+    let is_likely = evidence >= if seen.signs.is_empty() { weights.likely } else { weights.signed };
+    let is_sure = evidence >= weights.sure || !seen.signs.is_empty();
+    let offered = match (is_likely, seen.signs.is_empty()) {
+        (false, _) => BTreeSet::new(),
+        (true, true) => [weights.kind(&seen.shown)].into(),
+        (true, false) => seen.signs,
+    };
+    Judgement { offered, is_sure, sought: seen.sought }
+}
+
+/// What a message shows, by the numbers of [`shown`]: what weights are learned of.
+pub fn shown(words: &str) -> Vec<u32> {
+    Seen::of(words).shown
+}
+
+/// What is seen of a message before it is weighed.
+struct Seen {
+    signs: BTreeSet<Kind>,
+    sought: BTreeSet<Kind>,
+    shown: Vec<u32>,
+}
+
+impl Seen {
+    fn of(words: &str) -> Self {
+        let words = &words[..words.floor_char_boundary(IMPORT_WORDS_BYTES)];
+        let table = Words::builtin();
+        let tokens = undo::tokens(table, words);
+        let line = Line::new(table, &tokens, words);
+        let signs = signs::offered(&line);
+        let shown = shown::shown(&line, &tokens, words, &signs);
+        Self { signs, sought: sought::sought(&line), shown }
+    }
 }
 
 #[cfg(test)]

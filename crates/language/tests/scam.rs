@@ -1,5 +1,6 @@
 //! Offers that harm are caught and honest ones left alone, in six languages; and anything may be typed. The
-//! rows are of `corpus/scam`, which says what was caught of each set when it was first looked at.
+//! rows are of `corpus/scam`, which says what was caught of each set when it was first looked at. Those of
+//! `learned` are what the weights were made of; nothing was made of those of `exam`.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its rows")]
 
@@ -8,6 +9,20 @@ use proptest::prelude::*;
 use std::fmt::Write as _;
 
 const LANGS: [&str; 6] = ["ru", "uk", "en", "fr", "ka", "kk"];
+
+const ROWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/scam");
+/// Of a hundred rows that nothing was made of: harmful ones that must be caught, honest ones that may be touched.
+const CAUGHT: usize = 85;
+const TOUCHED: usize = 3;
+
+/// The sets of one kind, as paths below the rows.
+fn sets(of: &str) -> Vec<String> {
+    let found = std::fs::read_dir(format!("{ROWS}/{of}")).expect("a folder of sets");
+    let name = |entry: std::fs::DirEntry| entry.file_name().into_string().expect("UTF-8");
+    let mut names: Vec<String> = found.map(|entry| format!("{of}/{}", name(entry.expect("a set")))).collect();
+    names.sort();
+    names
+}
 
 /// What a set of rows comes to.
 #[derive(Default)]
@@ -24,7 +39,7 @@ struct Score {
 fn score(set: &str) -> Score {
     let mut score = Score::default();
     for lang in LANGS {
-        let path = format!("{}/corpus/scam/{set}/{lang}.txt", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{ROWS}/{set}/{lang}.txt");
         let rows = std::fs::read_to_string(&path).expect("rows of each language");
         for row in rows.lines().filter(|row| !row.is_empty()) {
             let (kind, words) = row.split_once(" | ").expect("a kind and words");
@@ -56,8 +71,8 @@ fn score(set: &str) -> Score {
 #[test]
 fn harmful_offers_are_caught_and_honest_ones_are_not_touched() {
     let mut all = Score::default();
-    for set in ["tuned", "held", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6"] {
-        let found = score(set);
+    for set in sets("learned") {
+        let found = score(&set);
         println!(
             "{set}: caught {} of {}, refused {} of {}, touched {} of {}",
             found.caught, found.harmful, found.blocked, found.of_blocked, found.touched, found.honest
@@ -71,6 +86,20 @@ fn harmful_offers_are_caught_and_honest_ones_are_not_touched() {
     assert!(all.harmful >= 60 && all.honest >= 300);
     assert!(all.caught * 100 >= all.harmful * 95, "{} of {}", all.caught, all.harmful);
     assert!(all.touched * 100 <= all.honest * 2, "{} of {}", all.touched, all.honest);
+}
+
+#[test]
+fn most_of_what_nothing_was_made_of_is_caught_and_little_that_is_honest_touched() {
+    for set in sets("exam") {
+        let found = score(&set);
+        println!(
+            "{set}: caught {} of {}, refused {} of {}, touched {} of {}",
+            found.caught, found.harmful, found.blocked, found.of_blocked, found.touched, found.honest
+        );
+        println!("{}", found.misses);
+        assert!(found.caught * 100 >= found.harmful * CAUGHT, "{} of {}", found.caught, found.harmful);
+        assert!(found.touched * 100 <= found.honest * TOUCHED, "{} of {}", found.touched, found.honest);
+    }
 }
 
 #[test]

@@ -10,4 +10,5 @@ pub mod flood;
 pub mod known;
 pub mod load;
 pub mod phrase;
+pub mod scam;
 pub mod truth;

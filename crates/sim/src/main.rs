@@ -36,6 +36,10 @@ enum Command {
     /// Hold boards against worlds whose truth is known.
     #[command(after_help = "Example: sim truth --seeds 1000..1004 --rate 120 --attack fresh")]
     Truth(sim::truth::Truth),
+    /// Learn the weights of offers that harm from rows of them, or count what is caught.
+    #[command(after_help = "Example: sim scam corpus/scam/fresh6\n         \
+        sim scam corpus/scam/tuned corpus/scam/held --learn scam/weights.bin")]
+    Scam(sim::scam::Scam),
     /// Load a board that is served on this machine, and say how long filings took.
     #[command(
         after_help = "Example: sim load --address 127.0.0.1:8080 --rate 1000 --seconds 60 --followers 1000"
@@ -77,6 +81,10 @@ fn main() -> ExitCode {
                 let _nobody_reads = writeln!(io::stderr(), "sim: {error}");
                 ExitCode::FAILURE
             }
+        },
+        Command::Scam(scam) => match sim::scam::run(&scam, &mut io::stdout()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => failed(&error),
         },
         Command::Load { address, crossing, rate, seconds, followers, connections } => {
             run(sim::load::run(sim::load::Load { address, crossing, rate, seconds, followers, connections }))

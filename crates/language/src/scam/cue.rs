@@ -153,6 +153,16 @@ impl Cues {
         Self(self.0 | other.0)
     }
 
+    /// The numbers of those in it, in order.
+    pub fn numbers(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let number = bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
+            (number < u128::BITS).then_some(number as usize)
+        })
+    }
+
     /// Whether a cue is in it.
     pub const fn has(self, cue: Cue) -> bool {
         self.0 & (1 << cue as u32) != 0

@@ -103,8 +103,8 @@ pub(super) struct Line {
 
 impl Line {
     /// The line of some tokens.
-    pub fn new(words: &Words, tokens: Vec<Token>, text: &str) -> Self {
-        let (mut items, ends) = items(words, &tokens, text);
+    pub fn new(words: &Words, tokens: &[Token], text: &str) -> Self {
+        let (mut items, ends) = items(words, tokens, text);
         negate(&mut items);
         let sentences: Vec<Sentence> = ends
             .into_iter()
