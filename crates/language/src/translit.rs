@@ -33,6 +33,27 @@ pub fn latin(word: &str, lang: Lang) -> Vec<String> {
     found
 }
 
+/// A name in Latin letters, letter by letter, capitals kept; none where no letter of it is Cyrillic.
+pub fn romanized(name: &str) -> Option<String> {
+    let is_ukrainian = name.contains(['і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є', 'Ґ']);
+    let lang = if is_ukrainian { Lang::Uk } else { Lang::Ru };
+    let mut latin = String::with_capacity(name.len());
+    let mut is_cyrillic = false;
+    for letter in name.chars() {
+        let small = letter.to_lowercase().next().unwrap_or(letter);
+        let Some(spelled) = cyrillic(small, lang).first() else {
+            latin.push(letter);
+            continue;
+        };
+        is_cyrillic = true;
+        match (small == letter, spelled.split_at_checked(1)) {
+            (false, Some((first, rest))) => latin.extend([&first.to_ascii_uppercase(), rest]),
+            _ => latin.push_str(spelled),
+        }
+    }
+    is_cyrillic.then_some(latin)
+}
+
 /// A Kazakh word with the letters that a Russian keyboard lacks replaced; none where it has none of them.
 pub fn russian_keyboard(word: &str) -> Option<String> {
     let plain: String = word

@@ -2,9 +2,11 @@
 //! not known. Refuses to word how a post is now: that is its board's, and is said by its glance.
 
 use super::{Arg, Speaker};
-use border::atlas::{Checklist, Entry, Openness, Run, RunPrice, Traveller, Weekday};
+use crate::translit;
+use border::atlas::{Basis, Checklist, Entry, Openness, Run, RunPrice, Traveller, Weekday, host_of};
 use border::land::LandCode;
 use border::lang::Lang;
+use border::limits::RULE_CHECKED_DAYS;
 use border::topic::{Item, Topic};
 use border::value::State;
 use border::way::{Alternative, Hop, Journey, Neighbours, Passage, Stop, Way, Ways};
@@ -24,6 +26,9 @@ pub struct WaySaid {
     /// From the last post to the town.
     pub last: Option<String>,
 }
+
+/// Offices named beside what one traveller needs, at most.
+const SOURCES: usize = 2;
 
 /// One border of a way in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,8 +68,12 @@ pub struct PapersSaid {
     pub needs: Option<String>,
     /// Whether it stops them.
     pub is_stop: bool,
-    /// Whether it is not known, or needs something got beforehand.
+    /// Whether it is not known, needs something got beforehand, or was not looked up for long.
     pub is_doubt: bool,
+    /// Whose pages say so: the page and its host.
+    pub sources: Vec<(String, String)>,
+    /// When somebody looked there.
+    pub checked: String,
 }
 
 /// One run in words.
@@ -187,7 +196,7 @@ impl Speaker<'_> {
         let far =
             hop.metres.map(|metres| self.say("way-far", &[("length", Arg::Text(&self.road_length(metres)))]));
         let travellers = journey.travellers.iter().enumerate().zip(&hop.papers);
-        let papers = travellers.map(|((at, who), list)| self.papers_of(at, who, list));
+        let papers = travellers.map(|((at, who), list)| self.papers_of(at, who, list, today));
         let runs = |is_wanted: bool| {
             let these = hop.runs.iter();
             let these = these.filter(|run| (run.kind == border::atlas::RunKind::Scheduled) == is_wanted);
@@ -203,7 +212,7 @@ impl Speaker<'_> {
             source: hop
                 .period
                 .filter(|_| hop.passage != Passage::Open)
-                .map(|period| (period.source.to_owned(), border::atlas::host_of(period.source).to_owned())),
+                .map(|period| (period.source.to_owned(), host_of(period.source).to_owned())),
             unchecked: hop
                 .period
                 .is_some_and(|period| period.unchecked)
@@ -260,12 +269,12 @@ impl Speaker<'_> {
         if parts.is_empty() { number } else { format!("{number} ({})", parts.join(", ")) }
     }
 
-    fn papers_of(&self, at: usize, who: &Traveller, list: &Checklist<'_>) -> PapersSaid {
+    fn papers_of(&self, at: usize, who: &Traveller, list: &Checklist<'_>, today: Date) -> PapersSaid {
         let mut entry = self.say_word("papers-entry", list.entry.as_str());
         if let Some(days) = list.days {
             entry = format!("{entry}, {}", self.count("rule-stay", days.into()));
         }
-        if list.basis == border::atlas::Basis::Table {
+        if list.basis == Basis::Table {
             entry = format!("{entry} ({})", self.say("way-by-table", &[]));
         }
         let required = list.points.iter().filter(|point| point.need == Some(State::Required));
@@ -274,8 +283,38 @@ impl Speaker<'_> {
         let needs =
             (!items.is_empty()).then(|| self.say("way-needs", &[("items", Arg::Text(&items.join(", ")))]));
         let is_stop = matches!(list.entry, Entry::Refused | Entry::OtherDocument);
-        let is_doubt = !is_stop && !matches!(list.entry, Entry::Home | Entry::Free);
-        PapersSaid { who: self.traveller(at, who), entry, needs, is_stop, is_doubt }
+        let is_old = list.checked_on.is_none_or(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
+        let lets_in = matches!(list.entry, Entry::Home | Entry::Free) && list.fits == Some(true);
+        PapersSaid {
+            who: self.traveller(at, who),
+            entry,
+            needs,
+            is_stop,
+            is_doubt: !is_stop && (!lets_in || is_old),
+            sources: self.sources_of(list),
+            checked: self.looked_up(list.checked_on),
+        }
+    }
+
+    /// Whose pages a checklist rests on, each office once: the first few.
+    fn sources_of(&self, list: &Checklist<'_>) -> Vec<(String, String)> {
+        let table = self.atlas.visas().filter(|_| list.basis == Basis::Table);
+        let rules = list.points.iter().flat_map(|point| &point.rules).map(|rule| rule.source.as_str());
+        let mut found: Vec<(String, String)> = Vec::new();
+        for link in rules.chain(table.map(|table| table.source.as_str())) {
+            let host = host_of(link);
+            if found.len() < SOURCES && found.iter().all(|(_, known)| known != host) {
+                found.push((link.to_owned(), host.to_owned()));
+            }
+        }
+        found
+    }
+
+    fn looked_up(&self, day: Option<Date>) -> String {
+        match day {
+            Some(day) => self.say("rule-checked", &[("date", Arg::Text(&self.date(day)))]),
+            None => self.say("rule-unchecked", &[]),
+        }
     }
 
     /// One run.
@@ -299,16 +338,22 @@ impl Speaker<'_> {
         let own = own.or_else(|| run.text.values().next()).cloned();
         let about = [days, run.departs.clone(), takes, run.price.map(|price| self.fare(price)), own];
         RunSaid {
-            text: format!("{mode}, {}: {from} → {to}", run.carrier),
+            text: format!("{mode}, {}: {from} → {to}", self.carrier(&run.carrier)),
             about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            checked: match run.checked_on {
-                Some(day) => self.say("rule-checked", &[("date", Arg::Text(&self.date(day)))]),
-                None => self.say("rule-unchecked", &[]),
-            },
+            checked: self.looked_up(run.checked_on),
             is_old: run.is_old(today),
             link: run.source.clone(),
             host: run.host().to_owned(),
         }
+    }
+
+    /// A carrier as one asks for it: whoever reads no Cyrillic gets it in Latin letters too.
+    fn carrier(&self, name: &str) -> String {
+        let latin = match self.lang {
+            Lang::En | Lang::Fr | Lang::Ka => translit::romanized(name),
+            Lang::Ru | Lang::Uk | Lang::Kk => None,
+        };
+        latin.map_or_else(|| name.to_owned(), |latin| format!("{latin} ({name})"))
     }
 
     fn fare(&self, price: RunPrice) -> String {

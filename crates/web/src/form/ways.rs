@@ -64,10 +64,16 @@ impl Asked {
         let text = |name: &str| {
             fields.text(name).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect::<String>()
         };
+        // A name like the one nobody knew, if it was tapped.
+        let town = |name: &str| {
+            let meant = text(&format!("meant_{name}"));
+            let words = if meant.is_empty() { text(name) } else { meant };
+            words.trim().to_owned()
+        };
         Self {
-            from: text("from").trim().to_owned(),
-            over: text("over").trim().to_owned(),
-            to: text("to").trim().to_owned(),
+            from: town("from"),
+            over: town("over"),
+            to: town("to"),
             citizenship: text("citizenship"),
             document: text("document"),
             children: text("children"),
@@ -78,6 +84,12 @@ impl Asked {
             day: text("day").trim().to_owned(),
             may_return: fields.text("may_return") == "yes",
         }
+    }
+
+    /// Whether it says who travels.
+    pub fn says_who(&self) -> bool {
+        let said = [&self.citizenship, &self.document, &self.children, &self.child_document, &self.parents];
+        said.into_iter().chain([&self.pet, &self.car]).any(|words| !words.is_empty())
     }
 
     /// What it means.

@@ -39,6 +39,7 @@ const CHILD_PAPERS: [Item; 3] = [Item::ChildPassport, Item::BirthCertificate, It
 struct WaysPage<'a> {
     frame: Frame<'a>,
     asked: Asked,
+    fields: Vec<Field>,
     towns: Vec<String>,
     choices: Choices,
     /// What was understood: "Novosibirsk → Tbilisi, 27 Nov 2026".
@@ -48,6 +49,15 @@ struct WaysPage<'a> {
     /// How the lands touch, and what is not shown.
     first: Vec<String>,
     ways: Vec<ShownWay>,
+}
+
+/// Where one writes a town or country.
+struct Field {
+    name: &'static str,
+    title: String,
+    words: String,
+    /// Names like what was written and is not known.
+    near: Vec<String>,
 }
 
 /// What may be chosen, each as its word, its name, and whether it is chosen.
@@ -119,7 +129,7 @@ pub(crate) fn found(door: &Door, lang: Lang, asked: Asked) -> Response {
     let atlas = door.site.live.atlas();
     let understood = asked.understood(atlas);
     let mut page = blank(door, lang, asked);
-    page.unread = unread(&page.frame, atlas, &page.asked, &understood);
+    page.unread = unread(&page.frame, &page.asked, &understood);
     // Any crossing will do to speak from: nothing of what is said here is of one.
     let ground = atlas.crossings().next().cloned();
     if let (Some(from), Some(to), Some(ground)) = (understood.from, understood.to, ground)
@@ -142,11 +152,30 @@ fn blank<'a>(door: &'a Door, lang: Lang, asked: Asked) -> WaysPage<'a> {
     towns.sort();
     let choices = Choices::new(&frame, atlas, &asked);
     let (heading, unread, first, ways) = (String::new(), vec![], vec![], vec![]);
-    WaysPage { frame, asked, towns, choices, heading, unread, first, ways }
+    let fields = vec![];
+    let mut page = WaysPage { frame, asked, fields, towns, choices, heading, unread, first, ways };
+    page.fields = fields_of(&page.frame, atlas, &page.asked);
+    page
+}
+
+/// The fields, each with what may have been meant where nobody knows what was written.
+fn fields_of(frame: &Frame<'_>, atlas: &Atlas, asked: &Asked) -> Vec<Field> {
+    let written = [("from", &asked.from), ("to", &asked.to), ("over", &asked.over)];
+    let near = |words: &str| match words.is_empty() || atlas.meant(words).is_some() {
+        true => vec![],
+        false => atlas.names_like(words, frame.lang, NEAR),
+    };
+    let field = |(name, words): (&'static str, &String)| Field {
+        name,
+        title: frame.t(&format!("ways-{name}")),
+        words: words.clone(),
+        near: near(words),
+    };
+    written.into_iter().map(field).collect()
 }
 
 /// What was written and not understood.
-fn unread(frame: &Frame<'_>, atlas: &Atlas, asked: &Asked, understood: &Understood<'_>) -> Vec<String> {
+fn unread(frame: &Frame<'_>, asked: &Asked, understood: &Understood<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     if asked.from.is_empty() || asked.to.is_empty() {
         lines.push(frame.t("ways-need"));
@@ -157,10 +186,7 @@ fn unread(frame: &Frame<'_>, atlas: &Atlas, asked: &Asked, understood: &Understo
         (&asked.to, understood.to.is_some()),
     ];
     for (words, _) in written.into_iter().filter(|(words, is_known)| !words.is_empty() && !is_known) {
-        let near = atlas.names_like(words, frame.lang, NEAR);
-        let near = (!near.is_empty()).then(|| frame.with("ways-near", "names", &near.join(", ")));
-        let unread = frame.with("ways-unread", "words", words);
-        lines.push([Some(unread), near].into_iter().flatten().collect::<Vec<_>>().join(" "));
+        lines.push(frame.with("ways-unread", "words", words));
     }
     if !asked.day.is_empty() && understood.day.is_none() {
         lines.push(frame.with("ways-no-day", "words", &asked.day));

@@ -39,6 +39,40 @@ async fn a_way_shows_its_post_papers_and_length_and_what_is_not_covered() {
 }
 
 #[tokio::test]
+async fn what_papers_are_needed_is_told_with_whose_page_says_so_and_when_somebody_looked() {
+    let house = House::usual().await;
+    let fields =
+        [("from", "Владикавказ"), ("to", "Тбилиси"), ("citizenship", "ru"), ("document", "passport")];
+    let page = house.post("/ways?lang=en", &fields).await.text();
+    let papers = page.split_once("<ul class=\"papers\">").expect("papers").1;
+    let papers = papers.split_once("</ul>").expect("an end").0;
+    assert!(papers.contains("href=\"https://matsne.gov.ge/") && papers.contains("not checked"), "{papers}");
+    assert!(papers.contains("class=\"doubt\""), "what nobody looked up is in doubt: {papers}");
+}
+
+#[tokio::test]
+async fn a_carriers_name_can_be_read_by_whoever_reads_no_cyrillic() {
+    let house = House::usual().await;
+    let fields = [("from", "Владикавказ"), ("to", "Тбилиси")];
+    let page = house.post("/ways?lang=en", &fields).await.text();
+    assert!(page.contains("Avtovokzal Vladikavkaz (Автовокзал Владикавказ)"), "{page}");
+    let page = house.post("/ways?lang=ru", &fields).await.text();
+    assert!(page.contains("Автовокзал Владикавказ") && !page.contains("Avtovokzal"));
+}
+
+#[tokio::test]
+async fn what_may_have_been_meant_is_tapped_and_the_rest_stays() {
+    let house = House::usual().await;
+    let wrong = [("from", "Вла"), ("to", "Тбилиси"), ("citizenship", "ru")];
+    let page = house.post("/ways?lang=ru", &wrong).await.text();
+    let meant = "name=\"meant_from\" value=\"Владикавказ\"";
+    assert!(page.contains(meant) && page.contains("value=\"Тбилиси\""), "{page}");
+    assert!(page.find("<button hidden>") < page.find(meant), "Enter sends what was written");
+    let page = house.post("/ways?lang=ru", &[&wrong[..], &[("meant_from", "Владикавказ")]].concat()).await;
+    assert!(page.text().contains("Владикавказ → Тбилиси"));
+}
+
+#[tokio::test]
 async fn an_infant_with_a_birth_certificate_is_told_to_need_another_document() {
     let house = House::usual().await;
     let own = [("document", "passport"), ("children", "0"), ("child_document", "birth_certificate")];
