@@ -100,8 +100,15 @@ impl Rider<'_> {
         let mut content = serde_json::to_vec(&terms).unwrap_or_default();
         content.extend(self.tag(terms.departs).0);
         let identity = Identity::of(&self.crossing.slug, id, &content);
-        let (departs, wanted) = (terms.departs, Wanted::Offer(identity, Box::new(terms)));
-        self.ask(departs, self.admitted(work)?, wanted).await
+        let by = match self.admitted(work) {
+            Ok(by) => by,
+            // Nobody works for what cannot be.
+            Err(problem) => {
+                terms.check(self.door.site.live.atlas(), self.crossing, self.now()).map_err(Refusal::Seat)?;
+                return Err(problem);
+            }
+        };
+        self.ask(terms.departs, by, Wanted::Offer(identity, Box::new(terms))).await
     }
 
     /// Wants something of a ride. What one holds or put up is one's own by what was done for it: only who

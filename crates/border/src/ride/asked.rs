@@ -144,7 +144,7 @@ pub fn decide_seat(
                     false => Err(Refusal::OtherContent { seq: spent.seq }),
                 };
             }
-            check(terms, atlas, ground, now)?;
+            terms.check(atlas, ground, now)?;
             at.may_offer()?;
             let (id, content) = (identity.id, identity.content);
             Seated::Offered { id, content, by, party, terms: (**terms).clone() }
@@ -185,27 +185,32 @@ pub fn decide_seat(
     Ok(Decision::New(vec![Fact::Seated(seated)]))
 }
 
-/// Whether a ride can be at all.
-fn check(terms: &Terms, atlas: &Atlas, ground: &Crossing, now: Minute) -> Result<(), NoSeat> {
-    let most = match (terms.kind, terms.vehicle) {
-        (RideKind::Offered, Vehicle::Bus) => limits::BUS_SEATS,
-        _ => limits::CAR_SEATS,
-    };
-    let country = |id: &Slug| atlas.place(id).map(|place| place.land.country());
-    let (from, to) = (country(&terms.from), country(&terms.to));
-    let left = ground.leaving(terms.toward).map(|side| side.code.country());
-    let goal = terms.toward.country();
-    // Between two parts of one country a town's country tells nothing of the way.
-    let is_wrong_way = left != Some(goal) && (from == Some(goal) || to == left);
-    match terms {
-        _ if terms.departs <= now => Err(NoSeat::Past),
-        _ if terms.departs.since(now) > limits::RIDE_AHEAD_MINUTES => Err(NoSeat::TooFar),
-        _ if terms.seats == 0 || terms.seats > most => Err(NoSeat::Seats),
-        _ if terms.from == terms.to => Err(NoSeat::SamePlace),
-        _ if from.is_none() || to.is_none() || left.is_none() => Err(NoSeat::UnknownPlace),
-        _ if is_wrong_way => Err(NoSeat::WrongWay),
-        _ if terms.fare.is_some_and(|fare| fare.minor > limits::SEAT_PRICE_MINOR) => Err(NoSeat::Price),
-        _ => Ok(()),
+impl Terms {
+    /// Whether a ride can be at all, before a crossing at a moment.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn check(&self, atlas: &Atlas, ground: &Crossing, now: Minute) -> Result<(), NoSeat> {
+        let most = match (self.kind, self.vehicle) {
+            (RideKind::Offered, Vehicle::Bus) => limits::BUS_SEATS,
+            _ => limits::CAR_SEATS,
+        };
+        let country = |id: &Slug| atlas.place(id).map(|place| place.land.country());
+        let (from, to) = (country(&self.from), country(&self.to));
+        let left = ground.leaving(self.toward).map(|side| side.code.country());
+        let goal = self.toward.country();
+        // Between two parts of one country a town's country tells nothing of the way.
+        let is_wrong_way = left != Some(goal) && (from == Some(goal) || to == left);
+        match self {
+            _ if self.departs <= now => Err(NoSeat::Past),
+            _ if self.departs.since(now) > limits::RIDE_AHEAD_MINUTES => Err(NoSeat::TooFar),
+            _ if self.seats == 0 || self.seats > most => Err(NoSeat::Seats),
+            _ if self.from == self.to => Err(NoSeat::SamePlace),
+            _ if from.is_none() || to.is_none() || left.is_none() => Err(NoSeat::UnknownPlace),
+            _ if is_wrong_way => Err(NoSeat::WrongWay),
+            _ if self.fare.is_some_and(|fare| fare.minor > limits::SEAT_PRICE_MINOR) => Err(NoSeat::Price),
+            _ => Ok(()),
+        }
     }
 }
 

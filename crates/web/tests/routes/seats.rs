@@ -138,6 +138,26 @@ async fn what_is_wrong_is_refused_and_nothing_is_kept() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_for_work_before_what_cannot_be() {
+    let keys: Option<Arc<dyn web::Keys>> = Some(Arc::new(Ring::default()));
+    let admission = web::Admission::Guarded;
+    let house = Plan { keys, about: about(), seats: Seats::On, admission, ..Plan::default() }.open().await;
+    let mut kinds = Vec::new();
+    for n in 0..40 {
+        let reply = house.post_json(&rides(), &offer(&format!("{n}"), "fresh", 400, START + 300)).await;
+        kinds.push((reply.status.as_u16(), reply.json()["type"].as_str().unwrap_or_default().to_owned()));
+    }
+    kinds.dedup();
+    assert_eq!(kinds.len(), 1, "{kinds:?}");
+    assert_eq!(kinds[0].1, "urn:passage:problem:seat");
+    for n in 0..40 {
+        house.post_json(&rides(), &offer(&format!("{n}"), "fresh", 2, START + 300)).await;
+    }
+    let worth = house.post_json(&rides(), &offer("worth", "fresh", 2, START + 300)).await;
+    assert_eq!(worth.json()["type"], "urn:passage:problem:work-needed");
+}
+
+#[tokio::test]
 async fn where_no_seats_are_offered_the_page_says_so_and_the_api_has_none() {
     let ring: Arc<dyn web::Keys> = Arc::new(Ring::default());
     let off = Plan { keys: Some(ring.clone()), about: about(), ..Plan::default() };
