@@ -32,7 +32,7 @@ test('a first load is small, and answers are there before all else', { timeout: 
 
 test('coming back costs what changed, not what was said', { timeout: 180_000 }, async () => {
   // The second is what ten minutes of such an hour come to.
-  for (const [count, minutes, most] of [[20_000, 60, 10 * 1_024], [3_333, 10, 5 * 1_024], [300, 10, 4 * 1_024]]) {
+  for (const [count, minutes, most] of [[20_000, 60, 3 * 1_024], [3_333, 10, 2 * 1_024], [300, 10, 2 * 1_024]]) {
     const { bytes, took } = await back(house, browser, { count, minutes, seed: count });
     assert.ok(bytes <= most, `after ${minutes} min: ${bytes} bytes`);
     assert.ok(took <= 1_500 * PATIENCE, `after ${minutes} min: ${took} ms`);

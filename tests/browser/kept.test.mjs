@@ -1,5 +1,6 @@
 // What the phone keeps: pages with no connection, what changed meanwhile, and every way in which it goes wrong.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { browse, file, serve } from './house.mjs';
 import { between } from './net.mjs';
@@ -144,7 +145,7 @@ test('a clock that is a day off is said, and ages are right all the same', async
     await page.clock.install({ time: Date.now() + ahead * 86_400_000 });
     await page.goto(net.address + LARS);
     await page.getByText('clock is wrong').waitFor({ timeout: 10_000 });
-    const ages = await page.locator('#board time:not([data-grain="clock"])').allInnerTexts();
+    const ages = await page.locator('#board time:not([data-grain="clock"])').allTextContents();
     assert.ok(ages.length > 0 && ages.every((age) => /just now|min ago/.test(age)), ages.join());
     assert.equal(await page.locator('#board .stale').count(), 0, 'nothing is greyed by a wrong clock');
     await net.end();
@@ -159,7 +160,7 @@ test('ages go on while the page is open, offline too', async () => {
   await page.locator('#board time').first().waitFor();
   net.cut();
   await page.clock.runFor(62 * 60_000);
-  const ages = await page.locator('#board time:not([data-grain="clock"])').allInnerTexts();
+  const ages = await page.locator('#board time:not([data-grain="clock"])').allTextContents();
   assert.ok(ages.every((age) => /1 h( 10 min)? ago|within/.test(age)), ages.join());
   await net.end();
 });
@@ -245,4 +246,30 @@ test('forgetting leaves no page, no look and no worker', async () => {
   });
   assert.deepEqual(left, [0, 0]);
   await net.end();
+});
+
+test('what is sent makes of what is held what the server has, to the letter', async () => {
+  const vectors = JSON.parse(readFileSync(new URL('../../docs/protocol/vectors/pieces.json', import.meta.url), 'utf8'));
+  const { page } = await browser.page(house.address);
+  await page.goto(house.address + LARS);
+  const made = await page.evaluate(async (all) => {
+    const loaded = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/pieces.'));
+    const { marks, pieces, whole } = await import(loaded.name);
+    const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+    return all.map(({ was, now, sent }) => {
+      const held = pieces(parse(was));
+      const wanted = parse(now).getElementById('board');
+      const board = whole(held, sent);
+      for (const part of [wanted, board]) {
+        for (const time of part?.querySelectorAll('time:not([data-grain=clock])') ?? []) time.textContent = '';
+      }
+      const broken = whole(held, sent.replace(/\d+(?=\D*$)/, '4711'));
+      return { holds: marks(held), board: board?.outerHTML, wanted: wanted.outerHTML, broken };
+    });
+  }, vectors);
+  vectors.forEach(({ name, holds }, place) => {
+    assert.equal(made[place].holds, holds, name);
+    assert.equal(made[place].board, made[place].wanted, name);
+    assert.equal(made[place].broken, undefined, `${name}: what does not come out right is no board`);
+  });
 });

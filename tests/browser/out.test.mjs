@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { sum } from '../../crates/web/app/pieces.js';
 import { browse, file, serve } from './house.mjs';
 
 const LARS = '/verkhny-lars?lang=en';
@@ -231,8 +232,14 @@ function stir() {
 async function withAlarm(context, html) {
   await context.unroute('**/verkhny-lars?*part=board*');
   await context.route('**/verkhny-lars?*part=board*', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(/(<div id="board"[^>]*>)/, `$1<ul class="alerts">${html}</ul>`);
+    const url = new URL(route.request().url());
+    const isOfHeld = url.searchParams.has('holds');
+    url.searchParams.delete('holds');
+    const answer = await route.fetch({ url: url.href });
+    const page = (await answer.text()).replace(/(<div id="board"[^>]*>)/, `$1<ul class="alerts">${html}</ul>`);
+    const board = page.slice(page.indexOf('<div id="board"'));
+    // As one piece that the phone lacks.
+    const body = isOfHeld ? `${/data-at="([^"]*)"/.exec(board)[1]} ${sum(board)}\u0004${board}\u0004` : page;
     await route.fulfill({ response: answer, body });
   });
 }

@@ -8,7 +8,7 @@ import { Budget } from "./budget.js";
 import { isWrong, learn, now } from "./clock.js";
 import { lookedAt, showSince } from "./glance.js";
 import { address, isPublic, keep } from "./kept.js";
-import { held, whole } from "./pieces.js";
+import { marks, pieces, whole } from "./pieces.js";
 import { isSaving } from "./saving.js";
 import { say, unsay } from "./saying.js";
 import { version } from "./words.js";
@@ -102,16 +102,17 @@ async function fetchPart() {
   const where = new URL(location.pathname, location.origin);
   where.searchParams.set("lang", document.documentElement.lang);
   where.searchParams.set("part", "board");
-  where.searchParams.set("have", held(base));
+  const held = pieces(base);
+  where.searchParams.set("holds", marks(held));
   const answer = await fetch(where, { cache: "no-store", signal: AbortSignal.timeout(TOO_LONG) });
-  const html = await answer.text();
-  budget.spend(Number(answer.headers.get("content-length")) || html.length, performance.now());
+  const text = await answer.text();
+  budget.spend(Number(answer.headers.get("content-length")) || text.length, performance.now());
   checkOurs(answer);
   learn(answer.headers.get("date"));
   if (isWrong()) say("phone-clock");
   if (answer.headers.get("x-passage") !== version) say("phone-newer", location.href);
   if (!answer.ok) throw new Error(String(answer.status));
-  const board = whole(base, html);
+  const board = whole(held, text);
   if (!board) {
     // A piece was lost, or the house speaks otherwise by now: the page anew says it all.
     base.getElementById("board")?.replaceChildren();
@@ -137,6 +138,7 @@ export function checkOurs(answer) {
 function put(board) {
   const old = shown();
   if (!old) return false;
+  recount(board, now());
   base.getElementById("board")?.replaceWith(base.importNode(board, true));
   const fresh = document.importNode(board, true);
   const isNew = old.dataset.cursor !== fresh.dataset.cursor;
@@ -146,7 +148,6 @@ function put(board) {
   }
   const heard = new Set([...old.querySelectorAll("[data-rings]")].map(rings));
   grey(fresh, now());
-  recount(fresh, now());
   const open = new Set([...old.querySelectorAll("details[open]")].map((part) => part.id));
   for (const part of fresh.querySelectorAll("details")) part.open = open.has(part.id);
   old.replaceWith(fresh);

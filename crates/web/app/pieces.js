@@ -1,80 +1,129 @@
 /**
- * A board made whole from what the phone holds and what the server sent, which is shells of all the pieces
- * that the phone holds. Refuses to guess: where a piece is missing there is no board.
+ * A board made whole from what the phone holds and what the server sent: the words of the pieces it lacks,
+ * and all numbers and moments. The twin of crates/web/src/page/piece.rs; both are held to
+ * docs/protocol/vectors/pieces.json. Refuses to guess: what comes out otherwise than the server has it is no
+ * board.
  */
 
-/** What a mark covers of a piece's own tag: a shell comes without. */
-const FIXED = ["data-key", "id", "data-title", "data-rank"];
+/** Fewer letters are no piece: its mark would cost more than it spares. */
+const WORTH = 80;
+/** Letters of a mark. What two pieces of one mark would spoil, the check finds. */
+const MARK = 4;
+/** In words, where a number, a moment and another piece stand. */
+const [NUMBER, MOMENT, PIECE] = ["\u0001", "\u0002", "\u0003"];
+const HOLES = /[\u0001-\u0003]/g;
+/** Between what is sent. */
+const BETWEEN = "\u0004";
+const VOID = ["br", "img", "input"];
+/** What offices rule: its numbers are words. */
+const RULES = ".rule, .rules";
+const IS_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * The marks of all pieces of a page, one after the other.
+ * The words of all pieces of a page, in the order in which they begin.
  * @param {Document} page
  */
-export function held(page) {
-  const pieces = page.querySelectorAll("#board [data-is]");
-  return [...new Set([...pieces].map((piece) => piece.getAttribute("data-is")))].join("");
+export function pieces(page) {
+  /** @type {string[]} */
+  const found = [];
+  const board = page.getElementById("board");
+  if (board) cut(board, found, false);
+  return [...new Set(found)];
 }
 
 /**
- * The board as the server has it now; none where what was sent is no board, or does not fit the page.
- * @param {Document} page
- * @param {string} html
+ * The marks of pieces, one after the other.
+ * @param {string[]} held
  */
-export function whole(page, html) {
-  const board = new DOMParser().parseFromString(html, "text/html").getElementById("board");
-  if (!board?.dataset.cursor) return undefined;
-  for (const shell of board.querySelectorAll("[data-kept]")) {
-    const mark = shell.getAttribute("data-kept") ?? "";
-    const piece = page.querySelector(`#board [data-is="${CSS.escape(mark)}"]`);
-    if (!piece) return undefined;
-    for (const name of FIXED) {
-      const value = piece.getAttribute(name);
-      if (value !== null) shell.setAttribute(name, value);
+export function marks(held) {
+  return held.map((words) => sum(words).slice(0, MARK)).join("");
+}
+
+/**
+ * The board as the server has it now; none where it does not come out so.
+ * @param {string[]} held
+ * @param {string} text
+ */
+export function whole(held, text) {
+  const [head, ...told] = text.split(BETWEEN);
+  const values = (told.pop() ?? "").split(" ").values();
+  const [at, check] = (head ?? "").split(" ");
+  const sent = told.values();
+  let next = 0;
+  /** @type {() => string} */
+  const build = () => {
+    let words = sent.next().value ?? "";
+    if (!words.startsWith("<")) {
+      next += Number(words);
+      words = held[next++] ?? "";
     }
-    shell.replaceChildren(...[...piece.childNodes].map((node) => node.cloneNode(true)));
-    if (!retime(shell, Date.parse(board.dataset.at ?? "")) || !recount(shell)) return undefined;
-    shell.removeAttribute("data-kept");
-    shell.setAttribute("data-is", mark);
-  }
-  return board;
+    return words.replace(HOLES, (hole) => (hole === PIECE ? build() : value(hole)));
+  };
+  const value = (/** @type {string} */ hole) => {
+    const figures = values.next().value ?? "";
+    const then = new Date(Date.parse(at ?? "") - Number(figures) * 60_000);
+    if (hole === NUMBER || Number.isNaN(then.getTime())) return figures;
+    return then.toISOString().replace(".000Z", "Z");
+  };
+  const html = build();
+  if (sum(html) !== check) return undefined;
+  return new DOMParser().parseFromString(html, "text/html").getElementById("board") ?? undefined;
 }
 
 /**
- * Puts the moments that a shell brought into the piece: minutes before the board's own, with the words of a
- * local time. False where they are not as many as the piece has.
- * @param {Element} shell
- * @param {number} at milliseconds since 1970
+ * Notes the words of an element as a piece; gives what stands for it in the words around.
+ * @param {Element} element
+ * @param {string[]} found
+ * @param {boolean} isInRule
+ * @returns {string}
  */
-function retime(shell, at) {
-  const moments = (shell.getAttribute("data-times") ?? "").split(" ").filter(Boolean);
-  const times = [...shell.querySelectorAll("time")];
-  shell.removeAttribute("data-times");
-  if (times.length !== moments.length || Number.isNaN(at)) return false;
-  times.forEach((time, place) => {
-    const [minutes, clock] = (moments[place] ?? "").split("=");
-    time.dateTime = new Date(at - Number(minutes) * 60_000).toISOString().replace(".000Z", "Z");
-    if (clock !== undefined) time.textContent = clock;
-  });
-  return true;
+function cut(element, found, isInRule) {
+  const [name, place] = [element.localName, found.push("") - 1];
+  const isRule = isInRule || element.matches(RULES);
+  const counted = (/** @type {string} */ text) => (isRule ? text : text.replace(/[0-9]+/g, NUMBER));
+  let words = `<${name}`;
+  for (const { name: of, value } of element.attributes) {
+    const quoted = value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+    const isCounted = of === "value" || of.startsWith("data-");
+    words += ` ${of}="${IS_MOMENT.test(value) ? MOMENT : isCounted ? counted(quoted) : quoted}"`;
+  }
+  words += ">";
+  // How long ago something was, a page says by itself.
+  const isAge = name === "time" && element.getAttribute("data-grain") !== "clock";
+  for (const node of element.childNodes) {
+    if (node instanceof Text && !isAge) words += counted(escaped(node.data));
+    else if (node.nodeType === Node.ELEMENT_NODE) words += cut(/** @type {Element} */ (node), found, isRule);
+  }
+  if (!VOID.includes(name)) words += `</${name}>`;
+  if (words.length < WORTH && name !== "path" && place > 0) {
+    found.splice(place, 1);
+    return words;
+  }
+  found[place] = words;
+  return PIECE;
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /**
- * Puts the numbers that a shell brought into the words of the piece. False where they are not as many.
- * @param {Element} shell
+ * 48 bits of a text in letters, of which the first four are a mark.
+ * @param {string} text
  */
-function recount(shell) {
-  const numbers = (shell.getAttribute("data-numbers") ?? "").split(" ").filter(Boolean);
-  shell.removeAttribute("data-numbers");
-  const parts = document.createTreeWalker(shell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let place = 0;
-  const counted = (/** @type {string} */ text) => text.replace(/[0-9]+/g, () => numbers[place++] ?? "");
-  for (let part = parts.nextNode(); part; part = parts.nextNode()) {
-    if (part instanceof HTMLButtonElement) {
-      // What its tap says has the same numbers.
-      if (part.name === "said") part.setAttribute("value", counted(part.value));
-    } else if (part instanceof Text && !part.parentElement?.closest("time") && /[0-9]/.test(part.data)) {
-      part.data = counted(part.data);
-    }
+export function sum(text) {
+  let [one, two] = [0x811c9dc5, 0x1b873593];
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit, 0x85ebca6b);
+    two = (two << 13) | (two >>> 19);
   }
-  return place === numbers.length;
+  one = Math.imul(one ^ (one >>> 15) ^ two, 0x2c1b3c6d);
+  two = Math.imul(two ^ (two >>> 13) ^ one, 0x297a2d39);
+  const letters = (/** @type {number} */ bits) =>
+    Array.from({ length: MARK }, (_, place) => LETTERS[(bits >>> (6 * place)) & 63]).join("");
+  return letters(one ^ (one >>> 16)) + letters(two ^ (two >>> 16));
 }

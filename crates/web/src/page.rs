@@ -2,6 +2,7 @@
 //! shown that the public board does not hold. Refuses to hold state of its own beyond rendered copies.
 
 pub(crate) mod about;
+mod ages;
 pub(crate) mod anchor;
 pub(crate) mod answered;
 pub(crate) mod ask;
@@ -24,6 +25,7 @@ mod nearby;
 mod others;
 pub(crate) mod papers;
 pub(crate) mod paste;
+mod piece;
 pub(crate) mod problem;
 pub(crate) mod promises;
 mod road;
@@ -46,6 +48,7 @@ use bytes::Bytes;
 use language::say::{Ages, Speaker};
 
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
+pub(crate) const TEXT: &str = "text/plain; charset=utf-8";
 
 /// The speaker of a crossing's items at this moment.
 pub(crate) fn plain_speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> Speaker<'a> {
@@ -62,7 +65,7 @@ pub(crate) fn speaker<'a>(door: &'a Door, ground: &'a Crossing, lang: Lang) -> S
 /// and the log would say so.
 pub(crate) fn render(template: &impl askama::Template) -> Bytes {
     match template.render() {
-        Ok(text) => Bytes::from(kept::with_ages(&text)),
+        Ok(text) => Bytes::from(ages::with_ages(&text)),
         Err(_) => {
             live::log(LogLine::PageNotRendered);
             Bytes::new()

@@ -4,8 +4,8 @@ use super::board::BoardView;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
 use super::help::{self, HelpSide};
-use super::kept::{self, Held};
-use super::{HTML, once, render};
+use super::kept::Held;
+use super::{HTML, TEXT, once, render};
 use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
@@ -133,7 +133,7 @@ impl Wanted {
             |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
         Self {
             part: text("part") == Some("board"),
-            held: text("have").and_then(Held::parse),
+            held: text("holds").map(Held::parse),
             filed: text("filed").and_then(|seq| seq.parse().ok()),
             waits: text("waits") == Some("copy"),
         }
@@ -165,7 +165,7 @@ pub(crate) async fn get(
         true => part(&door, &crossing, &published, caller.lang),
         false => {
             door.site.counters.rendered();
-            pieced(&render(&page(&door, &crossing, &published, caller.lang, None)))
+            render(&page(&door, &crossing, &published, caller.lang, None))
         }
     };
     if let (true, Some(held)) = (wanted.part, &wanted.held) {
@@ -177,12 +177,7 @@ pub(crate) async fn get(
 
 fn part(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Bytes {
     let frame = Frame::new(door, lang, format!("/{}", crossing.slug), crossing.name(lang.as_str()));
-    pieced(&render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) }))
-}
-
-/// A rendered page with its pieces marked.
-fn pieced(html: &Bytes) -> Bytes {
-    Bytes::from(kept::pieced(&String::from_utf8_lossy(html)))
+    render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) })
 }
 
 /// The part that moves, less what the caller holds.
@@ -197,10 +192,9 @@ async fn delta(
     let sheet = Sheet::Board(slug.clone());
     let whole = door.pages.get(sheet, caller.lang, Encoding::Plain, edition, render).await;
     let key = (slug.clone(), caller.lang, caller.encoding, held.digest());
-    let body = door
-        .deltas
-        .get(key, edition, || Bytes::from(kept::without(&String::from_utf8_lossy(whole.body()), held)));
-    let mut response = ([(header::CONTENT_TYPE, HTML)], body).into_response();
+    let body =
+        door.deltas.get(key, edition, || Bytes::from(held.lacking(&String::from_utf8_lossy(whole.body()))));
+    let mut response = ([(header::CONTENT_TYPE, TEXT)], body).into_response();
     if let Some(name) = caller.encoding.name() {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }

@@ -4,36 +4,37 @@ use super::house::{House, LARS, taps};
 use axum::http::StatusCode;
 use serde_json::json;
 
-fn marks(page: &str) -> String {
-    page.split("data-is=\"").skip(1).map(|rest| &rest[..6]).collect()
-}
-
 async fn told(house: &House, id: &str, item: &str, value: &str) {
     let tap = json!([{ "topic": "supply", "item": item, "toward": "ge", "value": value }]);
     let filed = house.file(&taps(id, &tap)).await;
     house.published(filed.json()["seq"].as_u64().expect("a number")).await;
 }
 
+/// What is sent: the piece's words where they are not held, then all values.
+fn sent(body: &str) -> (Vec<&str>, &str) {
+    let mut parts: Vec<&str> = body.split('\u{4}').skip(1).collect();
+    let values = parts.pop().expect("values");
+    (parts, values)
+}
+
 #[tokio::test]
-async fn a_phone_is_sent_what_it_lacks_and_shells_of_what_it_holds() {
+async fn a_phone_is_sent_the_words_it_lacks_and_the_numbers_of_all() {
     let house = House::usual().await;
     for (id, item) in [("kept-0001", "fuel"), ("kept-0002", "water")] {
         told(&house, id, item, "no").await;
     }
-    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
-    let held = marks(&page);
-    assert!(held.len() >= 12, "{held}");
-    let part = format!("/{LARS}?lang=en&part=board&have=");
+    let part = format!("/{LARS}?lang=en&part=board");
+    let all = house.get(&format!("{part}&holds=")).await.text();
+    let (pieces, values) = sent(&all);
+    assert!(pieces.iter().all(|piece| piece.starts_with('<')) && pieces.len() > 12, "{all}");
+    assert!(values.split(' ').count() > 20, "{values}");
+    let none = house.get(&format!("{part}&holds=not-marks!")).await.text();
+    assert_eq!(none, all, "what is no mark is held by nobody");
+    assert_eq!(all, house.get(&format!("{part}&holds=")).await.text(), "from memory too");
     house.clock.set(house.clock.now() + 7);
-    let later = house.get(&format!("{part}{held}")).await.text();
-    assert!(!later.contains("class=\"value\""), "an age alone is no change: {later}");
-    assert!(later.matches("data-kept").count() >= 2 && !later.contains("data-is"), "{later}");
-    told(&house, "kept-0003", "fuel", "yes").await;
-    let fresh = house.get(&format!("{part}{held}")).await.text();
-    assert_eq!(fresh.matches("class=\"value\"").count(), 1, "{fresh}");
-    assert_eq!(fresh, house.get(&format!("{part}{held}")).await.text(), "from memory too");
-    let whole = house.get(&format!("{part}not-marks")).await.text();
-    assert_eq!(whole, house.get(&format!("/{LARS}?lang=en&part=board")).await.text());
+    let later = house.get(&format!("{part}&holds=")).await.text();
+    assert_eq!(sent(&later).0, pieces, "an age alone is no word");
+    assert!(house.get(&part).await.text().starts_with("\n"), "without marks it is a piece of page");
 }
 
 #[tokio::test]
