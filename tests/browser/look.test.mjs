@@ -77,9 +77,15 @@ test('the first screen has the state, who passes and by what, in every language'
       const box = await page.locator(selector).first().boundingBox();
       return box.y + box.height;
     };
-    assert.ok((await bottom('.way-0 .state')) < 400, `${lang}: the state`);
-    assert.ok((await bottom('.way-0 .groups .row')) < 540, `${lang}: the first group`);
-    assert.ok((await bottom('.way-0 .modes .lead > .value')) < 850, `${lang}: the first mode`);
+    assert.ok((await bottom('.way-0 .state')) < 260, `${lang}: the state`);
+    assert.ok((await bottom('.way-0 .groups')) < 480, `${lang}: who passes`);
+    assert.ok((await bottom('.way-0 .modes > li')) < 600, `${lang}: the first mode, with its age`);
+    // Of five modes the second stands on the first screen too.
+    assert.ok((await bottom('.way-0 .modes > li:nth-child(2)')) < 740, `${lang}: the second mode`);
+    for (const target of await page.locator('.way-0 summary:visible, .way-0 button:visible').all()) {
+      const { height, width } = await target.boundingBox();
+      assert.ok(height >= 24 && width >= 24, `${lang}: ${await target.innerText()}`);
+    }
   }
 });
 

@@ -118,6 +118,8 @@ test('without JavaScript the steps and "still so" work as forms', async () => {
   await tap(SEND);
   await page.waitForURL(/filed=/);
   await page.goto(house.address + LARS);
-  await page.locator('.still button').first().click();
+  const row = page.locator('.way-0 .row:has(.still)').first();
+  await row.locator('summary').click();
+  await row.locator('.still button').first().click();
   await page.waitForURL(/filed=/);
 });

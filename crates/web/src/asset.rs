@@ -20,8 +20,9 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Name, kind and content; a module stands after those it imports.
-const SOURCES: [(&str, &str, &str); 53] = [
+const SOURCES: [(&str, &str, &str); 54] = [
     ("passage.css", CSS, include_str!("../app/passage.css")),
+    ("board.css", CSS, include_str!("../app/board.css")),
     ("tell.css", CSS, include_str!("../app/tell.css")),
     ("phone.css", CSS, include_str!("../app/phone.css")),
     ("watch.css", CSS, include_str!("../app/watch.css")),

@@ -83,6 +83,8 @@ pub(crate) struct Row {
     pub value: String,
     pub support: String,
     pub age: String,
+    /// The same without its clock, where there is little room.
+    pub ago: String,
     /// That the way is only the usual one; said once below the rows, and here by a sign.
     pub assumed: Option<String>,
     pub notes: Vec<String>,
@@ -126,6 +128,7 @@ impl Row {
             value: said.value,
             support: said.support,
             age: speaker.age_under_clock(answer),
+            ago: speaker.age_of(answer),
             assumed: said.assumed,
             notes: said.notes,
             why: vec![],

@@ -141,8 +141,7 @@ impl Sources<'_> {
     fn group(&self, code: LandCode, answer: &Answer) -> Group {
         let own = |item: Item| owners(item).iter().any(|group| Some(Who::Group(*group)) == answer.slot.who);
         Group {
-            // Days are counted here: a clock would say more than anyone needs.
-            row: Row { age: self.speaker.age_of(answer), ..self.row(answer) },
+            row: self.row(answer),
             counts: answer.slot.who.map(|_| self.speaker.who_passed(answer)),
             asked: self.speaker.asked_for(&self.published.board, code, own),
         }
