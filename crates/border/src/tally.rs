@@ -30,6 +30,7 @@ mod belief;
 mod contest;
 mod counted;
 mod credence;
+mod crowding;
 mod evidence;
 mod flow;
 mod held;
@@ -180,6 +181,15 @@ impl Tally {
         self.drops = self.votes.iter().map(|vote| vote.lapses(&self.slot)).min();
     }
 
+    /// The same after one came that lapses then, and some went: all are asked only if the first to lapse went.
+    fn measure_after(&mut self, lapses: Minute, gone: &[Vote]) {
+        let first = self.drops.map_or(lapses, |drops| drops.min(lapses));
+        self.drops = Some(first);
+        if gone.iter().any(|vote| vote.lapses(&self.slot) <= first) {
+            self.measure();
+        }
+    }
+
     /// Takes a claim in, kept at `now`, in place of the same Voice's earlier one. If that is of a later
     /// moment (this one comes from a phone that was off, or from an export), it stands. How much of it
     /// counted.
@@ -198,10 +208,11 @@ impl Tally {
         }
         let counted =
             if self.is_said_again(&vote, own.clone()) { 0 } else { self.credence.take(&self.slot, &vote) };
+        let mut gone = Vec::new();
         for place in own.rev() {
             let other = &self.votes[place];
             if other.seen <= vote.seen && vote.replaces(other) {
-                self.votes.remove(place);
+                gone.push(self.votes.remove(place));
             }
         }
         let tau = tau_minutes(&self.slot);
@@ -210,8 +221,9 @@ impl Tally {
             self.weigh();
         }
         vote.weigh(tau, self.reference);
-        self.put(vote);
-        self.measure();
+        let lapses = vote.lapses(&self.slot);
+        gone.extend(self.put(vote));
+        self.measure_after(lapses, &gone);
         counted
     }
 
@@ -223,28 +235,6 @@ impl Tally {
         };
         let is_copied = |other: &Vote| other.text() == vote.text() && other.seq != vote.seq;
         self.votes[own].iter().any(again) || (vote.copy_of.is_some() && self.votes.iter().any(is_copied))
-    }
-
-    /// Puts a vote in its place. Where there is no room another one goes, or this one.
-    fn put(&mut self, vote: Vote) {
-        if self.votes.len() < limits::CLAIMS_PER_SLOT {
-            let place = self.votes.partition_point(|other| other.place() < vote.place());
-            return self.votes.insert(place, vote);
-        }
-        let key = vote.place();
-        self.votes.push(vote);
-        let gone = room::first_to_go(&self.votes);
-        // It stands where that stood now, and moves no further than it has to.
-        self.votes.swap_remove(gone);
-        if gone == self.votes.len() {
-            return;
-        }
-        let before = self.votes[..gone].partition_point(|other| other.place() < key);
-        let after = gone + 1 + self.votes[gone + 1..].partition_point(|other| other.place() < key);
-        self.votes[before..=gone].rotate_right(1);
-        if before == gone {
-            self.votes[gone..after].rotate_left(1);
-        }
     }
 
     /// Where the votes of a source stand.

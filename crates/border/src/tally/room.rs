@@ -10,7 +10,6 @@
 use super::vote::{Source, Vote};
 use crate::cohort::Cohort;
 use crate::fact::Seq;
-use crate::minute::Minute;
 use crate::value::{State, Value};
 use std::collections::BTreeMap;
 
@@ -30,7 +29,7 @@ const HELD_ONE_IN: u64 = 5;
 ///
 /// This is done for every claim that is heard, so no step is taken that cuts nothing.
 pub(super) fn share(votes: &mut [Vote]) {
-    let (met, mut units) = Met::among(votes);
+    let met = Met::among(votes);
     if met.is_plain() {
         return;
     }
@@ -42,28 +41,29 @@ pub(super) fn share(votes: &mut [Vote]) {
     for place in &places {
         votes[*place].group = votes[votes[*place].group].group;
     }
+    let mut rows: Vec<Row> = votes.iter().map(Row::of).collect();
     if met.is_copied {
-        share_copies(votes, &mut units);
+        share_copies(votes, &mut rows);
     }
     if met.established > 0 {
-        bound_fresh(votes, &mut units);
+        bound_fresh(&mut rows);
     }
-    bound_groups(votes, &places, &mut units);
+    bound_groups(&places, &mut rows);
     if met.established >= HOLDING_GROUPS {
-        bound_one_hand(votes, &mut units);
+        bound_one_hand(&mut rows);
     }
     for place in places {
-        let (vote, units) = (&mut votes[place], units[place]);
-        let fresh = u64::from(vote.units());
-        if units != fresh {
-            vote.share = part(vote.heft, units, fresh.max(1));
+        let row = &rows[place];
+        if row.units != row.fresh {
+            let vote = &mut votes[place];
+            vote.share = part(vote.heft, row.units, row.fresh.max(1));
         }
     }
 }
 
 /// Sets `first` and `group` of every vote, and nothing else.
 pub(super) fn group(votes: &mut [Vote]) {
-    let (met, _) = Met::among(votes);
+    let met = Met::among(votes);
     if met.is_copied {
         join_copies(votes);
     }
@@ -79,6 +79,32 @@ fn part(heft: u64, units: u64, of: u64) -> u64 {
     match heft.checked_mul(units) {
         Some(product) => product / of,
         None => (u128::from(heft) * u128::from(units) / u128::from(of)) as u64,
+    }
+}
+
+/// What is looked at of a vote again and again: votes themselves are so wide that each look at all of them
+/// leaves the nearest memory.
+struct Row {
+    /// What it weighs when fresh, and what of that is left.
+    fresh: u64,
+    units: u64,
+    quarter: i64,
+    group: usize,
+    state: Option<State>,
+    is_established: bool,
+}
+
+impl Row {
+    fn of(vote: &Vote) -> Self {
+        let units = u64::from(vote.units());
+        Self {
+            fresh: units,
+            units,
+            quarter: vote.quarter,
+            group: vote.group,
+            state: state(vote),
+            is_established: vote.standing.is_established(),
+        }
     }
 }
 
@@ -98,27 +124,27 @@ struct Met {
 }
 
 impl Met {
-    /// Looks through votes, with what each weighs when fresh. Takes each source for a group of its own, from
-    /// which nothing is cut, and joins those of one hand. A near copy is of its text's group and of no other:
-    /// else a burst, or one Voice, that copies several people would make one hand of those.
-    fn among(votes: &mut [Vote]) -> (Self, Vec<u64>) {
+    /// Looks through votes. Takes each source for a group of its own, from which nothing is cut, and joins
+    /// those of one hand. A near copy is of its text's group and of no other: else a burst, or one Voice,
+    /// that copies several people would make one hand of those.
+    fn among(votes: &mut [Vote]) -> Self {
         let mut met = Self { places: Vec::with_capacity(votes.len()), ..Self::default() };
-        let mut units = Vec::with_capacity(votes.len());
-        let (mut first, mut sum, mut group) = (0, 0, None);
+        let (mut first, mut sum, mut group) = (0, 0, NONE);
         for place in 0..votes.len() {
-            if place == 0 || !votes[place].is_of_source(&votes[place - 1]) {
-                (first, sum, group) = (place, 0, None);
-            }
+            // Whether it goes on with a source is anyone's guess, so nothing branches by it.
+            let goes_on = place > 0 && votes[place].is_of_source(&votes[place - 1]);
+            first = if goes_on { first } else { place };
+            sum = if goes_on { sum } else { 0 };
+            group = if goes_on { group } else { NONE };
             let vote = &mut votes[place];
-            let own = u64::from(vote.units());
-            units.push(own);
-            sum += own;
+            sum += vote.units();
             let is_copy = vote.copy_of.is_some();
-            let group = if is_copy { place } else { *group.get_or_insert(place) };
-            (vote.first, vote.group, vote.share) = (first, group, vote.heft);
+            group = if group == NONE && !is_copy { place } else { group };
+            (vote.first, vote.share) = (first, vote.heft);
+            vote.group = if is_copy { place } else { group };
             met.established += usize::from(vote.standing.is_established());
             met.is_copied |= is_copy;
-            met.is_wide |= sum > GROUP_ROOM;
+            met.is_wide |= sum > GROUP_ROOM as u32;
             if vote.is_one_hand
                 && !is_copy
                 && let Some(cohort) = vote.cohort
@@ -130,7 +156,7 @@ impl Met {
                 met.places.push(place);
             }
         }
-        (met, units)
+        met
     }
 
     fn join(&mut self, votes: &mut [Vote], cohort: Cohort, place: usize) {
@@ -150,6 +176,9 @@ impl Met {
         self.is_of_hands_only() && self.hands.is_empty()
     }
 }
+
+/// Of no group yet.
+const NONE: usize = usize::MAX;
 
 /// Joins the groups that share a text.
 fn join_copies(votes: &mut [Vote]) {
@@ -180,58 +209,56 @@ fn root(votes: &mut [Vote], mut place: usize) -> usize {
 }
 
 /// Near copies of one text by several Voices have one vote: the heaviest, of equal ones the first.
-fn share_copies(votes: &[Vote], units: &mut [u64]) {
+fn share_copies(votes: &[Vote], rows: &mut [Row]) {
     let mut heaviest: BTreeMap<Seq, (u64, std::cmp::Reverse<Seq>, Source)> = BTreeMap::new();
-    for (vote, units) in votes.iter().zip(&*units) {
-        let this = (*units, std::cmp::Reverse(vote.seq), vote.source());
+    for (vote, row) in votes.iter().zip(&*rows) {
+        let this = (row.units, std::cmp::Reverse(vote.seq), vote.source());
         let best = heaviest.entry(vote.text()).or_insert(this);
         if (this.0, this.1) > (best.0, best.1) {
             *best = this;
         }
     }
-    for (vote, units) in votes.iter().zip(units) {
+    for (vote, row) in votes.iter().zip(rows) {
         if heaviest.get(&vote.text()).is_some_and(|(_, _, source)| *source != vote.source()) {
-            *units = 0;
+            row.units = 0;
         }
     }
 }
 
 /// Where established Voices speak of a slot, the fresh votes of a quarter have a room together. Where none
 /// does, fresh ones are all there is.
-fn bound_fresh(votes: &[Vote], units: &mut [u64]) {
-    let fresh = votes.iter().zip(&*units).filter(|(vote, _)| !vote.standing.is_established());
-    let all: u64 = fresh.map(|(_, units)| units).sum();
+fn bound_fresh(rows: &mut [Row]) {
+    let all: u64 = rows.iter().map(|row| row.units * u64::from(!row.is_established)).sum();
     if all <= FRESH_ROOM {
         return;
     }
-    let mut sums = Sums::with_room(votes.len(), votes[0].quarter);
-    for (vote, units) in votes.iter().zip(&*units) {
-        sums.of(0, vote.quarter)[usize::from(vote.standing.is_established())] += *units as u32;
+    let mut sums = Sums::with_room(rows.len(), rows[0].quarter);
+    for row in &*rows {
+        sums.of(0, row.quarter)[usize::from(row.is_established)] += row.units as u32;
     }
-    let fresh = votes.iter().zip(units).filter(|(vote, _)| !vote.standing.is_established());
-    for (vote, units) in fresh {
-        let [fresh, established] = *sums.of(0, vote.quarter);
-        bound(units, fresh.into(), FRESH_ROOM + u64::from(established) / FRESH_ONE_IN);
+    for row in rows.iter_mut().filter(|row| !row.is_established) {
+        let [fresh, established] = *sums.of(0, row.quarter);
+        bound(&mut row.units, fresh.into(), FRESH_ROOM + u64::from(established) / FRESH_ONE_IN);
     }
 }
 
 /// What one group weighs in a quarter is at most its room. No group beyond these places weighs more.
-fn bound_groups(votes: &[Vote], places: &[usize], units: &mut [u64]) {
-    let mut whole = vec![0; votes.len()];
+fn bound_groups(places: &[usize], rows: &mut [Row]) {
+    let mut whole = vec![0; rows.len()];
     for place in places {
-        whole[votes[*place].group] += units[*place];
+        whole[rows[*place].group] += rows[*place].units;
     }
-    let mut wide = Vec::with_capacity(places.len());
-    wide.extend(places.iter().copied().filter(|place| whole[votes[*place].group] > GROUP_ROOM));
-    let places: Vec<usize> = wide;
+    let is_wide = |place: &usize| whole[rows[*place].group] > GROUP_ROOM;
+    let places: Vec<usize> = places.iter().copied().filter(is_wide).collect();
     let Some(first) = places.first() else { return };
-    let mut sums = Sums::with_room(places.len(), votes[*first].quarter);
-    for place in &places {
-        sums.of(votes[*place].group, votes[*place].quarter)[0] += units[*place] as u32;
+    let mut sums = Sums::with_room(places.len(), rows[*first].quarter);
+    for row in places.iter().map(|place| &rows[*place]) {
+        sums.of(row.group, row.quarter)[0] += row.units as u32;
     }
     for place in places {
-        let whole = sums.of(votes[place].group, votes[place].quarter)[0];
-        bound(&mut units[place], whole.into(), GROUP_ROOM);
+        let row = &mut rows[place];
+        let whole = sums.of(row.group, row.quarter)[0];
+        bound(&mut row.units, whole.into(), GROUP_ROOM);
     }
 }
 
@@ -281,11 +308,11 @@ struct Camp {
 }
 
 impl Camp {
-    fn of(state: Option<State>, votes: &[Vote], units: &[u64]) -> Self {
-        let (mut all, mut established) = (vec![0; votes.len()], vec![0; votes.len()]);
-        for (vote, units) in votes.iter().zip(units).filter(|(vote, _)| self::state(vote) == state) {
-            all[vote.group] += units;
-            established[vote.group] += if vote.standing.is_established() { *units } else { 0 };
+    fn of(state: Option<State>, rows: &[Row]) -> Self {
+        let (mut all, mut established) = (vec![0; rows.len()], vec![0; rows.len()]);
+        for row in rows.iter().filter(|row| row.state == state) {
+            all[row.group] += row.units;
+            established[row.group] += row.units * u64::from(row.is_established);
         }
         let groups = established.iter().filter(|units| **units > 0).count();
         Self { state, sum: established.iter().sum(), groups, all, established }
@@ -302,28 +329,27 @@ impl Camp {
 /// and however often it comes: a stolen key moves nothing that others hold. Among numbers no group weighs
 /// more than three others do on the average. Ages are left out, so that what is old is not held against one
 /// who comes with news; and once three say otherwise, both sides are held alike.
-fn bound_one_hand(votes: &[Vote], units: &mut [u64]) {
+fn bound_one_hand(rows: &mut [Row]) {
     let mut states: Vec<Option<State>> = Vec::new();
-    for state in votes.iter().map(state) {
-        if !states.contains(&state) {
-            states.push(state);
+    for row in &*rows {
+        if !states.contains(&row.state) {
+            states.push(row.state);
         }
     }
     // Where all say one thing nobody is held against it.
     if let [Some(_)] = states[..] {
         return;
     }
-    let camps: Vec<Camp> = states.into_iter().map(|state| Camp::of(state, votes, units)).collect();
+    let camps: Vec<Camp> = states.into_iter().map(|state| Camp::of(state, rows)).collect();
     if camps.iter().all(|camp| camp.groups < HOLDING_GROUPS) {
         return;
     }
-    for (vote, units) in votes.iter().zip(units) {
-        let state = state(vote);
-        let Some(own) = camps.iter().find(|camp| camp.state == state) else { continue };
-        let rivals = camps.iter().filter(|camp| camp.state.is_none() || camp.state != state);
-        if let Some(held) = rivals.filter_map(|camp| camp.held_against(vote.group)).max() {
-            let one_in = if state.is_some() { HELD_ONE_IN } else { HOLDING_GROUPS as u64 };
-            bound(units, own.all[vote.group], held / one_in);
+    for row in rows {
+        let Some(own) = camps.iter().find(|camp| camp.state == row.state) else { continue };
+        let rivals = camps.iter().filter(|camp| camp.state.is_none() || camp.state != row.state);
+        if let Some(held) = rivals.filter_map(|camp| camp.held_against(row.group)).max() {
+            let one_in = if row.state.is_some() { HELD_ONE_IN } else { HOLDING_GROUPS as u64 };
+            bound(&mut row.units, own.all[row.group], held / one_in);
         }
     }
 }
@@ -340,45 +366,4 @@ fn bound(part: &mut u64, sum: u64, room: u64) {
     if sum > room {
         *part = *part * room / sum;
     }
-}
-
-/// The vote that goes when there are too many: the oldest of a cohort that has more than half of the places,
-/// which would drive out all others; else the oldest fresh one; else the oldest.
-pub(super) fn first_to_go(votes: &[Vote]) -> usize {
-    match majority(votes) {
-        Some(crowding) => oldest(votes, |vote| vote.cohort == Some(crowding)),
-        None => oldest(votes, |_| true),
-    }
-}
-
-/// Of some votes the oldest fresh one; else the oldest.
-#[inline]
-fn oldest(votes: &[Vote], is_among: impl Fn(&Vote) -> bool) -> usize {
-    let (mut first, mut least) = (0, (u8::MAX, Minute(i64::MAX), Seq::MAX));
-    for (place, vote) in votes.iter().enumerate().filter(|(_, vote)| is_among(vote)) {
-        let rank = u8::from(vote.is_proven) << 1 | u8::from(vote.standing.is_established());
-        if rank < least.0 || (rank == least.0 && (vote.seen, vote.seq) < (least.1, least.2)) {
-            (first, least) = (place, (rank, vote.seen, vote.seq));
-        }
-    }
-    first
-}
-
-/// The cohort that has more than half of the places (Boyer and Moore 1981: all others cannot outvote it).
-fn majority(votes: &[Vote]) -> Option<Cohort> {
-    let (mut candidate, mut lead) = (None, 0_usize);
-    for vote in votes {
-        match (lead, vote.cohort == candidate) {
-            (0, _) => (candidate, lead) = (vote.cohort, 1),
-            (_, true) => lead += 1,
-            (_, false) => lead -= 1,
-        }
-    }
-    let candidate = candidate?;
-    // It may be the majority only if its lead outlasted all others.
-    if lead == 0 {
-        return None;
-    }
-    let size = votes.iter().filter(|vote| vote.cohort == Some(candidate)).count();
-    (2 * size > votes.len()).then_some(candidate)
 }

@@ -241,11 +241,10 @@ impl Vote {
     /// Whether it comes from where another does.
     #[inline]
     pub fn is_of_source(&self, other: &Self) -> bool {
-        match (self.window, other.window) {
-            (Some(_), Some(_)) => true,
-            (None, None) => self.by == other.by && (self.by.is_some() || self.nameless == other.nameless),
-            _ => false,
-        }
+        // Whoever has a name has no number; and nothing branches by what is anyone's guess.
+        let [is_guest, are_guests] = [self.window.is_some(), other.window.is_some()];
+        let is_same = (self.by == other.by) & (self.nameless == other.nameless);
+        (is_guest & are_guests) | (!is_guest & !are_guests & is_same)
     }
 
     /// Who saw it; nobody where it is hearsay.
