@@ -35,7 +35,7 @@ pub fn of_score(score: &Score) -> String {
     format!(
         "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | \
          men yes {:.2}% no {:.1}% summons {:.2}% | foot wrong {:.1}% silent {:.0}% | \
-         crossing {} joining {} at pace {} | on foot {} {} | queue {} fee {} | rumour {:.0}%",
+         crossing {} joining {} (open {} | shut {}) at pace {} | on foot {} {} | queue {} fee {} | rumour {:.0}%",
         score.percent(score.open_wrong),
         score.abstention(),
         minutes(score.amber.quantile(0.5)),
@@ -51,6 +51,8 @@ pub fn of_score(score: &Score) -> String {
         score.percent(score.foot_silent),
         of_wait(&score.crossing),
         of_wait(&score.joining),
+        of_wait(&score.joining_open),
+        of_wait(&score.joining_shut),
         of_wait(&score.joining_at_pace),
         of_wait(&score.foot_crossing),
         of_wait(&score.foot_joining),

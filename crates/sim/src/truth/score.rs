@@ -64,6 +64,11 @@ pub struct Score {
     pub joining: WaitScore,
     /// See [`Score::crossing`].
     pub joining_at_pace: WaitScore,
+    /// Of those joining now apart: who joins while it is open, and while it is shut, of which nobody can know
+    /// when it ends.
+    pub joining_open: WaitScore,
+    /// See [`Score::joining_open`].
+    pub joining_shut: WaitScore,
     /// Metres of the queue of cars, and the price of a place; for the price the range is one of quartiles.
     pub queue: WaitScore,
     /// See [`Score::queue`].
@@ -232,7 +237,10 @@ impl<'a> Scorer<'a> {
         let (score, world) = (&mut self.score, self.world);
         let cars: &Queue = &world.cars;
         score.crossing.add(picture.cars.crossing, cars.crossing(minute));
-        score.joining.add(picture.cars.joining, cars.joining(minute));
+        let (joining, came) = (picture.cars.joining, cars.joining(minute));
+        score.joining.add(joining, came);
+        let apart = if world.open[minute] { &mut score.joining_open } else { &mut score.joining_shut };
+        apart.add(joining, came);
         score.joining_at_pace.add(picture.cars.joining, cars.at_this_pace(minute));
         let metres = cars.standing(minute) * world.temper.car_metres;
         score.queue.add(picture.queue, (metres >= LEAST_METRES).then_some(metres));
@@ -271,6 +279,8 @@ impl Score {
         self.crossing.merge(&other.crossing);
         self.joining.merge(&other.joining);
         self.joining_at_pace.merge(&other.joining_at_pace);
+        self.joining_open.merge(&other.joining_open);
+        self.joining_shut.merge(&other.joining_shut);
         self.queue.merge(&other.queue);
         self.fee.merge(&other.fee);
         self.foot_crossing.merge(&other.foot_crossing);
