@@ -35,7 +35,8 @@ pub fn of_score(score: &Score) -> String {
     format!(
         "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | \
          men yes {:.2}% no {:.1}% summons {:.2}% | foot wrong {:.1}% silent {:.0}% | \
-         crossing {} joining {} (open {} | shut {}) at pace {} | on foot {} {} | queue {} fee {} | rumour {:.0}%",
+         crossing {} joining {} (open {} | shut {}) at pace {} | on foot {} {} | queue {} fee {} | \
+         rumour {:.0}%",
         score.percent(score.open_wrong),
         score.abstention(),
         minutes(score.amber.quantile(0.5)),

@@ -82,10 +82,13 @@ impl Spread {
     }
 }
 
-/// So many deviations from the middle a density of more than a thousandth's deviation is less than 10^-19:
-/// added to a chance of a hundredth or more it is lost to the last bit, and need not be worked out.
-const FAR: f64 = 10.0;
+/// So many deviations from the middle a density is less than a ten-millionth of that in the middle: beside a
+/// chance of a hundredth or more it need not be worked out.
+const FAR: f64 = 6.0;
 const LEAST_DEVIATION: f64 = 0.001;
+
+/// Logarithm of how much less likely than the likeliest a place is so that all of them together are nothing.
+const NEVER: f64 = -30.0;
 
 /// Deviations from the middle to a tenth.
 pub(super) const TENTH: f64 = 1.281_551_6;
@@ -127,7 +130,8 @@ impl Belief {
 
     fn likely(&self) -> [f64; BINS] {
         let most = self.0.iter().copied().fold(f64::MIN, f64::max);
-        std::array::from_fn(|n| libm::exp(self.0[n] - most))
+        let likely = |less: f64| if less > NEVER { libm::exp(less) } else { 0.0 };
+        std::array::from_fn(|n| likely(self.0[n] - most))
     }
 
     /// q10, q50, q90.

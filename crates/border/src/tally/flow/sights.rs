@@ -36,9 +36,11 @@ pub(crate) struct Sights {
     spacing: Option<Spacing>,
     /// How many votes each Voice has, by a part of its name's hash.
     many: Box<[u8; NAMES]>,
-    /// Of those who are established, and of all others.
+    /// Of those who are established, and of strangers.
     bins: Box<[[[u64; BINS]; KINDS]; 2]>,
-    /// What of the others' weight counts.
+    /// What strangers said who were a throng.
+    thronged: u64,
+    /// What of the strangers' weight counts.
     fresh: f64,
     /// How much was told of each kind.
     weights: [f64; KINDS],
@@ -54,6 +56,12 @@ fn parts(weight: u64) -> f64 {
     weight as i64 as f64 / WHOLE
 }
 
+/// As whole parts of a report, of which sums are the same in any order. Weights are below 2^31: by way of a
+/// signed number that is one step of the processor.
+fn whole_parts(weight: f64) -> u64 {
+    (weight * WHOLE) as i64 as u64
+}
+
 impl Sights {
     /// None yet.
     pub fn none(mode: Option<Mode>) -> Self {
@@ -61,6 +69,7 @@ impl Sights {
             spacing: spacing::spacing(mode),
             many: Box::new([0; NAMES]),
             bins: Box::new([[[0; BINS]; KINDS]; 2]),
+            thronged: 0,
             fresh: 1.0,
             weights: [0.0; KINDS],
             is_shut: false,
@@ -90,15 +99,18 @@ impl Sights {
         if vote.share == 0 {
             return;
         }
-        let (low, high) = (f64::from(range.lo), f64::from(range.hi));
-        let middle = libm::sqrt(low.max(1.0) * high.max(1.0));
-        let room = vote.share as f64 / vote.heft.max(1) as f64;
-        let fresh = f64::from(vote.units()) / 1000.0 * room;
         let many = vote.who.map_or(1, |who| self.many[name(who)].max(1));
-        let weight =
-            fresh.min(MOST) / f64::from(many) * left_by_age(kind, middle, now.since(vote.seen).max(0) as f64);
-        let class = usize::from(!vote.standing.is_established());
-        if low == high {
+        let half = half_left(kind, range);
+        let age = now.since(vote.seen).max(0) as f64;
+        // What it weighs when fresh, with who says it and the room of its group, is at most one seasoned
+        // Voice's: whoever was often right of the queue is still one pair of eyes. One division is all.
+        let (all, own) = (1_000.0 * vote.heft as f64, f64::from(vote.units()) * vote.share as f64);
+        let (left, of) = (half * half, half * half + age * age);
+        let weight = own.min(all) * left / (all * of * f64::from(many));
+        let is_stranger = !vote.standing.is_established();
+        self.thronged += if is_stranger && !vote.is_calm { whole_parts(weight) } else { 0 };
+        let class = usize::from(is_stranger);
+        if range.lo == range.hi {
             self.add(class, kind, range.lo, weight);
         } else {
             self.add(class, kind, range.lo, weight / 2.0);
@@ -111,10 +123,9 @@ impl Sights {
         let first = place as usize;
         let part = place - first as f64;
         let bins = &mut self.bins[class][kind as usize];
-        // Weights are below 2^32: by way of a signed number that is one step of the processor.
-        bins[first] += (weight * (1.0 - part) * WHOLE) as i64 as u64;
+        bins[first] += whole_parts(weight * (1.0 - part));
         if part > 0.0 {
-            bins[first + 1] += (weight * part * WHOLE) as i64 as u64;
+            bins[first + 1] += whole_parts(weight * part);
         }
     }
 
@@ -139,14 +150,15 @@ impl Sights {
         })
     }
 
-    /// Once all was looked at: where established Voices speak, all others together have little room beside
-    /// them.
+    /// Once all was looked at: where established Voices speak, a throng of strangers has little room beside
+    /// them, and takes what it says from those who are none.
     pub fn bound(&mut self) {
         let [established, fresh] =
             [0, 1].map(|class: usize| self.bins[class].map(|bins| bins.iter().sum::<u64>()));
-        let [known, others] = [established, fresh].map(|kinds| parts(kinds.iter().sum()));
-        let room = FRESH_ROOM + known / FRESH_ONE_IN;
-        self.fresh = if known > 0.0 && others > room { room / others } else { 1.0 };
+        let [known, strangers] = [established, fresh].map(|kinds| parts(kinds.iter().sum()));
+        let calm = (strangers - (1.0 + THRONG_TAKES) * parts(self.thronged)).max(0.0);
+        let room = calm + known / FRESH_ONE_IN;
+        self.fresh = if known > 0.0 && strangers > room { room / strangers } else { 1.0 };
         self.weights = std::array::from_fn(|n| parts(established[n]) + parts(fresh[n]) * self.fresh);
     }
 
@@ -162,10 +174,12 @@ impl Sights {
     }
 }
 
-/// What all others have room for where established Voices speak, and one in so many of those more. A5 gives
-/// them .15 and a quarter: with less they help liars of a week win, with more liars by ten names each.
-const FRESH_ROOM: f64 = 0.2;
-const FRESH_ONE_IN: f64 = 6.0;
+/// What a throng has room for where established Voices speak: one in so many of those. A5 gives it a quarter
+/// and .15 more; where those speak seldom, as of an empty queue, that is more than all they say.
+const FRESH_ONE_IN: f64 = 12.0;
+/// How much of what other strangers say each word of a throng takes away: one hand with many secrets is a
+/// throng among the waits, and too few to be one among the queues.
+const THRONG_TAKES: f64 = 6.0;
 /// Voices are told apart by so many parts of their name's hash: two that meet in one weigh half.
 const NAMES: usize = 1024;
 
@@ -174,18 +188,19 @@ fn name(who: Seq) -> usize {
     (who.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize
 }
 
-/// Nobody's one report weighs more than one of a seasoned Voice: who was often right of the queue is
-/// still one
-/// pair of eyes, and liars who told the truth for a week are no more than others who did.
-const MOST: f64 = 1.0;
-
-/// What age leaves of a report: a long wait changes slowly, a short one is another within the hour.
-fn left_by_age(kind: Kind, middle: f64, minutes: f64) -> f64 {
-    let half = match kind {
-        Kind::Whole | Kind::Within | Kind::SoFar | Kind::Left => (0.35 * middle).clamp(30.0, 120.0),
+/// Minutes after which age leaves a half of a report: a long wait changes slowly, a short one is another
+/// within the hour. With less than three quarters of one, who spoke last of an empty queue is all there is.
+fn half_left(kind: Kind, range: Range) -> f64 {
+    match kind {
+        Kind::Whole | Kind::Within | Kind::SoFar | Kind::Left => {
+            let middle = if range.lo == range.hi {
+                f64::from(range.lo)
+            } else {
+                libm::sqrt(f64::from(range.lo).max(1.0) * f64::from(range.hi).max(1.0))
+            };
+            (0.35 * middle).clamp(45.0, 120.0)
+        }
         Kind::Queue | Kind::Few => 75.0,
         Kind::Pace => 90.0,
-    };
-    let z = minutes / half;
-    1.0 / (1.0 + z * z)
+    }
 }
