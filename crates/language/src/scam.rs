@@ -120,12 +120,14 @@ pub fn judge(words: &str) -> Judgement {
 pub fn judge_by(words: &str, weights: &Weights) -> Judgement {
     let seen = Seen::of(words);
     let evidence = weights.harm.evidence(&seen.shown);
-    let is_likely = evidence >= if seen.signs.is_empty() { weights.likely } else { weights.signed };
-    let is_sure = evidence >= weights.sure || !seen.signs.is_empty();
-    let offered = match (is_likely, seen.signs.is_empty()) {
+    let bound = if seen.signs.is_empty() { weights.likely } else { weights.signed };
+    let is_likely = evidence >= bound || !seen.plain.is_empty();
+    let named: BTreeSet<Kind> = seen.signs.union(&seen.plain).copied().collect();
+    let is_sure = evidence >= weights.sure || !named.is_empty();
+    let offered = match (is_likely, named.is_empty()) {
         (false, _) => BTreeSet::new(),
         (true, true) => [weights.kind(&seen.shown)].into(),
-        (true, false) => seen.signs,
+        (true, false) => named,
     };
     Judgement { offered, is_sure, sought: seen.sought }
 }
@@ -138,6 +140,7 @@ pub fn shown(words: &str) -> Vec<u32> {
 /// What is seen of a message before it is weighed.
 struct Seen {
     signs: BTreeSet<Kind>,
+    plain: BTreeSet<Kind>,
     sought: BTreeSet<Kind>,
     shown: Vec<u32>,
 }
@@ -150,7 +153,7 @@ impl Seen {
         let line = Line::new(table, &tokens, words);
         let signs = signs::offered(&line);
         let shown = shown::shown(&line, &tokens, words, &signs);
-        Self { signs, sought: sought::sought(&line), shown }
+        Self { signs, plain: signs::plain(&line), sought: sought::sought(&line), shown }
     }
 }
 

@@ -200,3 +200,20 @@ fn luring(said: &Said) -> bool {
         || sent && !said.any(&[HerToo])
         || said.near(&[&[Work], &[Abroad], &[Leave], &[Passport]], FAR)
 }
+
+/// Kinds of which so plain a sign is there that nothing can outweigh it: what is done and what it is done to
+/// stand side by side.
+pub(super) fn plain(line: &Line) -> BTreeSet<Kind> {
+    let said = Said(line.said());
+    let close = |sets: &[&[Cue]]| said.near(sets, CLOSE);
+    let found = [
+        (Kind::AroundThePost, close(&[&[Around, Terrain], &[Lead], &[Border, Post, Price, Contact]])),
+        (Kind::Bribe, close(&[&[Arrange], &[Official, Post], &[Me, Price, Contact]])),
+        (Kind::Prepayment, close(&[&[Prepay], &[Card, Crypto]])),
+        (Kind::Guarantee, close(&[&[Guarantee], &[Passing, WillPass]])),
+        (Kind::QueueSkipping, close(&[&[Slot], &[Sell]]) || close(&[&[Skip], &[Me, Lead], &[Price, Sum]])),
+        (Kind::ForgedPapers, close(&[&[Make, Sell], &[Paper], &[Unseen, InBase, Backdate]])),
+        (Kind::TakingPapers, close(&[&[Passport], &[Leave], &[Pledge, Until]])),
+    ];
+    found.into_iter().filter(|(_, is_it)| *is_it).map(|(kind, _)| kind).collect()
+}
