@@ -132,7 +132,7 @@ pub fn judge_by(words: &str, weights: &Weights) -> Judgement {
     Judgement { offered, is_sure, sought: seen.sought }
 }
 
-/// What a message shows, by the numbers of [`shown`]: what weights are learned of.
+/// What a message shows, by the numbers of [`mod@shown`]: what weights are learned of.
 pub fn shown(words: &str) -> Vec<u32> {
     Seen::of(words).shown
 }
