@@ -38,8 +38,15 @@ impl Fold {
         self.settling.retract(filing);
         let slots: Vec<Slot> = self.tallies.keys().copied().collect();
         for slot in slots {
-            let touched = self.tallies.get_mut(&slot).is_some_and(|tally| tally.retract(filing));
-            if touched {
+            let Some(tally) = self.tallies.get_mut(&slot) else { continue };
+            if !tally.retract(filing) {
+                // What was set aside may have gone; nobody saw it, but it waits no longer.
+                let until = self.board.answers.get(&slot).map(|answer| answer.until);
+                self.lapses.set(Key::Answer(slot), tally.lapses(until));
+                if tally.is_empty() {
+                    self.settle(slot);
+                }
+            } else {
                 self.flows.forget(&slot, self.board.at);
                 self.passed_over.note(self.board.at, slot, Spurned::Hidden);
                 self.strips.take_back(&slot, self.board.at);

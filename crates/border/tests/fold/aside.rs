@@ -3,7 +3,7 @@
 use crate::support::log::{Log, MORNING, claim, state, voice};
 use crate::support::trusted::{aside, filed};
 use border::deed::{Wish, decide_deed};
-use border::fact::{Claim, Digest, Fact, Seq};
+use border::fact::{Claim, Digest, Fact, Reason, Seq, Target};
 use border::fold::{DeedState, Fold};
 use border::limits;
 use border::minute::Minute;
@@ -79,6 +79,17 @@ fn what_nobody_agrees_to_comes_to_nothing() {
     log.pass(MORNING + 3 + limits::DEED_MINUTES);
     assert_eq!(log.fold.deed(entry).map(|done| done.state), Some(DeedState::Returned));
     assert_eq!((reports(&log), log.fold.aside().len()), (3, 2));
+}
+
+#[test]
+fn what_is_hidden_while_set_aside_is_waited_for_no_longer_than_after_a_start() {
+    let (mut log, lines) = told();
+    for line in lines {
+        log.keep(MORNING + 4, Fact::Hidden { what: Target::Filing(line), reason: Reason::Spam });
+        let read = Fold::from_bytes(&log.fold.to_bytes().expect("bytes")).expect("its own bytes");
+        assert_eq!(read, log.fold);
+    }
+    assert_eq!(reports(&log), 3);
 }
 
 #[test]
