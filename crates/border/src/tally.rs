@@ -181,7 +181,7 @@ impl Tally {
         self.drops = self.votes.iter().map(|vote| vote.lapses(&self.slot)).min();
     }
 
-    /// The same after one came that lapses then, and some went: all are asked only if the first to lapse went.
+    /// The same after one came that lapses then, and some went: all are asked only if the first to lapse did.
     fn measure_after(&mut self, lapses: Minute, gone: &[Vote]) {
         let first = self.drops.map_or(lapses, |drops| drops.min(lapses));
         self.drops = Some(first);

@@ -108,7 +108,8 @@ fn count(dir: &Path, weights: &Weights, out: &mut impl Write) -> io::Result<()> 
     }
     writeln!(
         out,
-        "{}: caught {caught} of {harmful}, refused {refused}; touched {touched} of {honest}, refused {blocked}",
+        "{}: caught {caught} of {harmful}, refused {refused}; touched {touched} of {honest}, \
+         refused {blocked}",
         dir.display()
     )
 }

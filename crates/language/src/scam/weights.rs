@@ -86,8 +86,8 @@ impl Weights {
         &WEIGHTS
     }
 
-    /// As a file: three bounds and what it was learned from, then each head: constant, scales, weights. Little
-    /// end first.
+    /// As a file: three bounds and what it was learned from, then each head: constant, scales, weights.
+    /// Little end first.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for bound in [self.likely, self.signed, self.sure] {

@@ -172,8 +172,8 @@ fn write(args: &GtfsArgs, name: &str, runs: &[Run]) -> Result<String, Failure> {
     let mut own = overrides(&args.data)?;
     if let Some(twin) = twin(&own, &path, runs) {
         return Err(Failure::usage(format!(
-            "nothing was written: {twin} has the same runs, and they would be shown twice; give its --name to \
-             replace it, or take it away"
+            "nothing was written: {twin} has the same runs, and they would be shown twice; give its --name \
+             to replace it, or take it away"
         )));
     }
     own.insert(path.clone(), text.clone());
