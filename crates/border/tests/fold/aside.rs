@@ -115,8 +115,8 @@ fn what_its_voice_says_anew_takes_the_place_of_what_is_set_aside() {
 #[test]
 fn what_is_taken_off_cannot_be_let_through() {
     let (mut log, lines) = told();
-    let target = border::fact::Target::Filing(lines[0]);
-    log.keep(MORNING + 3, Fact::Hidden { what: target, reason: border::fact::Reason::Spam });
+    let target = Target::Filing(lines[0]);
+    log.keep(MORNING + 3, Fact::Hidden { what: target, reason: Reason::Spam });
     let entry = does(&mut log, 1, &count(lines), MORNING + 4).expect("of the other");
     does(&mut log, 2, &Wish::Confirm(entry), MORNING + 4).expect("another key");
     assert_eq!(reports(&log), 4);
