@@ -142,7 +142,8 @@ fn say(report: &Report, args: &TelegramArgs) -> Result<(), Failure> {
 }
 
 /// Whether a file is not what it was taken for: more of its rows are bad than good. A few broken rows are
-/// told of and passed over; a table that was damaged or is of another shape must not replace one that was right.
+/// told of and passed over; a table that was damaged or is of another shape must not replace one that was
+/// right.
 fn is_mostly_bad(bad: u64, rows: u64) -> bool {
     bad * 2 > rows
 }
