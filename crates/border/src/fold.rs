@@ -76,7 +76,7 @@ use voices::Voices;
 
 /// Names the rules by which entries become a board. Whoever changes them changes this number: every
 /// snapshot is then ignored and every follower told `anew`.
-pub const FOLD_VERSION: u32 = 9;
+pub const FOLD_VERSION: u32 = 10;
 
 /// The state of one crossing after some entry.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -116,6 +116,9 @@ pub struct Fold {
     /// When an alert of this crossing rang last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rang_at: Option<Minute>,
+    /// When each slot was first called of late, or would have been.
+    #[serde(default, with = "as_pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    called: BTreeMap<Slot, Minute>,
     /// What was kept and not counted.
     #[serde(default, skip_serializing_if = "PassedOver::is_empty")]
     passed_over: PassedOver,
@@ -166,6 +169,7 @@ impl Fold {
             histories: Histories::default(),
             feeds: Feeds::default(),
             rang_at: None,
+            called: BTreeMap::new(),
             passed_over: PassedOver::default(),
             rumours: Rumours::default(),
             strips: Strips::default(),

@@ -69,9 +69,7 @@ impl Fold {
     fn raise(&mut self, slot: &Slot, kind: AlertKind, answer: &Answer, worth: AlertLevel) {
         let before = self.board.alerts.get(slot);
         let standing = before.filter(|alert| alert.retracted_at.is_none());
-        let turned = before
-            .is_some_and(|before| ringing::has_turned(before, self.board.at))
-            .then_some(Silence::Contradictory);
+        let turned = before.is_some_and(|before| self.has_turned(before)).then_some(Silence::Contradictory);
         let (reports, against) = sides(answer);
         let mut alert = Alert {
             key: Key::Alert(*slot),

@@ -13,23 +13,35 @@ use crate::value::State;
 
 /// What turns for the worse a second time within so many minutes is contradictory (issue 5).
 const TURNS_MINUTES: i64 = 6 * 60;
+/// What was called, taken back and is raised anew so soon has not closed again: just after a turn what is
+/// believed goes to and fro.
+const FLICKER_MINUTES: i64 = 30;
 
 /// When an alert changes by time alone: it goes off the board once it was taken back, or rings.
 pub(super) fn next_change(alert: &Alert) -> Option<Minute> {
     alert.retracted_at.map(|at| at + RETRACTED_MINUTES).or(alert.rings_at)
 }
 
-/// Whether an alert that is raised anew was called before, or would have been, and was then told otherwise.
-/// One that was for the page only turns as often as it likes: else a few who lie could silence a true one
-/// before it ever rang.
-pub(super) fn has_turned(before: &Alert, now: Minute) -> bool {
-    let was_red = before.rang_at.is_some() || before.silence.is_some();
-    let is_soon = now.since(before.since) < TURNS_MINUTES;
-    let turned = before.retraction == Some(Retraction::Turned) && was_red;
-    is_soon && (turned || before.silence == Some(Silence::Contradictory))
-}
-
 impl Fold {
+    /// Whether an alert that is raised was called before, or would have been, and was then told otherwise.
+    /// One that was for the page only turns as often as it likes: else a few who lie could silence a true one
+    /// before it ever rang. Counted from the first call, so that what turns all day rings some time.
+    pub(super) fn has_turned(&self, before: &Alert) -> bool {
+        let now = self.board.at;
+        let is_soon = self.called.get(&before.slot).is_some_and(|called| now.since(*called) < TURNS_MINUTES);
+        let flickers = now.since(before.retracted_at.unwrap_or(before.since)) < FLICKER_MINUTES;
+        let was_red = before.rang_at.is_some() || before.silence.is_some();
+        let turned = before.retraction == Some(Retraction::Turned) && was_red;
+        (is_soon || flickers) && (turned || before.silence == Some(Silence::Contradictory))
+    }
+
+    /// Keeps when a slot was first called, or would have been, of calls within six hours.
+    fn call(&mut self, slot: Slot) {
+        let now = self.board.at;
+        self.called.retain(|_, called| now.since(*called) < TURNS_MINUTES);
+        self.called.entry(slot).or_insert(now);
+    }
+
     /// Rings an alert that is worth it, or says why not and when.
     pub(super) fn ring(&mut self, alert: &mut Alert, worth: AlertLevel) {
         let now = self.board.at;
@@ -41,6 +53,7 @@ impl Fold {
         if worth < AlertLevel::Red {
             return;
         }
+        self.call(alert.slot);
         let next = self.rang_at.map(|rang| rang + limits::RED_MINUTES).filter(|next| *next > now);
         match (self.board.alerts_held_until, next) {
             (Some(until), _) => (alert.silence, alert.rings_at) = (Some(Silence::Held), Some(until)),

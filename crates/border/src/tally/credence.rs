@@ -28,10 +28,10 @@ pub(super) struct Credence {
 
 /// An alarm wants a state believed so much, per mille, so much said for it by the proven within ten minutes,
 /// thousandths of a seasoned Voice's first-hand report, and so many times what they say otherwise: two who
-/// have shown something, …
-const RINGING: (u64, u64, u64) = (650, 2_000, 2);
-/// … and where there are two camps four, of whom hardly anyone says anything else.
-const RINGING_CONTESTED: (u64, u64, u64) = (800, 4_000, 3);
+/// have shown something, and no more of them who saw it otherwise just before; …
+const RINGING: (u64, u64, u64) = (650, 2_000, 1);
+/// … and where there are two camps three, of whom hardly anyone says anything else.
+const RINGING_CONTESTED: (u64, u64, u64) = (750, 3_000, 3);
 const RINGING_MINUTES: i64 = 10;
 /// Where nobody has shown anything a state is believed so much before it rings, per mille.
 const RINGING_ALONE: u64 = 800;
@@ -67,6 +67,7 @@ impl Credence {
     pub fn take(&mut self, slot: &Slot, vote: &Vote) -> u32 {
         let Value::State(state) = vote.value else { return 0 };
         let (hand, leading) = (Hand::of(vote), self.belief.leading());
+        let gain = self.contest.gain();
         self.sides.forget(vote.quarter - tau_minutes(slot) / limits::GUEST_VOTE_MINUTES);
         let is_for = leading == Some(state);
         let units = self.purse.spend(vote, if is_for { u32::MAX } else { self.sides.room(hand) });
@@ -84,7 +85,8 @@ impl Credence {
             self.contest.count(vote.quarter, units, is_for);
         }
         self.evidence.count(state, vote.seen, units, whose);
-        self.belief.take(slot.topic, state, vote.seen, f64::from(units) / 1000.0 * NATS);
+        let nats = f64::from(units) / 1000.0 * NATS * gain;
+        self.belief.take(slot.topic, state, vote.seen, nats);
         if self.belief.leading() != leading {
             self.sides.turn();
         }

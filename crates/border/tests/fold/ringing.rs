@@ -82,6 +82,31 @@ fn what_was_called_and_taken_back_does_not_call_again_before_somebody_looked() {
     assert_eq!(alert(&log, OPEN).rang_at, None, "no time settles it");
 }
 
+#[test]
+fn what_turns_all_day_rings_six_hours_after_it_first_did() {
+    let mut log = begun();
+    for (at, value) in [(0, State::No), (70, State::Yes), (150, State::No), (220, State::Yes)] {
+        all(&mut log, MORNING + at, OPEN, value);
+    }
+    assert_eq!(alert(&log, OPEN).rang_at, None, "the second one was silent");
+    all(&mut log, MORNING + 380, OPEN, State::No);
+    assert_eq!(alert(&log, OPEN).rang_at, Some(MORNING + 380));
+}
+
+#[test]
+fn what_is_taken_back_and_raised_within_half_an_hour_has_not_closed_again() {
+    let mut log = begun();
+    for hours in [0, 2, 4, 6] {
+        all(&mut log, MORNING + hours * 60, OPEN, State::No);
+    }
+    assert_eq!(alert(&log, OPEN).rang_at, Some(MORNING));
+    all(&mut log, MORNING + 420, OPEN, State::Yes);
+    assert_eq!(alert(&log, OPEN).retracted_at, Some(MORNING + 420));
+    all(&mut log, MORNING + 445, OPEN, State::No);
+    let again = alert(&log, OPEN);
+    assert_eq!((again.rang_at, again.silence), (None, Some(Silence::Contradictory)));
+}
+
 fn contradictory() -> (Log, Minute) {
     let mut log = begun();
     all(&mut log, MORNING, OPEN, State::No);

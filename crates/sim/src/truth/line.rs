@@ -33,7 +33,8 @@ pub fn of_pool(pool: &Pool) -> String {
 pub fn of_score(score: &Score) -> String {
     let minutes = |of: Option<f64>| of.map_or("-".to_owned(), |number| format!("{number:.0}"));
     format!(
-        "open wrong {:.2}% silent {:.1}% | amber {} red {} of {} (early {}) false red {}+{} | \
+        "open wrong {:.2}% silent {:.1}% | \
+         amber {} red {} of {} (early {}, contradictory {}) false red {}+{} | \
          men yes {:.2}% no {:.1}% summons {:.2}% | foot wrong {:.1}% silent {:.0}% | \
          crossing {} joining {} (open {} | shut {}) at pace {} | on foot {} {} | queue {} fee {} | \
          rumour {:.0}%",
@@ -43,6 +44,7 @@ pub fn of_score(score: &Score) -> String {
         minutes(score.red.quantile(0.5)),
         score.red.len(),
         score.early,
+        score.contradictory,
         score.false_red,
         score.false_red_rule,
         score.percent(score.men_wrong_yes),

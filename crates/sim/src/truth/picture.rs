@@ -4,7 +4,7 @@ use super::queue::Queue;
 use super::world::World;
 use border::answer::{Answer, Level, Shown, ShownWait};
 use border::board::Board;
-use border::item::{AlertLevel, Key};
+use border::item::{Alert, AlertLevel, Key, Silence};
 use border::land::LandCode;
 use border::slot::{About, Slot};
 use border::topic::{Group, Item, Mode, Topic, Who};
@@ -82,6 +82,8 @@ pub struct Picture {
     pub rumour: bool,
     /// How loudly it is said that it shut.
     pub alarm: Option<AlertLevel>,
+    /// Whether that is kept from ringing because it turned twice.
+    pub is_contradictory: bool,
     /// Whether it is said loudly that those on foot are stopped.
     pub foot_alarm: Option<AlertLevel>,
     /// Whether it is said loudly that men are stopped.
@@ -109,6 +111,7 @@ impl Picture {
             fee: Some(range(world.fee[minute])),
             rumour: world.is_rumoured[minute],
             alarm: red(!world.open[minute]),
+            is_contradictory: false,
             foot_alarm: red(world.foot[minute] == State::No),
             men_alarm: red(!world.men[minute]),
         }
@@ -131,10 +134,15 @@ impl Picture {
             fee: fee(board.answers.get(&slots.fee)),
             rumour: board.rumours.contains_key(&Key::Rumour(slots.men, State::No)),
             alarm: alarm(&slots.open),
+            is_contradictory: board.alerts.get(&slots.open).is_some_and(is_contradictory),
             foot_alarm: alarm(&slots.foot),
             men_alarm: alarm(&slots.men),
         }
     }
+}
+
+fn is_contradictory(alert: &Alert) -> bool {
+    alert.retracted_at.is_none() && alert.silence == Some(Silence::Contradictory)
 }
 
 fn is_shown(answer: &&Answer) -> bool {

@@ -52,6 +52,9 @@ pub struct Score {
     pub amber: Sample,
     /// See [`Score::amber`].
     pub red: Sample,
+    /// Closings that never rang because they turned a second time within six hours: the rule wants them
+    /// silent, so they are not among those of which red is asked.
+    pub contradictory: u64,
     /// Closings that an alarm stood before already.
     pub early: u64,
     /// Red alarms of a closing that was none, and of rules that had not changed so.
@@ -135,6 +138,13 @@ struct Closing {
     since: usize,
     amber: Option<usize>,
     red: Option<usize>,
+    is_contradictory: bool,
+}
+
+impl Closing {
+    fn at(since: usize) -> Self {
+        Self { since, amber: None, red: None, is_contradictory: false }
+    }
 }
 
 impl<'a> Scorer<'a> {
@@ -191,7 +201,7 @@ impl<'a> Scorer<'a> {
             if self.before.alarm.is_some() {
                 self.score.early += 1;
             } else {
-                self.closing = Some(Closing { since: minute, amber: None, red: None });
+                self.closing = Some(Closing::at(minute));
             }
         }
         if let Some(closing) = &mut self.closing {
@@ -202,6 +212,7 @@ impl<'a> Scorer<'a> {
             if picture.alarm == Some(AlertLevel::Red) {
                 closing.red.get_or_insert(after);
             }
+            closing.is_contradictory |= picture.is_contradictory;
         }
     }
 
@@ -210,7 +221,11 @@ impl<'a> Scorer<'a> {
         if minute - closing.since >= SHORT_CLOSING {
             let soon = |after: Option<usize>| after.map_or(f64::INFINITY, |after| after as f64);
             self.score.amber.add(soon(closing.amber));
-            self.score.red.add(soon(closing.red));
+            if closing.red.is_none() && closing.is_contradictory {
+                self.score.contradictory += 1;
+            } else {
+                self.score.red.add(soon(closing.red));
+            }
         }
     }
 
@@ -269,6 +284,7 @@ impl Score {
             (&mut self.summons_wrong_absent, other.summons_wrong_absent),
             (&mut self.rumoured, other.rumoured),
             (&mut self.rumour_shown, other.rumour_shown),
+            (&mut self.contradictory, other.contradictory),
             (&mut self.early, other.early),
             (&mut self.false_red, other.false_red),
             (&mut self.false_red_rule, other.false_red_rule),
