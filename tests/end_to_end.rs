@@ -17,6 +17,8 @@ mod kill;
 mod official;
 #[path = "end_to_end/operator.rs"]
 mod operator;
+#[path = "../crates/web/tests/routes/phone.rs"]
+mod phone;
 #[path = "end_to_end/power.rs"]
 mod power;
 #[path = "end_to_end/seizure.rs"]

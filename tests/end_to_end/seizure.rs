@@ -5,6 +5,8 @@
 mod doors;
 #[path = "seizure/golden.rs"]
 mod golden;
+#[path = "seizure/riders.rs"]
+mod riders;
 #[path = "seizure/search.rs"]
 mod search;
 
@@ -94,6 +96,65 @@ fn a_seizure_yields_nothing_that_gives_a_person_away() {
     hits.retain(|what, _| !what.starts_with("canary"));
     let of_talk = hits.remove("client's id (plain) in memory");
     assert!(of_talk <= Some(1), "a filing's id goes with its line of talk, and nowhere else: {of_talk:?}");
+    assert_eq!(hits, Hits::new(), "in memory, soon after");
+}
+
+/// Boxes of one size, and nothing else: each row that was ever used has these columns, each of one length.
+fn lockers(house: &House) -> usize {
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let store = rusqlite::Connection::open_with_flags(house.data.join("journal.sqlite"), flags);
+    let store = store.expect("the store");
+    let columns: String = store
+        .query_row("SELECT group_concat(name) FROM pragma_table_info('lockers')", [], |row| row.get(0))
+        .expect("a table of lockers");
+    assert_eq!(columns, "number,id,owner,until,box");
+    let mut statement = store
+        .prepare("SELECT length(id), length(owner), length(until), length(box) FROM lockers")
+        .expect("rows");
+    let sizes = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]));
+    let sizes: Vec<[usize; 4]> = sizes.and_then(Iterator::collect).expect("sizes");
+    assert!(sizes.iter().all(|size| *size == [16, 32, 4, border::limits::LOCKER_BYTES]), "{sizes:?}");
+    sizes.len()
+}
+
+/// Rides offered and sought, seats held and agreed on, contacts left and taken, trips shared and looked at.
+#[test]
+fn a_seizure_yields_sealed_boxes_of_one_size_and_nothing_else() {
+    let home = TempDir::new().expect("a folder");
+    let house = House::open(home.path(), "open");
+    for _ in 0..2 {
+        house.run(&["watch", "invite", "--site", "https://example.org", "--json"]);
+    }
+    riders::Riders(&house).ride();
+    // Stays in the words: what is shown is found in memory, so that a search that finds nothing is believed.
+    assert!(house.file(CLIENT_ID, SECRET, &words()).contains(CANARY));
+    let backup = home.path().join("backup");
+    house.run(&["backup", backup.to_str().expect("UTF-8")]);
+
+    let (needles, of_files) = (riders::needles(), riders::needles_of_files());
+    let in_files = Search::new(needles.iter().chain(&of_files));
+    assert_eq!(search_all(&in_files, &house, &backup), Hits::new(), "in files, the log, metrics, the backup");
+    assert_eq!(lockers(&house), 5, "two contacts, two trips, and the place of one that was taken back");
+
+    let beside = house.data.join("beside");
+    std::fs::write(&beside, riders::all_in_clear()).expect("written");
+    let mut hits = Hits::new();
+    in_files.folder(&house.data, &mut hits);
+    let plain = needles.iter().chain(&of_files).filter(|needle| needle.what.ends_with("(plain)"));
+    for needle in plain {
+        assert!(hits.contains_key(&format!("{} in beside", needle.what)), "{}: {hits:?}", needle.what);
+    }
+
+    let canary = forms("canary", CANARY);
+    let in_memory = Search::new(needles.iter().chain(&canary));
+    std::thread::sleep(SOON);
+    let mut hits = Hits::new();
+    if in_memory.memory(house.pid(), &mut hits).is_none() {
+        eprintln!("SKIPPED: the memory of another process cannot be read here; run as root to search it");
+        return;
+    }
+    assert!(hits.remove("canary (plain) in memory").is_some(), "what is shown is in memory");
+    hits.retain(|what, _| !what.starts_with("canary"));
     assert_eq!(hits, Hits::new(), "in memory, soon after");
 }
 

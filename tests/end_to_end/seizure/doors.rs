@@ -41,7 +41,8 @@ impl House {
         let metrics = free.expect("a port").to_string();
         let config = format!(
             "metrics = \"{metrics}\"\nadmission = \"{admission}\"\nwords = \"shown\"\n\
-             [about]\noperator = \"a test\"\ncontact = \"nobody@example.org\"\n"
+             [about]\noperator = \"a test\"\ncontact = \"nobody@example.org\"\n\
+             [seats]\non = true\n"
         );
         std::fs::write(&file, config).expect("written");
         let (data_text, file_text) = (data.to_str().expect("UTF-8"), file.to_str().expect("UTF-8"));

@@ -1,8 +1,8 @@
 //! Boxes that one phone leaves for another: `/api/v1/boxes`, and the two pages of a shared trip.
 
 use super::house::{House, Plan, Reply, START};
+use super::phone::encode;
 use super::protocol::check;
-use super::sealed::encode;
 use axum::http::{Method, Request, header};
 use border::limits::{LOCKER_BYTES, LOCKER_HOURS};
 use serde_json::{Value, json};

@@ -2,8 +2,8 @@
 //! for those who should get nothing.
 
 use super::house::{House, LARS, Plan, Reply, START};
+use super::phone::{decode, encode, seal};
 use super::protocol::check;
-use super::sealed::{decode, encode, seal};
 use super::watch::Ring;
 use border::fact::Seq;
 use border::filing::Identity;

@@ -18,6 +18,7 @@ mod kept;
 mod links;
 mod openapi;
 mod papers;
+mod phone;
 mod problems;
 mod protocol;
 mod questions;
