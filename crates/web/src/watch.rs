@@ -5,14 +5,12 @@ mod wish;
 
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::form::fields::Fields;
+use crate::form::fields::{Fields, Form};
 use crate::form::paste::take_in;
 use crate::keys::{Keys, Moderator};
 use crate::page::watch::{self, Opened, Outcome};
 use crate::problem::{Kind, Problem};
-use axum::body::Body;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::limits;
 use border::log_line::LogLine;
@@ -28,10 +26,8 @@ pub(crate) async fn get(State(door): State<Door>, caller: Caller) -> Result<Resp
 pub(crate) async fn post(
     State(door): State<Door>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     match moderator(&door, &fields)? {
         Ok(moderator) => show(&door, caller, &fields, moderator, Outcome::Looked),
         Err(refused) => Ok(watch::locked(&door, caller.lang, Some(&refused))),
@@ -42,10 +38,8 @@ pub(crate) async fn post(
 pub(crate) async fn act(
     State(door): State<Door>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let moderator = match moderator(&door, &fields)? {
         Ok(moderator) => moderator,
         Err(refused) => return Ok(watch::locked(&door, caller.lang, Some(&refused))),
@@ -64,10 +58,8 @@ pub(crate) async fn act(
 pub(crate) async fn paste(
     State(door): State<Door>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::PASTE_BYTES }>,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&headers, body, limits::PASTE_BYTES).await?;
     let moderator = match moderator(&door, &fields)? {
         Ok(moderator) => moderator,
         Err(refused) => return Ok(watch::locked(&door, caller.lang, Some(&refused))),

@@ -4,9 +4,9 @@
 use super::query::Query;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::page::answered::Answered;
-use crate::problem::{Kind, Problem, Wrong};
+use crate::problem::{Problem, Wrong};
 use crate::site::Example;
 use axum::Json;
 use axum::body::Body;
@@ -91,14 +91,7 @@ pub(crate) async fn post(
     body: Body,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    if !super::filings::is_json(&headers) {
-        return Err(Problem::of(Kind::NotJson));
-    }
-    let bytes = match body::take(body, limits::FILING_BYTES).await {
-        Taken::Whole(bytes) => bytes,
-        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-    };
+    let bytes = body::json(&headers, body, limits::FILING_BYTES).await?;
     let unfit = |pointer: &str, detail: &str| Problem::unfit(vec![Wrong::new(pointer, detail)]);
     let asked: Asked =
         serde_json::from_slice(&bytes).map_err(|_| unfit("", "is an object with the text `q` alone"))?;

@@ -2,11 +2,10 @@
 //! their random id, and the secret of who left them. Refuses to know what is inside, who left it and who
 //! looks, and takes no box of another size.
 
-use super::filings::is_json;
 use super::work::Asked;
 use crate::admission::{admit_change, admit_locker, asked_of_locker};
 use crate::door::Door;
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::problem::{Kind, Problem, Wrong};
 use crate::sealed::decode;
 use axum::Json;
@@ -166,14 +165,11 @@ fn hours(hours: i64) -> Result<i64, Problem> {
 }
 
 async fn read<T: DeserializeOwned>(headers: &HeaderMap, body: Body) -> Result<T, Problem> {
-    if !is_json(headers) {
-        return Err(Problem::of(Kind::NotJson));
-    }
-    let bytes = match body::take(body, limits::LOCKER_FORM_BYTES).await {
-        Taken::Whole(bytes) => bytes,
-        Taken::TooLarge => return Err(Problem::of(Kind::LockerSize)),
-        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-    };
+    let bytes = body::json(headers, body, limits::LOCKER_FORM_BYTES).await;
+    let bytes = bytes.map_err(|problem| match problem.kind {
+        Kind::TooLarge => Problem::of(Kind::LockerSize),
+        _ => problem,
+    })?;
     serde_json::from_slice(&bytes).map_err(|error| unfit("", error.to_string()))
 }
 

@@ -3,10 +3,9 @@
 //! how it stands, with what one brings. Refuses to hand out a contact before both agreed and one's own is
 //! there, after it was taken, or to anybody else; and to take one for a ride that has left.
 
-use super::filings::is_json;
 use crate::door::Door;
 use crate::filing::CLIENT_ID;
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::handover::{Contact, Key, Left, Of, keep, left};
 use crate::problem::{Kind, Problem, Wrong};
 use crate::sealed::{decode, encode};
@@ -259,14 +258,7 @@ fn word(left: Option<&Left>) -> &'static str {
 }
 
 async fn read(headers: &HeaderMap, body: Body) -> Result<Sent, Problem> {
-    if !is_json(headers) {
-        return Err(Problem::of(Kind::NotJson));
-    }
-    let bytes = match body::take(body, limits::FILING_BYTES).await {
-        Taken::Whole(bytes) => bytes,
-        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-    };
+    let bytes = body::json(headers, body, limits::FILING_BYTES).await?;
     let sent: Sent = serde_json::from_slice(&bytes).map_err(|error| unfit("", error.to_string()))?;
     if is_client_id(&sent.voice) { Ok(sent) } else { Err(unfit("/voice", CLIENT_ID)) }
 }

@@ -1,13 +1,12 @@
 //! How words would be read, while they are written: each assertion in words, and as it would be filed, so
 //! that its writer can strike out what was not meant. Refuses to keep, count or file anything of it.
 
-use super::filings::is_json;
 use crate::admission::admit_reading;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::check_words;
-use crate::form::body::{self, Taken};
-use crate::problem::{Kind, Problem, Wrong};
+use crate::form::body;
+use crate::problem::{Problem, Wrong};
 use crate::understood;
 use axum::Json;
 use axum::body::Body;
@@ -56,14 +55,7 @@ pub(crate) async fn post(
     body: Body,
 ) -> Result<Json<Reply>, Problem> {
     let crossing = door.crossing(&slug)?;
-    if !is_json(&headers) {
-        return Err(Problem::of(Kind::NotJson));
-    }
-    let bytes = match body::take(body, limits::FILING_BYTES).await {
-        Taken::Whole(bytes) => bytes,
-        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-    };
+    let bytes = body::json(&headers, body, limits::FILING_BYTES).await?;
     let wanted: Wanted = serde_json::from_slice(&bytes)
         .map_err(|error| Problem::unfit(vec![Wrong::new("/words", error.to_string())]))?;
     let words = check_words(&wanted.words)?;

@@ -2,10 +2,9 @@
 //! yes before it is durable, and to tell anybody of others' holds.
 
 use crate::admission::Work;
-use crate::api::filings::is_json;
 use crate::door::Door;
 use crate::filing::CLIENT_ID;
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::origin;
 use crate::problem::{Kind, Problem, Wrong};
 use crate::seats::{self, Rider};
@@ -154,17 +153,10 @@ impl Sent {
     async fn take(door: &Door, slug: &str, headers: &HeaderMap, body: Body) -> Result<Self, Problem> {
         let crossing = door.crossing(slug)?;
         seats::check(door)?;
-        if !is_json(headers) {
-            return Err(Problem::of(Kind::NotJson));
-        }
         if !origin::is_own(headers) {
             return Err(Problem::of(Kind::OtherSite));
         }
-        let bytes = match body::take(body, limits::FILING_BYTES).await {
-            Taken::Whole(bytes) => bytes,
-            Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-            Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-        };
+        let bytes = body::json(headers, body, limits::FILING_BYTES).await?;
         let fields: Map<String, Value> = serde_json::from_slice(&bytes)
             .map_err(|error| Problem::unfit(vec![Wrong::new("", error.to_string())]))?;
         let (voice, work, wrong) = (String::new(), Work::None, Vec::new());

@@ -2,12 +2,11 @@
 //! is inside takes the same way as a form of ours. Refuses to say what was inside to anyone but who sends it,
 //! and to let a box be older than the key it was sealed under.
 
-use super::filings::is_json;
 use crate::admission::{Work, asked_of_box};
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing;
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::form::fields::Fields;
 use crate::form::report;
 use crate::problem::{Kind, Problem, Wrong};
@@ -64,7 +63,7 @@ pub(crate) async fn work(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
-    let bytes = take(&headers, body).await?;
+    let bytes = body::json(&headers, body, limits::SEALED_BYTES).await?;
     let wanted: Wanted = serde_json::from_slice(&bytes).map_err(|error| unfit("", error.to_string()))?;
     let name = unhex::<16>(&wanted.r#box).ok_or_else(|| unfit("/box", "is 32 hexadecimal digits"))?;
     let asked = match asked_of_box(&door, Voice(name)) {
@@ -114,7 +113,7 @@ pub(crate) async fn post(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
-    let bytes = take(&headers, body).await?;
+    let bytes = body::json(&headers, body, limits::SEALED_BYTES).await?;
     let sent: Sent = serde_json::from_slice(&bytes).map_err(|error| unfit("", error.to_string()))?;
     let key = BoxKey::of_mark(&door.site.live, &sent.key)?;
     let sealed = decode(&sent.sealed).ok_or(Closed::Broken)?;
@@ -171,17 +170,6 @@ fn age(door: &Door, since: Minute, told: u64) -> Result<u64, Problem> {
 fn name(sealed: &[u8]) -> [u8; 16] {
     let hash = Sha256::digest(sealed);
     std::array::from_fn(|at| hash[at])
-}
-
-async fn take(headers: &HeaderMap, body: Body) -> Result<bytes::Bytes, Problem> {
-    if !is_json(headers) {
-        return Err(Problem::of(Kind::NotJson));
-    }
-    match body::take(body, limits::SEALED_BYTES).await {
-        Taken::Whole(bytes) => Ok(bytes),
-        Taken::TooLarge => Err(Problem::of(Kind::TooLarge)),
-        Taken::TooSlow | Taken::Broken => Err(Problem::of(Kind::TooSlow)),
-    }
 }
 
 fn unfit(pointer: &str, detail: impl Into<String>) -> Problem {

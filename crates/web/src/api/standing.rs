@@ -1,10 +1,9 @@
 //! Standing by JSON: an anchor's key is redeemed, an invite is taken, an invite is used. Refuses to log who
 //! asked, and to say more of a refusal than its own sentence.
 
-use crate::api::filings::is_json;
 use crate::door::Door;
 use crate::filing::{CLIENT_ID, voice};
-use crate::form::body::{self, Taken};
+use crate::form::body;
 use crate::origin;
 use crate::problem::{Kind, Problem, Wrong};
 use axum::Json;
@@ -113,17 +112,10 @@ impl Sent {
         other: Option<&'static str>,
     ) -> Result<Self, Problem> {
         let crossing = door.crossing(slug)?;
-        if !is_json(headers) {
-            return Err(Problem::of(Kind::NotJson));
-        }
         if !origin::is_own(headers) {
             return Err(Problem::of(Kind::OtherSite));
         }
-        let bytes = match body::take(body, limits::FILING_BYTES).await {
-            Taken::Whole(bytes) => bytes,
-            Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-            Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-        };
+        let bytes = body::json(headers, body, limits::FILING_BYTES).await?;
         let (secret, other) = fields(&bytes, other).map_err(Problem::unfit)?;
         let voice = voice(&crossing, Some(&secret), door.site.live.clock().now());
         Ok(Self { crossing, voice, other })

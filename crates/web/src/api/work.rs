@@ -3,8 +3,8 @@
 use crate::admission::asked_of;
 use crate::door::Door;
 use crate::filing::{CLIENT_ID, voice};
-use crate::form::body::{self, Taken};
-use crate::problem::{Kind, Problem, Wrong};
+use crate::form::body;
+use crate::problem::{Problem, Wrong};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -33,11 +33,7 @@ pub(crate) async fn post(
     body: Body,
 ) -> Result<Json<Asked>, Problem> {
     let crossing = door.crossing(&slug)?;
-    let bytes = match body::take(body, limits::FILING_BYTES).await {
-        Taken::Whole(bytes) => bytes,
-        Taken::TooLarge => return Err(Problem::of(Kind::TooLarge)),
-        Taken::TooSlow | Taken::Broken => return Err(Problem::of(Kind::TooSlow)),
-    };
+    let bytes = body::take(body, limits::FILING_BYTES).await?;
     let unfit = |detail: String| Problem::unfit(vec![Wrong::new("/voice", detail)]);
     let wanted: Wanted = serde_json::from_slice(&bytes).map_err(|error| unfit(error.to_string()))?;
     if !is_client_id(&wanted.voice) {

@@ -1,16 +1,14 @@
 //! Redeeming an anchor's key by a form: the secret by which one reports stands in it, or the page's script
 //! puts the browser's own there. Refuses to keep either.
 
-use super::fields::Fields;
+use super::fields::Form;
 use crate::api::standing::redeem;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::{CLIENT_ID, voice};
 use crate::page::anchor;
 use crate::problem::{Kind, Problem, Wrong};
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::filing::is_client_id;
 use border::limits;
@@ -33,11 +31,9 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let secret = fields.text("voice").trim();
     if !is_client_id(secret) {
         return Err(Problem::unfit(vec![Wrong::new("voice", CLIENT_ID)]));

@@ -1,15 +1,13 @@
 //! Asking: the answer stands before anything is posted. Refuses to make a question public by itself.
 
-use super::fields::Fields;
+use super::fields::Form;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::check_words;
 use crate::page::answered::Answered;
 use crate::page::ask::{self, Extent};
 use crate::problem::Problem;
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::land::LandCode;
 use border::limits;
@@ -20,12 +18,10 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let found = match Ask::parse(fields.text("ask")) {
         Some(ask) => Answered::of_asks(&published.board, vec![ask], LandCode::parse(fields.text("toward"))),
         None => {

@@ -1,11 +1,10 @@
 //! The fields of a form that our own page sent. Refuses any other site's.
 
-use super::body::{self, Taken};
+use super::body;
 use crate::api::query;
 use crate::origin;
 use crate::problem::{Kind, Problem};
-use axum::body::Body;
-use axum::http::HeaderMap;
+use axum::extract::{FromRequest, Request};
 
 /// Fields of one form; the largest of ours has fewer.
 const MOST: usize = 24;
@@ -14,19 +13,22 @@ const MOST: usize = 24;
 #[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Fields(Vec<(String, String)>);
 
-impl Fields {
-    /// Takes the fields of a form of at most `most` bytes.
-    pub async fn take(headers: &HeaderMap, body: Body, most: usize) -> Result<Self, Problem> {
-        if !origin::is_own(headers) {
+/// The fields of a request's form of at most so many bytes.
+pub(crate) struct Form<const BYTES: usize>(pub Fields);
+
+impl<S: Sync, const BYTES: usize> FromRequest<S> for Form<BYTES> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        if !origin::is_own(request.headers()) {
             return Err(Problem::of(Kind::OtherSite));
         }
-        match body::take(body, most).await {
-            Taken::Whole(bytes) => Ok(Self::parse(&String::from_utf8_lossy(&bytes))),
-            Taken::TooLarge => Err(Problem::of(Kind::TooLarge)),
-            Taken::TooSlow | Taken::Broken => Err(Problem::of(Kind::TooSlow)),
-        }
+        let bytes = body::take(request.into_body(), BYTES).await?;
+        Ok(Self(Fields::parse(&String::from_utf8_lossy(&bytes))))
     }
+}
 
+impl Fields {
     /// Of pairs that came in a box; no more than a form has.
     pub fn of_pairs(mut pairs: Vec<(String, String)>) -> Self {
         pairs.truncate(MOST);

@@ -1,15 +1,13 @@
 //! Looking for a crossing: where I am, where to, or a name. Refuses to keep what was looked for.
 
-use super::fields::Fields;
+use super::fields::Form;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::ground;
 use crate::page::frame::Frame;
 use crate::page::home::{self, Search};
 use crate::problem::Problem;
-use axum::body::Body;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::limits;
 use language::say::Arg;
@@ -18,10 +16,8 @@ use language::say::Arg;
 pub(crate) async fn post(
     State(door): State<Door>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let [from, to, name] = ["from", "to", "name"].map(|field| fields.text(field).trim());
     let atlas = door.site.live.atlas();
     let found = ground::find(atlas, from, to, name);

@@ -1,15 +1,13 @@
 //! Pasting messages copied from a chat: read by whoever was handed in for it, counted, never shown. Refuses
 //! to keep the text for longer than this call.
 
-use super::fields::Fields;
+use super::fields::Form;
 use crate::admission::admit_guest;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::page::paste;
 use crate::problem::{Kind, Problem};
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::crossing::Crossing;
 use border::filing::Filing;
@@ -24,11 +22,9 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::PASTE_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let fields = Fields::take(&headers, body, limits::PASTE_BYTES).await?;
     let messages = take_in(&door, &crossing, fields.text("messages")).await?;
     Ok(paste::page(&door, &crossing, caller.lang, messages))
 }

@@ -2,7 +2,7 @@
 //! the page and of what was told. (Two people who tell the very same from copies of one page within a minute
 //! are then one report, which for guests they would be anyway.) Refuses to keep the form.
 
-use super::fields::Fields;
+use super::fields::{Fields, Form};
 use super::taps;
 use crate::admission::Work;
 use crate::caller::Caller;
@@ -10,9 +10,8 @@ use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
 use crate::page::help;
 use crate::problem::{Kind, Problem};
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use border::filing::is_client_id;
 use border::land::LandCode;
@@ -39,11 +38,9 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let sent = sent(&fields, caller.lang)?;
     if fields.text("help") != "seen" && is_emergency(fields.text("words")) {
         return Ok(help::urgent(&door, &crossing, caller, &fields));

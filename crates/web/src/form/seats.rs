@@ -1,7 +1,7 @@
 //! Seats by forms: looking through them, reading words into the form, offering, holding, agreeing, letting
 //! go, warning. The secret by which one's seats are one's own stands in the form. Refuses to keep the words.
 
-use super::fields::Fields;
+use super::fields::{Fields, Form};
 use super::report::nonce;
 use crate::admission::Work;
 use crate::api::rides::minor;
@@ -11,9 +11,7 @@ use crate::filing::check_words;
 use crate::page::seats::{self as page, Filled, Filter, Said, View};
 use crate::problem::{Kind, Problem};
 use crate::seats::{self, Rider};
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::atlas::{Atlas, normalised};
 use border::crossing::Crossing;
@@ -36,11 +34,9 @@ pub(crate) async fn post(
     State(door): State<Door>,
     Path(slug): Path<String>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     let given = fields.text("voice").trim();
     let secret = if is_client_id(given) { given.to_owned() } else { nonce() };
     let mut view = View::new(secret);

@@ -1,13 +1,11 @@
 //! Asking for ways: from where, to where, who, with what, when. Refuses to keep any of it.
 
-use super::fields::Fields;
+use super::fields::{Fields, Form};
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::page::ways;
 use crate::problem::Problem;
-use axum::body::Body;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use border::atlas::{Atlas, Car, Meant, Parents, Traveller};
 use border::land::LandCode;
@@ -52,10 +50,8 @@ pub(crate) struct Understood<'a> {
 pub(crate) async fn post(
     State(door): State<Door>,
     caller: Caller,
-    headers: HeaderMap,
-    body: Body,
+    Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
-    let fields = Fields::take(&headers, body, limits::FORM_BYTES).await?;
     Ok(ways::found(&door, caller.lang, Asked::of(&fields)))
 }
 
