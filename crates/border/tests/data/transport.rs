@@ -48,6 +48,27 @@ fn a_run_is_greyed_after_ninety_days_and_where_nobody_looked() {
     assert!(parsed(&unchecked).expect("a good file").runs()[0].is_old(date(2026, 11, 20)));
 }
 
+/// What is known of one year is no timetable of another: its words or its page's address name that year.
+#[test]
+fn a_run_known_of_one_year_only_is_over_with_it() {
+    let years = |text: &str| {
+        let words = text.split(|c: char| !c.is_ascii_digit());
+        words
+            .filter(|word| word.len() == 4 && word.starts_with("20"))
+            .filter_map(|word| word.parse().ok())
+            .collect::<Vec<i16>>()
+    };
+    let mut dated = 0;
+    for run in ATLAS.runs() {
+        let named = run.text.values().flat_map(|text| years(text)).chain(years(&run.source)).max();
+        let Some(year) = named else { continue };
+        dated += 1;
+        let last = run.valid_until.unwrap_or_else(|| panic!("{} is of {year}, and never over", run.id));
+        assert!(last.year() <= year && run.valid_from.is_some(), "{} is of {year}, until {last}", run.id);
+    }
+    assert!(dated >= 8, "{dated} runs name a year");
+}
+
 #[test]
 fn what_is_wrong_with_a_run_is_told() {
     for (from, to, what) in [

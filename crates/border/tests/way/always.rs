@@ -241,3 +241,24 @@ fn seats_are_counted_by_whoever_asks_at_the_post_and_toward_the_land() {
     );
     assert_eq!(found.ways[0].hops[0].seats, 3);
 }
+
+#[test]
+fn only_what_ran_on_a_day_is_told_of_it() {
+    let on = |day| {
+        let journey = journey("novosibirsk", "karaganda", man(), day);
+        let ways = ATLAS.ways(&journey).ways;
+        let runs = ways.iter().flat_map(|way| &way.hops).flat_map(|hop| &hop.runs);
+        runs.map(|run| run.id.to_string()).collect::<Vec<_>>()
+    };
+    let bus = "novosibirsk-karaganda-bus".to_owned();
+    assert!(on(THEN).contains(&bus), "{:?}", on(THEN));
+    assert!(!on(NOW).contains(&bus), "{:?}", on(NOW));
+    for (from, to) in [("novosibirsk", "karaganda"), ("vladikavkaz", "tbilisi"), ("almaty", "moscow")] {
+        for day in [THEN, NOW, jiff::civil::date(2023, 1, 1)] {
+            let journey = journey(from, to, man(), day);
+            let ways = ATLAS.ways(&journey).ways;
+            let mut runs = ways.iter().flat_map(|way| &way.hops).flat_map(|hop| &hop.runs);
+            assert!(runs.all(|run| run.is_in_season(day)), "{from} to {to} on {day}");
+        }
+    }
+}
