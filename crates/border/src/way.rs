@@ -6,7 +6,7 @@ mod chains;
 mod posts;
 mod search;
 
-use crate::atlas::{Border, Checklist, Entry, Period, Place, Run, Traveller};
+use crate::atlas::{Border, Caveat, Checklist, Entry, Period, Place, Run, Traveller};
 use crate::crossing::Crossing;
 use crate::land::LandCode;
 use crate::slug::Slug;
@@ -73,6 +73,8 @@ pub struct Hop<'a> {
     pub border: &'a Border,
     /// What is so of the border on this day; none where that is not known.
     pub period: Option<Period<'a>>,
+    /// What else must be known of it on this day.
+    pub caveats: Vec<Caveat>,
     /// Whether these travellers may cross it.
     pub passage: Passage,
     /// The post that makes the way shortest; none where none of this border is known.
@@ -232,6 +234,9 @@ impl Serialize for Hop<'_> {
         map.serialize_entry("passage", &self.passage)?;
         if let Some(since) = self.period.and_then(|period| period.since) {
             map.serialize_entry("since", &since)?;
+        }
+        if !self.caveats.is_empty() {
+            map.serialize_entry("caveats", &self.caveats)?;
         }
         if let Some(post) = &self.post {
             map.serialize_entry("crossing", &post.slug)?;

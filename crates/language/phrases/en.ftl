@@ -1063,6 +1063,19 @@ way-some = { $from } → { $to }: only some people are let across. Find out befo
 way-shut = { $from } → { $to }: this border is shut to you
 way-return = Leads back into a country already left: { $land }. Think whether that is safe for you.
 way-detached = This leads into a part that is cut off by land from the rest: { $land }
+border-leave-azerbaijan = Foreigners may leave Azerbaijan here; nobody is let in.
+border-ukrainians-home = Citizens of Ukraine may go home on foot: Mokrany – Domanove.
+border-by-order = Posts are opened and shut by order here: ask which one works.
+border-six-sections = Citizens of other countries may cross on six sections of road only.
+border-some-days = Posts may be shut on some days and holidays: ask before you go.
+border-by-day = No post here is open at night.
+border-snow = Shut at times for snow and rockfall.
+border-invitation = Turkmenistan lets in with a visa and an invitation only.
+border-transnistria = The stretch along Transnistria is shut.
+border-russians-some = Citizens of Russia are let in on exceptions only.
+border-breaks-law = Entering Ukraine’s territory this way breaks Ukraine’s law.
+border-agreed-lists = Opened at times for people on agreed lists only.
+border-exceptions = There are exceptions: ask an office whether you are one.
 way-traveller = Traveller { $count }
 way-age =
     { $count ->
@@ -1070,6 +1083,7 @@ way-age =
        *[other] { $count } years old
     }
 way-by-table = by a table, not an office’s
+way-enough = the document in hand is enough
 way-needs = to have in hand: { $items }
 way-papers-link = Papers in detail
 way-scheduled = By timetable

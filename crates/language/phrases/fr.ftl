@@ -1044,6 +1044,19 @@ way-some = { $from } → { $to } : seules certaines personnes passent. Renseigne
 way-shut = { $from } → { $to } : cette frontière vous est fermée
 way-return = Ramène dans un pays déjà quitté : { $land }. Est-ce sûr pour vous ?
 way-detached = Ceci mène à une partie coupée du reste par voie de terre : { $land }
+border-leave-azerbaijan = Les étrangers peuvent quitter l’Azerbaïdjan ici, mais pas y entrer.
+border-ukrainians-home = Les citoyens ukrainiens peuvent rentrer à pied : Mokrany – Domanove.
+border-by-order = Les postes s’ouvrent et se ferment par décret : demandez lequel fonctionne.
+border-six-sections = Les citoyens d’autres pays ne passent que sur six tronçons de route.
+border-some-days = Des postes ferment certains jours et jours fériés : demandez avant de partir.
+border-by-day = Aucun poste n’est ouvert la nuit ici.
+border-snow = Fermé par moments à cause de la neige et des chutes de pierres.
+border-invitation = Le Turkménistan n’admet qu’avec un visa et une invitation.
+border-transnistria = Le tronçon de Transnistrie est fermé.
+border-russians-some = Les citoyens russes ne sont admis que par exception.
+border-breaks-law = Entrer ainsi sur le territoire de l’Ukraine viole la loi ukrainienne.
+border-agreed-lists = Ouvert par moments aux seules personnes des listes convenues.
+border-exceptions = Il y a des exceptions : demandez à un service si vous en êtes.
 way-traveller = Personne { $count }
 way-age =
     { $count ->
@@ -1051,6 +1064,7 @@ way-age =
        *[other] { $count } ans
     }
 way-by-table = selon un tableau non officiel
+way-enough = ce document suffit
 way-needs = à avoir sur soi : { $items }
 way-papers-link = Les papiers en détail
 way-scheduled = Selon un horaire

@@ -160,6 +160,10 @@ pub(crate) fn border_between(frame: &Frame<'_>, atlas: &Atlas, a: LandCode, b: L
         note.push_str(&frame.with("page-border-since", "date", &since.to_string()));
     }
     note.push_str(". ");
+    for what in period.caveats(frame.today()) {
+        note.push_str(&frame.t(&format!("border-{}", what.as_str().replace('_', "-"))));
+        note.push(' ');
+    }
     note.push_str(&frame.with("page-source", "source", period.source));
     Some(note)
 }

@@ -19,6 +19,48 @@ crate::closed::closed_list! {
     }
 }
 
+crate::closed::closed_list! {
+    /// What a traveller must know of a border beside whether it is open, where no rule of papers says it.
+    Caveat {
+        /// Foreigners are let out of Azerbaijan, and nobody in.
+        LeaveAzerbaijan = "leave_azerbaijan",
+        /// Ukraine's citizens may go home at one post, on foot.
+        UkrainiansHome = "ukrainians_home",
+        /// Which posts work changes by order.
+        ByOrder = "by_order",
+        /// Citizens of third countries pass on six sections of road.
+        SixSections = "six_sections",
+        /// Posts are shut on some days.
+        SomeDays = "some_days",
+        /// No post is open at night.
+        ByDay = "by_day",
+        /// Shut at times for snow and rockfall.
+        Snow = "snow",
+        /// Turkmenistan asks for an invitation beside a visa.
+        Invitation = "invitation",
+        /// A stretch of it is shut.
+        Transnistria = "transnistria",
+        /// Citizens of Russia are let in on exceptions only.
+        RussiansSome = "russians_some",
+        /// To come in there breaks the law of the land whose territory it is.
+        BreaksLaw = "breaks_law",
+        /// Opened at times for people on lists.
+        AgreedLists = "agreed_lists",
+        /// Shut, with exceptions.
+        Exceptions = "exceptions",
+    }
+}
+
+/// A caveat, and since when it is so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// What.
+    pub what: Caveat,
+    /// Since which day; as long as what it stands with where nothing is said.
+    pub since: Option<Date>,
+}
+
 /// Two countries and whether travellers may cross between them at all.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,8 +73,9 @@ pub struct Border {
     pub since: Option<Date>,
     /// Who says so.
     pub source: String,
-    /// One line, English.
-    pub note: Option<String>,
+    /// What else must be known of it.
+    #[serde(default)]
+    pub caveats: Vec<Known>,
     /// Whether nobody looks at papers there: both are of one area.
     #[serde(default)]
     pub unchecked: bool,
@@ -53,8 +96,9 @@ pub struct Earlier {
     pub since: Option<Date>,
     /// Who says so.
     pub source: String,
-    /// One line, English.
-    pub note: Option<String>,
+    /// What else must be known of it.
+    #[serde(default)]
+    pub caveats: Vec<Known>,
     /// Whether nobody looked at papers there.
     #[serde(default)]
     pub unchecked: bool,
@@ -69,10 +113,18 @@ pub struct Period<'a> {
     pub since: Option<Date>,
     /// Who says so.
     pub source: &'a str,
-    /// One line, English.
-    pub note: Option<&'a str>,
+    /// What else must be known of it, whatever the day.
+    known: &'a [Known],
     /// Whether nobody looks at papers there.
     pub unchecked: bool,
+}
+
+impl Period<'_> {
+    /// What else must be known of it on a day.
+    pub fn caveats(&self, day: Date) -> impl Iterator<Item = Caveat> {
+        let is_so = move |known: &&Known| known.since.is_none_or(|since| since <= day);
+        self.known.iter().filter(is_so).map(|known| known.what)
+    }
 }
 
 #[derive(Deserialize)]
@@ -88,14 +140,14 @@ impl Border {
             open_to_passengers: self.open_to_passengers,
             since: self.since,
             source: &self.source,
-            note: self.note.as_deref(),
+            known: &self.caveats,
             unchecked: self.unchecked,
         };
         let earlier = self.earlier.iter().map(|period| Period {
             open_to_passengers: period.open_to_passengers,
             since: period.since,
             source: &period.source,
-            note: period.note.as_deref(),
+            known: &period.caveats,
             unchecked: period.unchecked,
         });
         std::iter::once(last).chain(earlier)

@@ -2,13 +2,15 @@
 //! may enter. Refuses to guess: where no rule and no table speaks, that is said.
 
 use super::Atlas;
-use super::rule::{Car, Parents, Rule, VisaKind, Whom};
+use super::rule::{Car, Parents, Rule, VisaKind};
 use super::visas::Tabled;
 use crate::land::LandCode;
 use crate::topic::{Item, Topic};
 use crate::value::State;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+mod matching;
 
 /// The age taken for a traveller of whom none is said: an adult of whom no rule of children speaks.
 pub const ADULT: u8 = 18;
@@ -100,6 +102,12 @@ pub struct Checklist<'a> {
     /// Whether one is let in with the document in hand; absent where no rule says so or otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fits: Option<bool>,
+    /// The rules by which he may enter or not, of all that stand in `points`; none where none decides.
+    #[serde(skip)]
+    pub entry_by: Vec<&'a Rule>,
+    /// The rules by which the document in hand is enough or not.
+    #[serde(skip)]
+    pub fits_by: Vec<&'a Rule>,
     /// When the rules that decide were last looked up, the longest ago of them; absent where one never was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checked_on: Option<Date>,
@@ -124,19 +132,6 @@ pub struct Point<'a> {
 }
 
 impl Traveller {
-    fn is_of(&self, who: &Whom) -> bool {
-        let age = self.age.unwrap_or(ADULT);
-        let is_in =
-            |list: &[LandCode]| list.is_empty() || self.citizenship.is_some_and(|c| list.contains(&c));
-        is_in(&who.citizens)
-            && who.document.is_none_or(|item| self.document == Some(item))
-            && who.age_from.is_none_or(|from| age >= from)
-            && who.age_under.is_none_or(|under| age < under)
-            && who.parents.is_none_or(|parents| self.parents == Some(parents))
-            && (who.pet.is_empty() || self.pet.is_some_and(|pet| who.pet.contains(&pet)))
-            && who.car.is_none_or(|car| self.car.is_some_and(|own| car.covers(own)))
-    }
-
     fn is_child(&self) -> bool {
         self.age.is_some_and(|age| age < ADULT)
     }
@@ -147,52 +142,6 @@ impl Traveller {
         let document = if is_a_childs { Some(Item::Other) } else { self.document };
         Self { document, ..self.clone() }
     }
-}
-
-impl Rule {
-    /// Whether it speaks of a traveller on a way, whatever the day. No country asks a visa of its own
-    /// citizens: a rule of everyone's visa is not theirs.
-    fn is_for(&self, traveller: &Traveller, from: LandCode, to: LandCode) -> bool {
-        let is_home = traveller.citizenship == Some(to) && self.item == Item::Visa;
-        let is_own_pet = self.topic != Topic::Pet || traveller.pet == Some(self.item);
-        self.is_of_way(from, to)
-            && traveller.is_of(&self.who)
-            && is_own_pet
-            && !(is_home && self.who.citizens.is_empty())
-    }
-
-    /// Whether they speak of one thing and cannot both be followed.
-    pub(super) fn differs(&self, other: &Self) -> bool {
-        let days = self.stay_days.zip(other.stay_days).is_some_and(|(a, b)| a != b);
-        let kinds = !self.visa.is_empty() && !other.visa.is_empty() && self.visa != other.visa;
-        self.need != other.need || days || kinds
-    }
-
-    /// Whether whoever it speaks of is one of those of whom the other does, and not the other way round.
-    pub(super) fn is_narrower(&self, other: &Self) -> bool {
-        let within = |a: &Self, b: &Self| {
-            a.who.is_within(&b.who) && is_part(&a.from, &b.from) && is_part(&a.to, &b.to)
-        };
-        within(self, other) && !within(other, self)
-    }
-}
-
-impl Whom {
-    fn is_within(&self, other: &Self) -> bool {
-        let is_like = |a: bool, b: bool| a || b;
-        is_part(&self.citizens, &other.citizens)
-            && is_like(other.document.is_none(), self.document == other.document)
-            && self.age_from.unwrap_or(0) >= other.age_from.unwrap_or(0)
-            && self.age_under.unwrap_or(u8::MAX) <= other.age_under.unwrap_or(u8::MAX)
-            && is_like(other.parents.is_none(), self.parents == other.parents)
-            && is_part(&self.pet, &other.pet)
-            && other.car.is_none_or(|car| self.car.is_some_and(|own| car.covers(own)))
-    }
-}
-
-/// Whether all of one list are in another, where an empty one means anything.
-fn is_part<T: PartialEq>(part: &[T], whole: &[T]) -> bool {
-    whole.is_empty() || (!part.is_empty() && part.iter().all(|one| whole.contains(one)))
 }
 
 impl<'a> Point<'a> {
@@ -283,6 +232,8 @@ impl Atlas {
             table: tabled,
             document: None,
             fits: None,
+            entry_by: vec![],
+            fits_by: vec![],
             checked_on: None,
             points,
             to_come,
@@ -322,66 +273,69 @@ fn join_passports(points: &mut Vec<Point<'_>>) {
     }
 }
 
-impl Checklist<'_> {
+impl<'a> Checklist<'a> {
     /// What is said of one paper.
-    pub fn paper(&self, item: Item) -> Option<&Point<'_>> {
+    pub fn paper(&self, item: Item) -> Option<&Point<'a>> {
         self.points.iter().find(|point| (point.topic, point.item) == (Topic::Paper, item))
     }
 
     /// Whether the traveller may enter: by rules, else by the table, else not known.
     fn decide(&mut self, traveller: &Traveller, to: LandCode) {
-        let visa = self.paper(Item::Visa).map(|point| (point.entry(), point.days(), point.checked_on()));
-        let ruled = visa.filter(|(entry, ..)| *entry != Entry::Unknown);
-        (self.entry, self.days, self.basis, self.checked_on) = match (ruled, self.table) {
-            (Some((entry, days, on)), _) => (entry, days, Basis::Rule, on),
+        let ruled = self.paper(Item::Visa).filter(|point| point.entry() != Entry::Unknown).cloned();
+        (self.entry, self.days, self.basis, self.checked_on) = match (&ruled, self.table) {
+            (Some(visa), _) => (visa.entry(), visa.days(), Basis::Rule, visa.checked_on()),
             (None, _) if traveller.citizenship == Some(to) => (Entry::Home, None, Basis::Rule, None),
             (None, Some(tabled)) => (tabled.entry(), tabled.days(), Basis::Table, None),
             (None, None) => (Entry::Unknown, None, Basis::Nothing, None),
         };
+        self.entry_by = ruled.map_or(vec![], |visa| visa.rules);
         let Some(own) = traveller.document else { return };
         self.document = self.document(own).and_then(|point| point.need);
-        let found = self.fits(own);
-        self.fits = found.map(|(fits, _)| fits);
-        match found {
-            Some((false, on)) if self.entry != Entry::Refused => {
+        let Some((fits, point)) = self.fits(own).map(|(fits, point)| (fits, point.clone())) else { return };
+        let on = point.checked_on();
+        self.fits = Some(fits);
+        self.fits_by = point.rules;
+        match fits {
+            false if self.entry != Entry::Refused => {
                 (self.entry, self.days, self.basis) = (Entry::OtherDocument, None, Basis::Rule);
                 self.checked_on = on;
+                self.entry_by.clone_from(&self.fits_by);
             }
-            Some((true, on)) if self.entry == Entry::Home => self.checked_on = on,
+            true if self.entry == Entry::Home => self.checked_on = on,
             // What was never looked up comes before any day.
-            Some((true, on)) if self.basis == Basis::Rule => self.checked_on = self.checked_on.min(on),
+            true if self.basis == Basis::Rule => self.checked_on = self.checked_on.min(on),
             _ => {}
         }
     }
 
     /// What is said of a document in hand. No rule of other papers speaks of one that nobody has named.
-    fn document(&self, own: Item) -> Option<&Point<'_>> {
+    fn document(&self, own: Item) -> Option<&Point<'a>> {
         self.paper(own).filter(|_| own != Item::Other)
     }
 
-    /// Whether one is let in with a document, and when that was looked up; nothing where no rule says so or
-    /// otherwise. That a lesser paper will do does not say that a passport will not.
-    fn fits(&self, own: Item) -> Option<(bool, Option<Date>)> {
+    /// Whether one is let in with a document, and what says so; nothing where no rule says so or otherwise.
+    /// That a lesser paper will do does not say that a passport will not.
+    fn fits(&self, own: Item) -> Option<(bool, &Point<'a>)> {
         let is_passport = PASSPORTS.contains(&own);
         let said = self.document(own);
         let need = said.and_then(|point| point.need);
         let enough = |item: &Item| self.paper(*item).filter(|point| point.is_enough());
         let demanded = |item: &Item| self.paper(*item).filter(|point| point.need == Some(State::Required));
         if let Some(point) = said.filter(|_| need == Some(State::Refused)) {
-            return Some((false, point.checked_on()));
+            return Some((false, point));
         }
         let is_accepted = need == Some(State::Accepted) && said.is_some_and(Point::is_enough);
         if let Some(point) = PASSPORTS.iter().find_map(demanded).filter(|_| !is_passport && !is_accepted) {
-            return Some((false, point.checked_on()));
+            return Some((false, point));
         }
         let alike: &[Item] = if is_passport { &PASSPORTS } else { &[own] };
         let is_of_it = |point: &&Point<'_>| point.rules.iter().any(|rule| rule.who.document == Some(own));
         let by_visa = || self.paper(Item::Visa).filter(is_of_it);
         let by_paper = alike.iter().filter(|item| **item != Item::Other).find_map(enough);
         if let Some(point) = by_paper.or_else(by_visa) {
-            return Some((true, point.checked_on()));
+            return Some((true, point));
         }
         let named = DOCUMENTS.iter().find_map(enough).filter(|_| !is_passport && said.is_none());
-        named.map(|point| (false, point.checked_on()))
+        named.map(|point| (false, point))
     }
 }

@@ -11,6 +11,8 @@ pub const RUNS: usize = 20_000;
 pub const RUN_CROSSINGS: usize = 4;
 /// After so many days without a look at its source a run is greyed: timetables change by the season.
 pub const RUN_CHECKED_DAYS: i32 = 90;
+/// A run that ends so many days after the day of the journey, or sooner, is told with its last day.
+pub const RUN_ENDS_SOON_DAYS: i32 = 30;
 /// Borders of one way: who needs more takes a plane, and each more makes ten times as many ways to look at.
 pub const WAY_BORDERS: usize = 5;
 /// Ways shown: more is no help in choosing.

@@ -193,11 +193,14 @@ impl<'a> Ground<'a> {
             let (before, after) = (near(at, true), near(at, false));
             let taken = way.route.taken[at];
             let posts = &self.candidates[border];
+            let day = self.journey.day;
+            let period = step.border.on(day);
             hops.push(Hop {
                 from: step.from.land,
                 to: step.to.land,
                 border: step.border,
-                period: step.border.on(self.journey.day),
+                period,
+                caveats: period.map_or(vec![], |period| period.caveats(day).collect()),
                 passage: self.passages[border],
                 post: taken.and_then(|taken| posts.posts.get(taken)).map(|candidate| candidate.post.clone()),
                 others: taken.map_or(vec![], |taken| roads.others(border, taken, before, after)),

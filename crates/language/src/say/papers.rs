@@ -29,6 +29,19 @@ impl Speaker<'_> {
         self.date(day)
     }
 
+    /// "checked 3 weeks ago", or that nobody looked.
+    pub fn checked_ago(&self, day: Option<Date>, today: Date) -> String {
+        let Some(days) = day.map(|day| i64::from((today - day).get_days())) else {
+            return self.say("rule-unchecked", &[]);
+        };
+        match days {
+            ..=0 => self.say("papers-checked-today", &[]),
+            1..14 => self.count("papers-checked-days", days),
+            14..60 => self.count("papers-checked-weeks", days / 7),
+            _ => self.count("papers-checked-months", days / 30),
+        }
+    }
+
     /// A rule in parts.
     pub fn rule_parts(&self, rule: &Rule) -> RuleParts {
         let days = [rule.valid_from, rule.valid_until, rule.checked_on];

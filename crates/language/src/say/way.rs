@@ -3,14 +3,16 @@
 
 use super::{Arg, Speaker};
 use crate::translit;
-use border::atlas::{Basis, Checklist, Entry, Openness, Run, RunPrice, Traveller, Weekday, host_of};
+use border::atlas::{Caveat, Openness, Run, RunPrice, Traveller, Weekday, host_of};
 use border::land::LandCode;
 use border::lang::Lang;
-use border::limits::RULE_CHECKED_DAYS;
-use border::topic::{Item, Topic};
-use border::value::State;
+use border::limits::RUN_ENDS_SOON_DAYS;
+use border::topic::Topic;
 use border::way::{Alternative, Hop, Journey, Neighbours, Passage, Stop, Way, Ways};
 use jiff::civil::Date;
+
+mod papers;
+pub use papers::{Founded, PapersSaid, SourceSaid};
 
 /// One way in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,9 +29,6 @@ pub struct WaySaid {
     pub last: Option<String>,
 }
 
-/// Offices named beside what one traveller needs, at most.
-const SOURCES: usize = 2;
-
 /// One border of a way in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HopSaid {
@@ -43,9 +42,11 @@ pub struct HopSaid {
     pub far: Option<String>,
     /// That it is shut, not known, leads back, or into a part that is cut off.
     pub warnings: Vec<String>,
+    /// What else must be known of the border, by the same source.
+    pub caveats: Vec<String>,
     /// What each traveller needs.
     pub papers: Vec<PapersSaid>,
-    /// Who says that it is shut, or open to some: the page and its host.
+    /// Who says that it is shut, open to some, or what else must be known: the page and its host.
     pub source: Option<(String, String)>,
     /// That nobody looks at papers here.
     pub unchecked: Option<String>,
@@ -55,25 +56,6 @@ pub struct HopSaid {
     pub scheduled: Vec<RunSaid>,
     /// What people run who help.
     pub by_helpers: Vec<RunSaid>,
-}
-
-/// What one traveller needs at one border, in words.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct PapersSaid {
-    /// Who.
-    pub who: String,
-    /// Whether they may enter.
-    pub entry: String,
-    /// What must be in hand.
-    pub needs: Option<String>,
-    /// Whether it stops them.
-    pub is_stop: bool,
-    /// Whether it is not known, needs something got beforehand, or was not looked up for long.
-    pub is_doubt: bool,
-    /// Whose pages say so: the page and its host.
-    pub sources: Vec<(String, String)>,
-    /// When somebody looked there.
-    pub checked: String,
 }
 
 /// One run in words.
@@ -200,7 +182,7 @@ impl Speaker<'_> {
         let runs = |is_wanted: bool| {
             let these = hop.runs.iter();
             let these = these.filter(|run| (run.kind == border::atlas::RunKind::Scheduled) == is_wanted);
-            these.map(|run| self.run(run, today)).collect()
+            these.map(|run| self.run(run, journey.day, today)).collect()
         };
         HopSaid {
             title: format!("{}. {from} → {to}", n + 1),
@@ -208,10 +190,11 @@ impl Speaker<'_> {
             about,
             far,
             warnings: self.warnings_of(hop),
+            caveats: hop.caveats.iter().map(|what| self.caveat(*what)).collect(),
             papers: papers.collect(),
             source: hop
                 .period
-                .filter(|_| hop.passage != Passage::Open)
+                .filter(|_| hop.passage != Passage::Open || !hop.caveats.is_empty())
                 .map(|period| (period.source.to_owned(), host_of(period.source).to_owned())),
             unchecked: hop
                 .period
@@ -221,6 +204,11 @@ impl Speaker<'_> {
             scheduled: runs(true),
             by_helpers: runs(false),
         }
+    }
+
+    /// What must be known of a border beside whether it is open.
+    pub fn caveat(&self, what: Caveat) -> String {
+        self.say_word("border", what.as_str())
     }
 
     fn other(&self, other: &Alternative) -> (String, String, String) {
@@ -269,56 +257,8 @@ impl Speaker<'_> {
         if parts.is_empty() { number } else { format!("{number} ({})", parts.join(", ")) }
     }
 
-    fn papers_of(&self, at: usize, who: &Traveller, list: &Checklist<'_>, today: Date) -> PapersSaid {
-        let mut entry = self.say_word("papers-entry", list.entry.as_str());
-        if let Some(days) = list.days {
-            entry = format!("{entry}, {}", self.count("rule-stay", days.into()));
-        }
-        if list.basis == Basis::Table {
-            entry = format!("{entry} ({})", self.say("way-by-table", &[]));
-        }
-        let required = list.points.iter().filter(|point| point.need == Some(State::Required));
-        let items = required.filter(|point| point.item != Item::Visa);
-        let items: Vec<String> = items.map(|point| self.item_of(point.topic, point.item)).collect();
-        let needs =
-            (!items.is_empty()).then(|| self.say("way-needs", &[("items", Arg::Text(&items.join(", ")))]));
-        let is_stop = matches!(list.entry, Entry::Refused | Entry::OtherDocument);
-        let is_old = list.checked_on.is_none_or(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
-        let lets_in = matches!(list.entry, Entry::Home | Entry::Free) && list.fits == Some(true);
-        PapersSaid {
-            who: self.traveller(at, who),
-            entry,
-            needs,
-            is_stop,
-            is_doubt: !is_stop && (!lets_in || is_old),
-            sources: self.sources_of(list),
-            checked: self.looked_up(list.checked_on),
-        }
-    }
-
-    /// Whose pages a checklist rests on, each office once: the first few.
-    fn sources_of(&self, list: &Checklist<'_>) -> Vec<(String, String)> {
-        let table = self.atlas.visas().filter(|_| list.basis == Basis::Table);
-        let rules = list.points.iter().flat_map(|point| &point.rules).map(|rule| rule.source.as_str());
-        let mut found: Vec<(String, String)> = Vec::new();
-        for link in rules.chain(table.map(|table| table.source.as_str())) {
-            let host = host_of(link);
-            if found.len() < SOURCES && found.iter().all(|(_, known)| known != host) {
-                found.push((link.to_owned(), host.to_owned()));
-            }
-        }
-        found
-    }
-
-    fn looked_up(&self, day: Option<Date>) -> String {
-        match day {
-            Some(day) => self.say("rule-checked", &[("date", Arg::Text(&self.date(day)))]),
-            None => self.say("rule-unchecked", &[]),
-        }
-    }
-
-    /// One run.
-    pub fn run(&self, run: &Run, today: Date) -> RunSaid {
+    /// One run, for whoever wants to go on a day.
+    fn run(&self, run: &Run, day: Date, today: Date) -> RunSaid {
         let town = |id| {
             let place = self.atlas.place(id);
             place.and_then(|place| self.named(&place.names)).unwrap_or_default().to_owned()
@@ -336,11 +276,13 @@ impl Speaker<'_> {
         let takes = run.minutes.map(|minutes| self.duration(minutes.into()));
         let own = run.text.get(&self.lang).or_else(|| run.text.get(&Lang::En));
         let own = own.or_else(|| run.text.values().next()).cloned();
-        let about = [days, run.departs.clone(), takes, run.price.map(|price| self.fare(price)), own];
+        let ends = run.valid_until.filter(|last| (*last - day).get_days() <= RUN_ENDS_SOON_DAYS);
+        let ends = ends.map(|last| self.say("rule-until", &[("date", Arg::Text(&self.date(last)))]));
+        let about = [days, run.departs.clone(), takes, run.price.map(|price| self.fare(price)), own, ends];
         RunSaid {
             text: format!("{mode}, {}: {from} → {to}", self.carrier(&run.carrier)),
             about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            checked: self.looked_up(run.checked_on),
+            checked: self.checked_ago(run.checked_on, today),
             is_old: run.is_old(today),
             link: run.source.clone(),
             host: run.host().to_owned(),

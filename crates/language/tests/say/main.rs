@@ -10,3 +10,4 @@ mod scene;
 mod screen;
 mod strip;
 mod times;
+mod ways;

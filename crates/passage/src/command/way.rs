@@ -14,7 +14,7 @@ use border::way::{Journey, Stop, Ways};
 use clap::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use language::say::{Ages, HopSaid, RunSaid, Speaker};
+use language::say::{Ages, Founded, HopSaid, RunSaid, Speaker};
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -192,12 +192,20 @@ fn tell(speaker: &Speaker<'_>, journey: &Journey<'_>, found: &Ways<'_>, today: D
     Ok(())
 }
 
+/// Whose pages say what was just told.
+fn tell_sources(said: &Founded) -> Result<(), Failure> {
+    said.sources.iter().try_for_each(|one| out::line(format_args!("         {} ({})", one.link, one.checked)))
+}
+
 fn tell_hop(speaker: &Speaker<'_>, hop: &HopSaid) -> Result<(), Failure> {
     let title = |id: &str| speaker.phrases.text(speaker.lang, id);
     let post = hop.post.as_ref().map(|(slug, name)| format!("{name} ({slug})"));
     let about = Some(hop.about.clone()).filter(|about| !about.is_empty());
     let first = [post, about, hop.far.clone()].into_iter().flatten();
     out::line(format_args!("  {}: {}", hop.title, first.collect::<Vec<_>>().join("; ")))?;
+    for line in &hop.caveats {
+        out::line(format_args!("     {line}"))?;
+    }
     if let Some((link, _)) = &hop.source {
         out::line(format_args!("     {link}"))?;
     }
@@ -205,8 +213,12 @@ fn tell_hop(speaker: &Speaker<'_>, hop: &HopSaid) -> Result<(), Failure> {
         out::line(format_args!("     {line}"))?;
     }
     for papers in &hop.papers {
-        let needs = papers.needs.as_ref().map(|needs| format!("; {needs}")).unwrap_or_default();
-        out::line(format_args!("     {}: {}{needs}", papers.who, papers.entry))?;
+        out::line(format_args!("     {}: {}", papers.who, papers.entry.text))?;
+        tell_sources(&papers.entry)?;
+        for need in &papers.needs {
+            out::line(format_args!("       {}", need.text))?;
+            tell_sources(need)?;
+        }
     }
     for (id, runs) in [("way-scheduled", &hop.scheduled), ("way-helpers", &hop.by_helpers)] {
         if !runs.is_empty() {

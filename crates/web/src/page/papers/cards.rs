@@ -81,7 +81,8 @@ fn place(rule: &Rule) -> (u8, Item) {
 fn card(door: &Door, frame: &Frame<'_>, rule: &Rule, today: Date) -> Option<Card> {
     // Of no crossing: the words of a rule are the same at all.
     let ground = door.site.live.atlas().crossings().next()?;
-    let said = plain_speaker(door, ground, frame.lang).rule_parts(rule);
+    let speaker = plain_speaker(door, ground, frame.lang);
+    let said = speaker.rule_parts(rule);
     let [from, until, _] = &said.days;
     let first = if rule.is_to_come(today) { "rule-from" } else { "rule-since" };
     let parts = [(first, from), ("rule-until", until)];
@@ -89,19 +90,9 @@ fn card(door: &Door, frame: &Frame<'_>, rule: &Rule, today: Date) -> Option<Card
     let days = rule.checked_on.map(|day| i64::from((today - day).get_days()));
     Some(Card {
         dates: dates.collect::<Vec<_>>().join(", "),
-        checked: days.map_or_else(|| frame.t("rule-unchecked"), |days| checked(frame, days)),
+        checked: speaker.checked_ago(rule.checked_on, today),
         is_old: days.is_some_and(|days| days > RULE_GREY_DAYS),
         link: rule.source.clone(),
         said,
     })
-}
-
-/// "checked 3 weeks ago".
-fn checked(frame: &Frame<'_>, days: i64) -> String {
-    match days {
-        ..=0 => frame.t("papers-checked-today"),
-        1..14 => frame.count("papers-checked-days", "count", &days),
-        14..60 => frame.count("papers-checked-weeks", "count", &(days / 7)),
-        _ => frame.count("papers-checked-months", "count", &(days / 30)),
-    }
 }

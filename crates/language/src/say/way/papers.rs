@@ -1,0 +1,134 @@
+//! What a traveller needs at one border of a way, each part beside whoever says just that. Refuses to set a
+//! source or a day beside what nobody says.
+
+use super::super::{Arg, Speaker};
+use border::atlas::{Basis, Checklist, Entry, Rule, Traveller, host_of};
+use border::limits::RULE_CHECKED_DAYS;
+use border::topic::Item;
+use border::value::State;
+use jiff::civil::Date;
+
+/// Offices named beside one thing that is said, at most.
+const SOURCES: usize = 2;
+
+/// What one traveller needs at one border, in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PapersSaid {
+    /// Who.
+    pub who: String,
+    /// Whether they may enter.
+    pub entry: Founded,
+    /// Whether the document in hand is enough, and what else must be in hand.
+    pub needs: Vec<Founded>,
+    /// Whether it stops them.
+    pub is_stop: bool,
+    /// Whether it is not known, needs something got beforehand, or was not looked up for long.
+    pub is_doubt: bool,
+}
+
+/// What is said of papers, and by whom: nobody where nobody says so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Founded {
+    /// What.
+    pub text: String,
+    /// Whose pages say just this.
+    pub sources: Vec<SourceSaid>,
+}
+
+/// An office's page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SourceSaid {
+    /// The page.
+    pub link: String,
+    /// Its host.
+    pub host: String,
+    /// When somebody looked there.
+    pub checked: String,
+}
+
+impl Speaker<'_> {
+    pub(super) fn papers_of(
+        &self,
+        at: usize,
+        who: &Traveller,
+        list: &Checklist<'_>,
+        today: Date,
+    ) -> PapersSaid {
+        let is_stop = matches!(list.entry, Entry::Refused | Entry::OtherDocument);
+        let is_old = list.checked_on.is_none_or(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
+        let lets_in = matches!(list.entry, Entry::Home | Entry::Free) && list.fits == Some(true);
+        let enough = self.enough(who, list, today).into_iter();
+        PapersSaid {
+            who: self.traveller(at, who),
+            entry: self.entry_of(list, today),
+            needs: enough.chain(self.in_hand(list, today)).collect(),
+            is_stop,
+            is_doubt: !is_stop && (!lets_in || is_old),
+        }
+    }
+
+    /// Whether one may enter, by the rules or the table that say so.
+    fn entry_of(&self, list: &Checklist<'_>, today: Date) -> Founded {
+        let mut text = self.say_word("papers-entry", list.entry.as_str());
+        if let Some(days) = list.days {
+            text = format!("{text}, {}", self.count("rule-stay", days.into()));
+        }
+        if list.basis != Basis::Table {
+            return Founded { text, sources: self.sources_of(&list.entry_by, today) };
+        }
+        let table = self.atlas.visas().map(|table| SourceSaid {
+            link: table.source.clone(),
+            host: host_of(&table.source).to_owned(),
+            checked: self.checked_ago(None, today),
+        });
+        let text = format!("{text} ({})", self.say("way-by-table", &[]));
+        Founded { text, sources: table.into_iter().collect() }
+    }
+
+    /// Whether the document that was named is enough; not where it is told with what must be in hand, or
+    /// where that it is not is all that is said of entering.
+    fn enough(&self, who: &Traveller, list: &Checklist<'_>, today: Date) -> Option<Founded> {
+        let own = who.document?;
+        match list.fits {
+            Some(true) if list.paper(own).is_some_and(|point| point.need == Some(State::Required)) => None,
+            Some(true) => Some(Founded {
+                text: self.say("way-enough", &[]),
+                sources: self.sources_of(&list.fits_by, today),
+            }),
+            Some(false) => None,
+            None if matches!(list.entry, Entry::Refused | Entry::Unknown) => None,
+            None => Some(Founded { text: self.say("papers-document-unknown", &[]), sources: vec![] }),
+        }
+    }
+
+    /// What must be in hand: papers that the same pages ask for stand in one line.
+    fn in_hand(&self, list: &Checklist<'_>, today: Date) -> Vec<Founded> {
+        let required = list.points.iter().filter(|point| point.need == Some(State::Required));
+        let mut groups: Vec<(Vec<String>, Vec<SourceSaid>)> = Vec::new();
+        for point in required.filter(|point| point.item != Item::Visa) {
+            let sources = self.sources_of(&point.rules, today);
+            let item = self.item_of(point.topic, point.item);
+            match groups.iter_mut().find(|(_, known)| *known == sources) {
+                Some((items, _)) => items.push(item),
+                None => groups.push((vec![item], sources)),
+            }
+        }
+        let said = |items: Vec<String>| self.say("way-needs", &[("items", Arg::Text(&items.join(", ")))]);
+        groups.into_iter().map(|(items, sources)| Founded { text: said(items), sources }).collect()
+    }
+
+    /// The pages of rules, each office once: the first few.
+    fn sources_of(&self, rules: &[&Rule], today: Date) -> Vec<SourceSaid> {
+        let mut found: Vec<SourceSaid> = Vec::new();
+        for rule in rules {
+            if found.len() < SOURCES && found.iter().all(|known| known.host != rule.host()) {
+                found.push(SourceSaid {
+                    link: rule.source.clone(),
+                    host: rule.host().to_owned(),
+                    checked: self.checked_ago(rule.checked_on, today),
+                });
+            }
+        }
+        found
+    }
+}

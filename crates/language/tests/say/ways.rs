@@ -1,0 +1,161 @@
+//! Papers of ways in words: a source and a day stand only beside what that page says.
+
+use border::atlas::{Atlas, Basis, Caveat, Checklist, Entry, Point, Rule, Traveller};
+use border::land::LandCode;
+use border::lang::Lang;
+use border::minute::Minute;
+use border::slug::Slug;
+use border::topic::Item;
+use border::value::State;
+use border::way::{Journey, Stop};
+use jiff::civil::{Date, date};
+use language::say::{Ages, Founded, PapersSaid, Phrases, Speaker};
+use std::collections::BTreeSet;
+
+const NOW: Date = date(2026, 11, 27);
+const ENDS: [(&str, &str); 4] = [
+    ("vladikavkaz", "tbilisi"),
+    ("novosibirsk", "karaganda"),
+    ("tbilisi", "vladikavkaz"),
+    ("karaganda", "tbilisi"),
+];
+
+fn stop<'a>(atlas: &'a Atlas, id: &str) -> Stop<'a> {
+    let place = atlas.place(&Slug::parse(id).expect("an id")).expect("a town of the atlas");
+    Stop { land: place.land, place: Some(place) }
+}
+
+/// Travellers of every citizenship that a rule names, and of one that none names, with each document.
+fn travellers(atlas: &Atlas) -> Vec<Traveller> {
+    let mut lands: Vec<LandCode> = atlas.rules().iter().flat_map(|rule| rule.who.citizens.clone()).collect();
+    lands.extend(LandCode::parse("uz"));
+    lands.sort_unstable();
+    lands.dedup();
+    let documents = [None, Some(Item::Passport), Some(Item::IdCard), Some(Item::BirthCertificate)];
+    let grown = lands.into_iter().flat_map(|land| documents.map(|document| (Some(land), document)));
+    grown
+        .flat_map(|(citizenship, document)| {
+            [None, Some(0)].map(|age| Traveller { citizenship, document, age, ..Traveller::default() })
+        })
+        .collect()
+}
+
+/// Whether each source stands in one of these rules, and beside its own day.
+fn is_founded(speaker: &Speaker<'_>, said: &Founded, rules: &[&Rule]) -> bool {
+    said.sources.iter().all(|source| {
+        let own = rules.iter().filter(|rule| rule.source == source.link);
+        own.map(|rule| speaker.checked_ago(rule.checked_on, NOW)).any(|checked| checked == source.checked)
+    })
+}
+
+/// How many of what was told stood beside a source, and how many entries were told without one.
+#[derive(Default)]
+struct Seen {
+    sourced: usize,
+    unknown_beside_rules: usize,
+}
+
+fn check(speaker: &Speaker<'_>, who: &Traveller, list: &Checklist<'_>, said: &PapersSaid, seen: &mut Seen) {
+    let what = format!("{who:?}: {said:?}");
+    let visa = list.paper(Item::Visa).map_or(vec![], |point| point.rules.clone());
+    match list.entry {
+        Entry::Unknown | Entry::Home => assert!(said.entry.sources.is_empty(), "{what}"),
+        Entry::OtherDocument => assert!(is_founded(speaker, &said.entry, &list.fits_by), "{what}"),
+        _ => assert!(is_founded(speaker, &said.entry, &visa), "{what}"),
+    }
+    if list.basis == Basis::Nothing {
+        seen.unknown_beside_rules += usize::from(!list.points.is_empty());
+    }
+    for need in &said.needs {
+        let is_named = |point: &&Point<'_>| {
+            let title = point.rules.first().map(|rule| speaker.rule_parts(rule).title);
+            point.need == Some(State::Required) && title.is_some_and(|title| need.text.contains(&title))
+        };
+        let named = list.points.iter().filter(is_named).flat_map(|point| point.rules.clone());
+        let by: Vec<&Rule> = match need.text.contains("enough") {
+            true => list.fits_by.clone(),
+            false => named.collect(),
+        };
+        assert!(is_founded(speaker, need, &by), "{what}");
+    }
+    seen.sourced +=
+        said.entry.sources.len() + said.needs.iter().map(|need| need.sources.len()).sum::<usize>();
+}
+
+#[test]
+fn a_source_stands_only_beside_what_it_says() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    let ground = atlas.crossings().next().expect("a crossing");
+    let (lang, now) = (Lang::En, Minute(29_000_000));
+    let speaker = Speaker { phrases: &phrases, atlas: &atlas, ground, lang, now, ages: Ages::Plain };
+    let mut seen = Seen::default();
+    for who in travellers(&atlas) {
+        for (from, to) in ENDS {
+            let (from, to) = (stop(&atlas, from), stop(&atlas, to));
+            let travellers = vec![who.clone()];
+            let journey = Journey { from, stops: vec![], to, travellers, day: NOW, may_return: false };
+            for way in &atlas.ways(&journey).ways {
+                let said = speaker.way_said(&journey, way, NOW);
+                for (hop, said) in way.hops.iter().zip(&said.hops) {
+                    for (list, papers) in hop.papers.iter().zip(&said.papers) {
+                        check(&speaker, &who, list, papers, &mut seen);
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen.sourced > 500, "{} sources were told", seen.sourced);
+    assert!(seen.unknown_beside_rules > 20, "{} entries were not known", seen.unknown_beside_rules);
+}
+
+#[test]
+fn what_must_be_known_of_a_border_is_said_in_every_language_from_its_day_on() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    for lang in Lang::ALL {
+        for what in Caveat::ALL {
+            let id = format!("border-{}", what.as_str().replace('_', "-"));
+            let said = phrases.text(*lang, &id);
+            assert!(!said.is_empty() && said != id, "{lang}: {id}");
+        }
+    }
+    let land = |code| LandCode::parse(code).expect("a code");
+    let on = |a, b, day| {
+        let period = atlas.border_between(land(a), land(b)).and_then(|border| border.on(day));
+        period.expect("a known day").caveats(day).collect::<Vec<_>>()
+    };
+    assert_eq!(on("ge", "ru", NOW), [Caveat::Snow]);
+    assert_eq!((on("ee", "ru", NOW), on("ee", "ru", date(2022, 9, 23))), (vec![Caveat::ByDay], vec![]));
+    let known = atlas.borders().iter().flat_map(|border| &border.caveats).map(|known| known.what);
+    let known: BTreeSet<Caveat> = known.collect();
+    assert_eq!(known.len(), Caveat::ALL.len(), "a caveat of no border: {known:?}");
+}
+
+#[test]
+fn a_run_says_how_long_ago_somebody_looked_and_that_it_ends_soon() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    let ground = atlas.crossings().next().expect("a crossing");
+    let (lang, now) = (Lang::En, Minute(29_000_000));
+    let speaker = Speaker { phrases: &phrases, atlas: &atlas, ground, lang, now, ages: Ages::Plain };
+    let ago = |day| speaker.checked_ago(Some(day), NOW);
+    assert_eq!(ago(date(2026, 11, 27)), "checked today");
+    assert_eq!(ago(date(2026, 11, 6)), "checked 3 weeks ago");
+    assert_eq!(ago(date(2022, 9, 23)), "checked 50 months ago");
+    assert_eq!(speaker.checked_ago(None, NOW), "not checked");
+    let runs = |day| {
+        let (from, to) = (stop(&atlas, "samara"), stop(&atlas, "oral"));
+        let travellers = vec![Traveller::default()];
+        let journey = Journey { from, stops: vec![], to, travellers, day, may_return: false };
+        let ways = atlas.ways(&journey).ways;
+        let said = ways.iter().flat_map(|way| speaker.way_said(&journey, way, NOW).hops);
+        said.flat_map(|hop| hop.scheduled).collect::<Vec<_>>()
+    };
+    let then = runs(date(2022, 9, 23));
+    let bus = then.iter().find(|run| run.host == "mgorod.kz").expect("the bus ran then");
+    assert!(bus.is_old && bus.checked == "not checked" && bus.about.contains("until 28 Sep 2022"), "{bus:?}");
+    let long_before = runs(date(2022, 5, 1));
+    assert!(long_before.iter().all(|run| !run.about.contains("until")), "{long_before:?}");
+    assert!(runs(NOW).iter().all(|run| run.host != "mgorod.kz"), "it runs no more");
+}
