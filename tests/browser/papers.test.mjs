@@ -177,6 +177,114 @@ test('a child, an animal and a car have points of their own', async () => {
   assert.ok((await points()) > before);
 });
 
+/** The family of the story: a mother, her child of two months, a cat. */
+async function family(page) {
+  await tap(page, 'ru', 'passport', 'ge');
+  await page.locator('#add-child').click();
+  await page.locator('#choice input[name="document"][value="birth_certificate"]').check({ force: true });
+  await page.locator('select[name=age]').selectOption('0');
+  await page.locator('select[name=pet]').selectOption('cat');
+}
+
+test('a mother, her child and a cat have a list each, on one page and on paper', async () => {
+  const { page, context, faults } = await open('en');
+  const asked = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await tap(page, 'ru', 'passport', 'ge');
+  const alone = await page.locator('#list').innerText();
+  assert.equal(await page.locator('#list .one').count(), 0, 'one alone has one list');
+  assert.ok(await page.locator('#party').isHidden());
+  await page.locator('#clear').click();
+  await family(page);
+  const titles = await page.locator('#list .one > h2').allInnerTexts();
+  assert.deepEqual(titles, [
+    '1. adult · Russia · Passport for travel abroad',
+    '2. under one year · Russia · Birth certificate · with one parent',
+    'Animal: with a cat',
+  ]);
+  const list = (id) => page.locator(`#${id}`).innerText();
+  assert.match(await list('traveller-1'), /No visa needed, up to 365 days/);
+  assert.match(await list('traveller-2'), /Not with this document/);
+  assert.doesNotMatch(await list('traveller-1'), /vaccination|chip/i, 'the cat has its own');
+  assert.match(await list('with-pet'), /vaccination|chip|passport/i);
+  const summary = await page.locator('.party-list li').allInnerTexts();
+  assert.match(summary[0], /^adult: No visa needed/);
+  assert.match(summary[1], /^under one year: Not with this document/);
+  assert.equal(await page.locator('.party-list b').nth(1).getAttribute('class'), 'bad');
+  // Back to the mother: what she chose is there, and her list is what it was alone.
+  await page.locator('#party button').first().click();
+  assert.equal(await page.locator('#choice input[name="document"]:checked').inputValue(), 'passport');
+  const points = alone.split('\n').filter((line) => /passport|visa/i.test(line)).length;
+  assert.ok((await list('traveller-1')).split('\n').filter((line) => /passport|visa/i.test(line)).length >= points - 1);
+  // The child's own passport after all.
+  await page.locator('#party button').nth(1).click();
+  await page.locator('#choice input[name="document"][value="child_passport"]').check({ force: true });
+  assert.match(await list('traveller-2'), /No visa needed/);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['#traveller-1', '#traveller-2', '#with-pet']) assert.ok(await page.locator(part).isVisible());
+  assert.equal(await page.locator('#party').isVisible(), false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('#drop').click();
+  assert.equal(await page.locator('#list .one').count(), 0, 'one alone again');
+  assert.deepEqual(asked, [], 'nobody is asked');
+  assert.deepEqual(faults, []);
+});
+
+test('a child without an age, and whoever is not chosen yet, is said and not guessed', async () => {
+  const { page } = await open('en');
+  await tap(page, 'ru', 'passport', 'ge');
+  await page.locator('#add-child').click();
+  await page.locator('#choice input[name="document"][value="child_passport"]').check({ force: true });
+  assert.match(await page.locator('#traveller-2').innerText(), /Not chosen yet/);
+  assert.ok(await page.locator('.with').isVisible(), 'it is asked how old it is, and with whom it goes');
+  await page.locator('select[name=age]').selectOption('7');
+  assert.doesNotMatch(await page.locator('#traveller-2').innerText(), /Not chosen yet/);
+  for (let n = 0; n < 6; n += 1) await page.locator('#add-adult').click();
+  assert.equal(await page.locator('#party [data-person]').count(), 8);
+  assert.ok(await page.locator('#add-adult').isHidden(), 'eight at most');
+  await page.locator('#clear').click();
+  assert.ok(await page.locator('#party').isHidden());
+  assert.equal(await page.locator('#choice input:checked').count(), 0);
+});
+
+test('a family of eight with a cat and a car is reckoned within 100 ms', async () => {
+  const { page } = await open('ru');
+  await family(page);
+  await page.locator('select[name=car]').selectOption('own');
+  for (let n = 0; n < 6; n += 1) {
+    await page.locator('#add-adult').click();
+    await page.locator('#choice input[name="document"][value="passport"]').check({ force: true });
+  }
+  const took = await page.evaluate(() => {
+    const list = document.querySelector('select[name=from]');
+    const runs = ['kz', 'tr', 'ru', ''].map((from) => {
+      list.value = from;
+      const start = performance.now();
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      return performance.now() - start;
+    });
+    return Math.max(...runs);
+  });
+  assert.equal(await page.locator('#list .one').count(), 10);
+  assert.ok(took <= 100, `${took} ms`);
+  console.log(`a family of eight, a cat and a car: ${took.toFixed(1)} ms at most`);
+});
+
+test('every list of a family fits a narrow phone in every language', async () => {
+  for (const lang of ['ru', 'uk', 'en', 'fr', 'ka', 'kk']) {
+    const { page, context, faults } = await open(lang, { viewport: { width: 360, height: 740 } });
+    await family(page);
+    if (process.env.PAPERS_SHOTS) {
+      await page.screenshot({ path: `${process.env.PAPERS_SHOTS}/papers-${lang}.png`, fullPage: true });
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 360, `${lang}: ${width}`);
+    assert.doesNotMatch(await page.locator('#choice').innerText(), /papers-|undefined/, lang);
+    assert.deepEqual(faults, [], lang);
+    await context.close();
+  }
+});
+
 test('nothing that is chosen leaves the page or stays', async () => {
   const { page, context } = await open('ru');
   const state = () =>

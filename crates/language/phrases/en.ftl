@@ -1179,6 +1179,12 @@ papers-checked-months =
        *[other] checked { $count } months ago
     }
 papers-old = Checked long ago: look at the office’s page before you rely on it
+papers-party = Who travels together
+papers-add-adult = Add an adult
+papers-add-child = Add a child
+papers-drop = Leave this one out
+papers-child = child
+papers-incomplete = Not chosen yet: citizenship, document, and a child’s age
 papers-print = Print
 papers-clear = Clear
 papers-toward = Papers { $toward }
@@ -1314,6 +1320,13 @@ seat-done-unhold = You let go of it.
 seat-done-accept = You agreed.
 seat-done-cancel = Cancelled.
 seat-done-report = Thank you. You do not see this ride any more.
+seat-up = put up { $age }
+seat-problem = Something is not right yet
+seat-need-from = Say from where it leaves.
+seat-need-to = Say where to.
+seat-need-words = Write where to, when, and how many seats.
+seat-none-yet = Nobody offers or seeks a seat now.
+seat-none-such = Nothing for this direction and day.
 seat-no-past = That hour is over.
 seat-no-too-far = That is too far off: a week ahead at most.
 seat-no-seats = A car has 1 to 8 seats, a bus up to 60.

@@ -1245,6 +1245,12 @@ papers-checked-months =
        *[other] проверено { $count } месяцев назад
     }
 papers-old = Проверяли давно: прежде чем полагаться, посмотрите страницу ведомства
+papers-party = Кто едет вместе
+papers-add-adult = Ещё взрослый
+papers-add-child = Ещё ребёнок
+papers-drop = Убрать этого
+papers-child = ребёнок
+papers-incomplete = Ещё не выбрано: гражданство, документ, у ребёнка возраст
 papers-print = Напечатать
 papers-clear = Убрать выбор
 papers-toward = Документы { $toward }
@@ -1385,6 +1391,13 @@ seat-done-unhold = Место отпущено.
 seat-done-accept = Ваше согласие записано.
 seat-done-cancel = Отменено.
 seat-done-report = Спасибо. Вам эту поездку больше не показывают.
+seat-up = выставлено { $age }
+seat-problem = Не всё заполнено верно
+seat-need-from = Скажите, откуда.
+seat-need-to = Скажите, куда.
+seat-need-words = Напишите, куда, когда и сколько мест.
+seat-none-yet = Сейчас мест никто не предлагает и не ищет.
+seat-none-such = На это направление и день ничего нет.
 seat-no-past = Этот час уже прошёл.
 seat-no-too-far = Это слишком далеко: не больше недели вперёд.
 seat-no-seats = В машине от 1 до 8 мест, в автобусе до 60.

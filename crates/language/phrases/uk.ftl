@@ -1254,6 +1254,12 @@ papers-checked-months =
        *[other] перевірено { $count } місяців тому
     }
 papers-old = Перевіряли давно: перш ніж покладатися, подивіться сторінку відомства
+papers-party = Хто їде разом
+papers-add-adult = Ще дорослий
+papers-add-child = Ще дитина
+papers-drop = Прибрати цього
+papers-child = дитина
+papers-incomplete = Ще не вибрано: громадянство, документ, у дитини вік
 papers-print = Надрукувати
 papers-clear = Прибрати вибір
 papers-toward = Документи { $toward }
@@ -1394,6 +1400,13 @@ seat-done-unhold = Місце відпущено.
 seat-done-accept = Вашу згоду записано.
 seat-done-cancel = Скасовано.
 seat-done-report = Дякуємо. Вам цю поїздку більше не показують.
+seat-up = виставлено { $age }
+seat-problem = Не все заповнено правильно
+seat-need-from = Скажіть, звідки.
+seat-need-to = Скажіть, куди.
+seat-need-words = Напишіть, куди, коли і скільки місць.
+seat-none-yet = Зараз місць ніхто не пропонує і не шукає.
+seat-none-such = На цей напрямок і день нічого немає.
 seat-no-past = Ця година вже минула.
 seat-no-too-far = Це надто далеко: не більше тижня наперед.
 seat-no-seats = У машині від 1 до 8 місць, в автобусі до 60.

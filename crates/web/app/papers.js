@@ -1,39 +1,46 @@
 /**
- * The page of papers: three taps make a checklist, in the page itself. Refuses to send, to keep and to put
- * into an address anything that is chosen.
+ * The page of papers: three taps make a checklist, in the page itself; whoever travels together has one each,
+ * and so have their animal and their car. Refuses to send, to keep and to put into an address anything that
+ * is chosen.
  */
-import { counted } from "./ages.js";
 import { checklist } from "./checklist.js";
 import { learnt, now } from "./clock.js";
+import { groups, head, know, line, stamp, tone } from "./papers-list.js";
 
-const DAY = 86_400_000;
 /** Who is no country's citizen. */
 const STATELESS = "none";
-/** How an entry looks at a glance, where that is sure. */
-const TONES = new Map([
-  ["home", "good"],
-  ["free", "good"],
-  ["refused", "bad"],
-  ["other_document", "bad"],
-  ["unknown", "plain"],
-]);
+/** What is chosen of each traveller; all else is of all of them. */
+const OWN = /** @type {const} */ (["who", "document", "age", "parents"]);
 
 /**
- * @typedef {import("./checklist.js").Rule & { said: { title: string, who: string, need: string,
- *   more: string, office: string, days: (string | null)[] } }} Said
- * @typedef {import("./checklist.js").Known & { rules: Said[], grey: number, said: Record<string, string>,
- *   counted: Record<string, import("./words.js").Counted>,
- *   visas?: { date: string, source: string, passports: Record<string, string> } | null }} Data
+ * @typedef {{ value: string, words: string }} Chosen
+ * @typedef {Record<typeof OWN[number], Chosen> & { isChild: boolean }} Person
+ * @typedef {import("./checklist.js").Traveller} Traveller
+ * @typedef {import("./papers-list.js").Data} Data
  */
 
 /** @type {Data | undefined} */
 let data;
+/** Who travels. The one at `at` is in the form. */
+let party = [blank(false)];
+let at = 0;
+
+/**
+ * @param {boolean} isChild
+ * @returns {Person}
+ */
+function blank(isChild) {
+  const none = { value: "", words: "" };
+  return { who: none, document: none, age: none, parents: none, isChild };
+}
 
 function begin() {
   const island = document.getElementById("rules")?.textContent;
   const choice = document.getElementById("choice");
   if (!island || !choice) return;
-  data = JSON.parse(island);
+  const known = /** @type {Data} */ (JSON.parse(island));
+  data = known;
+  know(known);
   choice.hidden = false;
   document.getElementById("plain")?.removeAttribute("open");
   nameLands();
@@ -86,237 +93,231 @@ function onlyOne(target) {
   for (const list of document.querySelectorAll("#choice select")) {
     list.classList.toggle("chosen", Boolean(/** @type {HTMLSelectElement} */ (list).value));
   }
-  const isChild = Boolean(field("age")?.value);
+  const isChild = Boolean(field("age")?.value || party[at]?.isChild);
   document.querySelector("#choice .with")?.toggleAttribute("hidden", !isChild);
+}
+
+/**
+ * Puts an answer into the form: a tap, or a line of the list beside it.
+ * @param {string} name
+ * @param {string} value
+ */
+function put(name, value) {
+  let isTap = false;
+  for (const tap of document.querySelectorAll(`#choice input[name="${name}"]`)) {
+    const radio = /** @type {HTMLInputElement} */ (tap);
+    radio.checked = radio.value === value;
+    isTap ||= radio.checked;
+  }
+  const list = field(`${name}-other`) ?? field(name);
+  if (!list) return;
+  list.value = isTap ? "" : value;
+  if (list.selectedIndex < 0) list.selectedIndex = 0;
+}
+
+/** Notes what the form says of the one who is in it. */
+function note() {
+  const person = party[at];
+  if (!person) return;
+  for (const name of OWN) person[name] = chosen(name);
+}
+
+/**
+ * Puts one of the party into the form.
+ * @param {number} number
+ */
+function turn(number) {
+  at = Math.min(number, party.length - 1);
+  for (const name of OWN) put(name, party[at]?.[name].value ?? "");
+  if (party[at]?.isChild) document.querySelector("#choice .more")?.setAttribute("open", "");
+  onlyOne(null);
+  show();
+}
+
+/**
+ * Another one, of the same citizenship until something else is said.
+ * @param {boolean} isChild
+ */
+function add(isChild) {
+  const person = blank(isChild);
+  person.who = party[at]?.who ?? person.who;
+  party.push(person);
+  turn(party.length - 1);
+  document.getElementById("party")?.scrollIntoView({ block: "start" });
+}
+
+/** @param {Person} person */
+function isWhole(person) {
+  return Boolean(person.who.value && person.document.value && (!person.isChild || person.age.value));
+}
+
+/**
+ * Who that is, shortly: "2. under one year".
+ * @param {Person} person
+ * @param {number} number
+ */
+function named(person, number) {
+  const kind = data?.said[person.isChild ? "papers-child" : "papers-adult"] ?? "";
+  return `${number + 1}. ${person.age.words || kind}`;
+}
+
+/** Those who travel together, to be tapped; nobody where one travels alone. */
+function bar() {
+  const place = document.getElementById("party");
+  if (!place) return;
+  place.hidden = party.length < 2;
+  const taps = party.map((person, number) => {
+    const tap = document.createElement("button");
+    tap.type = "button";
+    tap.textContent = named(person, number);
+    tap.setAttribute("aria-pressed", String(number === at));
+    tap.dataset.person = String(number);
+    return tap;
+  });
+  const drop = document.createElement("button");
+  drop.type = "button";
+  drop.id = "drop";
+  drop.textContent = data?.said["papers-drop"] ?? "";
+  place.replaceChildren(...taps, drop);
+  const isFull = party.length >= (data?.most ?? 1);
+  for (const id of ["add-adult", "add-child"]) document.getElementById(id)?.toggleAttribute("hidden", isFull);
+}
+
+/** What of all that is chosen is of everybody. */
+function shared() {
+  return { to: chosen("to"), from: chosen("from"), pet: chosen("pet"), car: chosen("car") };
+}
+
+/**
+ * @param {Person} person
+ * @param {{ pet?: string, car?: string }} more
+ */
+function traveller(person, more) {
+  /** @type {Traveller} */
+  const found = { document: person.document.value };
+  if (person.who.value !== STATELESS) found.citizenship = person.who.value;
+  if (person.age.value) {
+    Object.assign(found, { age: Number(person.age.value), parents: person.parents.value || "one" });
+  }
+  if (more.pet) found.pet = more.pet;
+  if (more.car) found.car = more.car;
+  return found;
 }
 
 function show() {
   const place = document.getElementById("list");
-  const after = document.querySelector("#choice .after");
   if (!data || !place) return;
-  const [who, paper, to] = [chosen("who"), chosen("document"), chosen("to")];
-  const isWhole = Boolean(who.value && paper.value && to.value);
-  after?.toggleAttribute("hidden", !isWhole);
-  // Who says nothing leaves his own country, and sees that this is meant.
+  bar();
+  const all = shared();
   const own = field("from")?.options[0];
-  const isStateless = who.value === STATELESS;
-  if (own) own.textContent = isStateless ? "" : who.words;
-  if (!isWhole) return place.replaceChildren(line("p", "nothing", data.said["papers-choose"]));
-  const from = chosen("from");
-  const age = chosen("age");
-  /** @type {import("./checklist.js").Traveller} */
-  const traveller = { document: paper.value };
-  if (!isStateless) traveller.citizenship = who.value;
-  if (age.value) Object.assign(traveller, { age: Number(age.value), parents: field("parents")?.value });
-  for (const name of /** @type {const} */ (["pet", "car"])) {
-    const one = chosen(name).value;
-    if (one) traveller[name] = one;
-  }
+  const first = party[0] ?? blank(false);
+  const isStateless = first.who.value === STATELESS;
+  // Who says nothing leaves his own country, and sees that this is meant.
+  if (own) own.textContent = isStateless ? "" : first.who.words;
+  const whole = party.filter(isWhole);
+  const isReady = whole.length > 0 && Boolean(all.to.value);
+  for (const part of document.querySelectorAll("#choice .after")) part.toggleAttribute("hidden", !isReady);
+  if (!isReady) return place.replaceChildren(line("p", "nothing", data.said["papers-choose"]));
   const today = new Date(now());
-  const leaving = from.value || traveller.citizenship || "";
-  const list = checklist(data, traveller, leaving, to.value, stamp(today));
-  const start = from.words || (isStateless ? "" : who.words);
-  const extras = [age, chosen("pet"), chosen("car")].map(({ words }) => words).filter(Boolean);
-  const parts = [who.words, paper.words, ...extras, `${start} → ${to.words}`.trim()];
+  const start = all.from.words || (isStateless ? "" : first.who.words);
+  const way = `${start} → ${all.to.words}`.trim();
   const day = today.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  if (party.length > 1) return place.replaceChildren(...together(all, way, day, today));
+  const { list, one } = reckoned(first, { pet: all.pet.value, car: all.car.value }, all, today);
+  const extras = [first.age, all.pet, all.car].map(({ words }) => words).filter(Boolean);
+  const parts = [first.who.words, first.document.words, ...extras, way, day];
   place.replaceChildren(
-    line("p", "chosen-way", [...parts, day].join(" · ")),
-    ...head(list, traveller, today),
+    line("p", "chosen-way", parts.join(" · ")),
+    ...head(list, one, today),
     ...groups(list, today),
   );
 }
 
 /**
- * Whether one may enter, and how well that is known.
- * @param {import("./checklist.js").Checklist} list
- * @param {import("./checklist.js").Traveller} traveller
+ * What one traveller needs.
+ * @param {Person} person
+ * @param {{ pet?: string, car?: string }} more
+ * @param {ReturnType<typeof shared>} all
  * @param {Date} today
  */
-function head(list, traveller, today) {
-  if (!data) return [];
-  const said = data.said;
-  const words = [said[`papers-entry-${list.entry.replaceAll("_", "-")}`]];
-  const stay = data.counted["rule-stay"];
-  if (list.days !== undefined && stay) words.push(counted(stay, list.days));
-  const banner = line("p", `entry ${tone(list, traveller, today)}`, words.join(", "));
-  // A table says its own day below.
-  if (list.basis === "rule") {
-    banner.append(" ", line("small", "", checked(aged(list.checked_on, today))));
-  }
-  const lines = [banner];
-  if (list.entry === "unknown") lines.push(line("p", "entry-more", said["papers-entry-more"]));
-  if (list.basis === "table" && data.visas) {
-    const table = line("p", "entry-more", said["papers-table"]?.replace("{date}", data.visas.date));
-    table.append(" ", link(data.visas.source, new URL(data.visas.source).host));
-    lines.push(table);
-  }
-  const all = [...list.points.flatMap(({ rules }) => rules), ...list.to_come];
-  const own = traveller.citizenship ?? "";
-  const isNamed = all.some((rule) => rule.who?.citizens?.includes(own));
-  if (all.length === 0) lines.push(line("p", "entry-more", said["papers-nothing"]));
-  else if (!isNamed) lines.push(line("p", "entry-more", said["papers-nobody"]));
-  if (all.length > 0 && list.fits === undefined) {
-    lines.push(line("p", "entry-more", said["papers-document-unknown"]));
-  }
-  return lines;
+function reckoned(person, more, all, today) {
+  const one = traveller(person, more);
+  const leaving = all.from.value || one.citizenship || "";
+  return { one, list: checklist(/** @type {Data} */ (data), one, leaving, all.to.value, stamp(today)) };
 }
 
 /**
- * Green is only what rules say of this citizenship and of the document in hand, looked up not long ago.
- * @param {import("./checklist.js").Checklist} list
- * @param {import("./checklist.js").Traveller} traveller
+ * A list for each who travels together, and for their animal and their car.
+ * @param {ReturnType<typeof shared>} all
+ * @param {string} way
+ * @param {string} day
  * @param {Date} today
  */
-function tone(list, traveller, today) {
-  const found = list.basis === "table" ? "mixed" : (TONES.get(list.entry) ?? "mixed");
-  const isSure = list.fits === true && traveller.citizenship !== undefined;
-  return found === "good" && !(isSure && isFresh(aged(list.checked_on, today))) ? "mixed" : found;
-}
-
-/**
- * The rules under their headings.
- * @param {import("./checklist.js").Checklist} list
- * @param {Date} today
- */
-function groups(list, today) {
-  /** @param {import("./checklist.js").Point} point */
-  const isPet = ({ topic, need }) => topic === "pet" && (need === "yes" || need === "limited");
-  /** @type {[string, (point: import("./checklist.js").Point) => boolean][]} */
-  const kinds = [
-    ["", ({ topic, need }) => topic === "paper" && need === "limited"],
-    ["papers-required", ({ need }) => need === "required"],
-    ["papers-disputed", ({ need }) => need === undefined],
-    ["papers-accepted", ({ need }) => need === "accepted"],
-    ["papers-animals", isPet],
-    ["papers-refused", ({ need }) => need === "refused" || need === "no"],
-    ["papers-not-required", ({ need }) => need === "not_required"],
-  ];
+function together(all, way, day, today) {
+  const said = data?.said ?? {};
+  const summary = line("ol", "party-list");
   /** @type {HTMLElement[]} */
-  const parts = [];
-  for (const [id, fits] of kinds) {
-    const isTold = ["", "papers-disputed", "papers-animals"].includes(id);
-    parts.push(...group(id, list.points.filter(fits), today, isTold));
+  const sections = [];
+  party.forEach((person, number) => {
+    const id = `traveller-${number + 1}`;
+    const extra = [person.who.words, person.document.words, person.age.value ? person.parents.words : ""];
+    const title = [named(person, number), ...extra].filter(Boolean).join(" · ");
+    const section = titled(id, title);
+    sections.push(section);
+    const row = line("li", "");
+    const words = named(person, number).replace(/^\d+\. /, "");
+    const link = /** @type {HTMLAnchorElement} */ (line("a", "", words));
+    link.href = `#${id}`;
+    row.append(link, ": ");
+    summary.append(row);
+    if (!isWhole(person)) {
+      section.append(line("p", "nothing", said["papers-incomplete"]));
+      return row.append(line("span", "plain", said["papers-incomplete"]));
+    }
+    const { list, one } = reckoned(person, {}, all, today);
+    section.append(...head(list, one, today), ...groups(list, today, "h3"));
+    const entry = said[`papers-entry-${list.entry.replaceAll("_", "-")}`];
+    row.append(line("b", tone(list, one, today), entry));
+  });
+  const first = party.find(isWhole) ?? blank(false);
+  for (const name of /** @type {const} */ (["pet", "car"])) {
+    if (!all[name].value) continue;
+    const section = titled(`with-${name}`, `${said[`papers-${name}`]}: ${all[name].words}`);
+    const { list } = reckoned(first, { [name]: all[name].value }, all, today);
+    const rows = groups(only(list, name), today, "h3");
+    section.append(...(rows.length > 0 ? rows : [line("p", "nothing", said["papers-nothing"])]));
+    sections.push(section);
   }
-  const toCome = list.to_come.map((rule) => ({ topic: rule.topic, item: rule.item, rules: [rule] }));
-  return [...parts, ...group("papers-to-come", toCome, today, true)];
+  return [line("p", "chosen-way", `${way} · ${day}`), summary, ...sections];
 }
 
 /**
  * @param {string} id
- * @param {import("./checklist.js").Point[]} points
- * @param {Date} today
- * @param {boolean} isTold whether each must say what is needed, for the heading does not
- */
-function group(id, points, today, isTold) {
-  if (points.length === 0) return [];
-  const rows = document.createElement("ul");
-  rows.className = "points";
-  for (const { item, rules } of points) {
-    const all = /** @type {Said[]} */ (rules);
-    const own = all.filter((rule) => rule.item === item);
-    // Rules of another paper that this one stands for are told with the first.
-    const others = all.filter((rule) => rule.item !== item);
-    rows.append(...own.map((rule, at) => card(rule, at === 0 ? others : [], today, isTold)));
-  }
-  return id ? [line("h2", "", data?.said[id]), rows] : [rows];
-}
-
-/**
- * @param {Said} rule
- * @param {Said[]} others
- * @param {Date} today
- * @param {boolean} isTold
- */
-function card(rule, others, today, isTold) {
-  const { title, who, need, more } = rule.said;
-  const what = [isTold ? need : "", more, ...others.map(({ said }) => said.more)].filter(Boolean).join(", ");
-  const row = document.createElement("li");
-  const parts = [line("b", "", title), what ? line("span", "what", what) : "", line("span", "whom", who)];
-  row.append(...parts.flatMap((part) => [part, " "]), ...[rule, ...others].map((one) => source(one, today)));
-  const age = aged(rule.checked_on, today);
-  if (age !== null && !isFresh(age)) {
-    row.className = "old";
-    row.append(line("small", "warn", data?.said["papers-old"]));
-  }
-  return row;
-}
-
-/**
- * Since when and until when a rule holds, when it was looked up, and where.
- * @param {Said} rule
- * @param {Date} today
- */
-function source(rule, today) {
-  const said = data?.said ?? {};
-  const [since, until] = rule.said.days;
-  const first = (rule.valid_from ?? "") > stamp(today) ? "rule-from" : "rule-since";
-  const dates = [
-    since && said[first]?.replace("{date}", since),
-    until && said["rule-until"]?.replace("{date}", until),
-    checked(aged(rule.checked_on, today)),
-  ];
-  const about = line("small", "", `${dates.filter(Boolean).join(" · ")} · `);
-  about.append(link(rule.source, rule.said.office));
-  return about;
-}
-
-/**
- * How many days ago a day was; none where there is no day.
- * @param {string | undefined} day
- * @param {Date} today
- */
-function aged(day, today) {
-  return day === undefined ? null : (Date.parse(stamp(today)) - Date.parse(day)) / DAY;
-}
-
-/** @param {number | null} age */
-function isFresh(age) {
-  return age !== null && age <= (data?.grey ?? 0);
-}
-
-/**
- * "checked 3 weeks ago".
- * @param {number | null} age days
- */
-function checked(age) {
-  if (!data || age === null) return data?.said["rule-unchecked"];
-  if (age <= 0) return data.said["papers-checked-today"];
-  const [unit, days] = age < 14 ? ["days", 1] : age < 60 ? ["weeks", 7] : ["months", 30];
-  const phrase = data.counted[`papers-checked-${unit}`];
-  return phrase && counted(phrase, Math.floor(age / Number(days)));
-}
-
-/**
- * The day of a moment where the phone is, as 2026-01-20.
- * @param {Date} moment
- */
-function stamp(moment) {
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
-/**
- * @param {string} kind
- * @param {string} name
- * @param {string} [words]
- */
-function line(kind, name, words = "") {
-  const part = document.createElement(kind);
-  if (name) part.className = name;
-  part.textContent = words;
-  return part;
-}
-
-/**
- * @param {string} where
  * @param {string} words
  */
-function link(where, words) {
-  const part = document.createElement("a");
-  part.href = where;
-  part.rel = "noreferrer noopener";
-  part.textContent = words;
-  return part;
+function titled(id, words) {
+  const section = document.createElement("section");
+  section.id = id;
+  section.className = "one";
+  section.append(line("h2", "", words));
+  return section;
+}
+
+/**
+ * What of a list is of the animal or the car: a person's own papers stand with the person.
+ * @param {import("./checklist.js").Checklist} list
+ * @param {"pet" | "car"} what
+ */
+function only(list, what) {
+  /** @param {import("./checklist.js").Rule} rule */
+  const isOf = ({ topic, who }) =>
+    what === "pet" ? topic === "pet" || (who?.pet ?? []).length > 0 : who?.car !== undefined;
+  const points = list.points.map((point) => ({ ...point, rules: point.rules.filter(isOf) }));
+  return {
+    ...list,
+    points: points.filter(({ rules }) => rules.length > 0),
+    to_come: list.to_come.filter(isOf),
+  };
 }
 
 /** Nothing chosen stays, also not where a browser brings a page back as it was left. */
@@ -327,19 +328,30 @@ function clear() {
   for (const list of document.querySelectorAll("#choice select")) {
     /** @type {HTMLSelectElement} */ (list).selectedIndex = 0;
   }
+  party = [blank(false)];
+  at = 0;
   onlyOne(null);
+  note();
   show();
 }
 
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof Element) || !target.closest("#choice")) return;
   onlyOne(target);
+  note();
   show();
 });
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
   if (target.id === "print") window.print();
   if (target.id === "clear") clear();
+  if (target.id === "add-adult" || target.id === "add-child") add(target.id === "add-child");
+  if (target.id === "drop") {
+    party.splice(at, 1);
+    turn(at);
+  }
+  const person = target instanceof HTMLElement ? target.dataset.person : undefined;
+  if (person !== undefined) turn(Number(person));
 });
 window.addEventListener("pagehide", clear);
 new MutationObserver(() => {

@@ -20,7 +20,7 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 /// Name, kind and content; a module stands after those it imports.
-const SOURCES: [(&str, &str, &str); 54] = [
+const SOURCES: [(&str, &str, &str); 55] = [
     ("passage.css", CSS, include_str!("../app/passage.css")),
     ("board.css", CSS, include_str!("../app/board.css")),
     ("tell.css", CSS, include_str!("../app/tell.css")),
@@ -64,6 +64,7 @@ const SOURCES: [(&str, &str, &str); 54] = [
     ("reading.js", JAVASCRIPT, include_str!("../app/reading.js")),
     ("tell.js", JAVASCRIPT, include_str!("../app/tell.js")),
     ("checklist.js", JAVASCRIPT, include_str!("../app/checklist.js")),
+    ("papers-list.js", JAVASCRIPT, include_str!("../app/papers-list.js")),
     ("papers.js", JAVASCRIPT, include_str!("../app/papers.js")),
     ("seats.js", JAVASCRIPT, include_str!("../app/seats.js")),
     ("anchor.js", JAVASCRIPT, include_str!("../app/anchor.js")),
@@ -119,8 +120,7 @@ const NOT_KEPT: &str = "watch.";
 
 /// What a phone keeps once one of its pages was opened or a border was taken along: few need it, and a first
 /// load is to be small.
-const LATER: [&str; 8] =
-    ["checklist.", "handover", "locker.", "papers.", "photo.", "seats.", "trip", "ways."];
+const LATER: [&str; 8] = ["checklist.", "handover", "locker.", "papers", "photo.", "seats.", "trip", "ways."];
 
 /// The module that answers for the house where there is no connection. It stands at the root, for it answers
 /// for all pages, and is asked for anew each time: who has an old one must get rid of it.

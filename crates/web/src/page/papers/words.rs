@@ -2,13 +2,13 @@
 //! visas, and all phrases of a checklist. Refuses to send anything that depends on who asks.
 
 use super::{ADULT, Door, LandCode, Lang, Topic, Value, json, passports, plain_speaker};
-use border::limits::RULE_GREY_DAYS;
+use border::limits::{RULE_GREY_DAYS, TRAVELLERS};
 use jiff::civil::Date;
 use language::say::{Arg, Counted};
 use std::collections::BTreeMap;
 
 /// Phrases that take nothing.
-const PLAIN: [&str; 30] = [
+const PLAIN: [&str; 35] = [
     "papers-entry-home",
     "papers-entry-free",
     "papers-entry-eta",
@@ -39,6 +39,11 @@ const PLAIN: [&str; 30] = [
     "papers-infant",
     "papers-doc-none",
     "papers-title",
+    "papers-child",
+    "papers-drop",
+    "papers-incomplete",
+    "papers-pet",
+    "papers-car",
 ];
 /// Phrases that take a day.
 const DATED: [&str; 4] = ["rule-since", "rule-from", "rule-until", "papers-table"];
@@ -79,6 +84,7 @@ pub(super) fn data(door: &Door, lang: Lang, today: Date) -> String {
         [Topic::Paper, Topic::Pet].iter().flat_map(|topic| topic.items()).map(|item| item.as_str()).collect();
     let data = json!({
         "rules": rules, "visas": visas, "items": items, "adult": ADULT, "grey": RULE_GREY_DAYS,
+        "most": TRAVELLERS,
         "said": said, "counted": counted,
     });
     // Nothing in it may end the element that it stands in.
