@@ -67,10 +67,13 @@ test('without two keys no seats are offered, and the page says why', async () =>
 
 test('a seat is offered, held on another phone and agreed on by both', async () => {
   const driver = await open();
+  assert.equal(await driver.page.locator('form.look').isVisible(), false, 'nothing is there to look through');
+  await driver.page.getByText('Nobody offers or seeks a seat now.').waitFor();
   await fits(driver.page, 'seats-empty');
   await offer(driver.page);
   assert.match(await driver.page.locator('section.filed').innerText(), /It is up/);
   await fits(driver.page, 'seats-own');
+  assert.match(await driver.page.locator('.ride .when').first().innerText(), /put up just now|put up \d+ min ago/);
   const rider = await open();
   await rider.page.locator('details.hold > summary').click();
   await fits(rider.page, 'seats-hold');
@@ -88,6 +91,33 @@ test('a seat is offered, held on another phone and agreed on by both', async () 
   await fits(rider.page, 'seats-agreed');
   await driver.page.getByText('Both agreed: 1 seat', { exact: true }).waitFor({ timeout: 40_000 });
   assert.deepEqual([...driver.faults, ...rider.faults], []);
+});
+
+test('what is wrong is said beside its field and on top, without a script too', async () => {
+  for (const [lang, javaScriptEnabled] of [['en', true], ['ru', false], ['ka', false]]) {
+    const { page, context, faults } = await open(lang, { ...PHONE, javaScriptEnabled });
+    await page.locator('#put > summary').click();
+    await page.locator('input[name="from"]').fill('Atlantis');
+    await page.locator('input[name="seats"]').fill('400');
+    await page.locator('form.terms button').click();
+    const links = page.locator('#seat-wrong a');
+    await links.first().waitFor();
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    assert.deepEqual(targets, ['#seat-from', '#seat-to', '#seat-at', '#seat-seats'], lang);
+    await fits(page, `seats-wrong-${lang}`);
+    for (const target of targets) {
+      const field = page.locator(target);
+      assert.equal(await field.getAttribute('aria-invalid'), 'true', target);
+      const [said] = (await field.getAttribute('aria-describedby')).split(' ').slice(-1);
+      const [error, input] = [await page.locator(`#${said}`).boundingBox(), await field.boundingBox()];
+      assert.ok(Math.abs(input.y - error.y - error.height) < 24, `${target} is beside what is said of it`);
+    }
+    await links.first().click();
+    assert.ok(page.url().endsWith('#seat-from'));
+    assert.equal(await page.inputValue('#seat-from'), 'Atlantis', 'what was written stays');
+    assert.deepEqual(faults, [], lang);
+    await context.close();
+  }
 });
 
 test('who warns of a ride sees it no more, also on a page opened anew', async () => {

@@ -224,6 +224,9 @@ pub struct RideItem {
     /// more, each with its newest price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usual_minor: Option<u32>,
+    /// When it was put up, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub up_since: Option<Minute>,
     /// What else is said.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub traits: BTreeSet<Trait>,

@@ -118,7 +118,7 @@ impl Fold {
                     return;
                 }
                 let (hand, who) = (hand_of(&speaking, seq), speaking.who.unwrap_or(seq));
-                let ride = Ride::new(terms.clone(), *by, *party, hand, who);
+                let ride = Ride::new(terms.clone(), (*by, *party), (hand, who), now);
                 self.rides.open.insert(seq, ride);
                 self.price_ride(seq, &speaking);
                 self.show_ride(seq);

@@ -124,6 +124,9 @@ pub struct Ride {
     pub hand: Hand,
     /// The place of their first entry.
     pub who: Seq,
+    /// When it was put up; none in a base that is older than this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub up_since: Option<Minute>,
     /// Holds by their entries: who came first is first.
     holds: BTreeMap<Seq, Hold>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -149,13 +152,20 @@ pub struct Party {
 }
 
 impl Ride {
-    pub(crate) fn new(terms: Terms, by: Voice, party: PartyTag, hand: Hand, who: Seq) -> Self {
+    /// Put up at `now`.
+    pub(crate) fn new(
+        terms: Terms,
+        (by, party): (Voice, PartyTag),
+        (hand, who): (Hand, Seq),
+        now: Minute,
+    ) -> Self {
         Self {
             terms,
             by: Some(by),
             party: Some(party),
             hand,
             who,
+            up_since: Some(now),
             holds: BTreeMap::new(),
             warners: Vec::new(),
             is_cleared: false,
@@ -329,6 +339,7 @@ impl Ride {
             waiting: self.waiting() as u32,
             fare,
             usual_minor: self.usual_minor,
+            up_since: self.up_since,
             traits,
         }
     }

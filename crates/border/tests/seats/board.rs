@@ -16,13 +16,14 @@ fn a_ride_is_shown_with_what_is_free_and_nothing_of_anybody() {
         traits: [Trait::Luggage, Trait::WomanDriver].into(),
         ..terms(3, way.now + 2 * HOUR)
     };
+    let since = way.now;
     let ride = way.offer(0, offered).expect("a ride");
     way.hold(1, ride, 2).expect("held");
     let json = serde_json::to_value(way.item(ride)).expect("JSON");
     let due = serde_json::json!({
         "key": format!("ride/{ride}"), "changed": 2, "kind": "offered", "vehicle": "car",
         "from": "vladikavkaz", "toward": "ge", "to": "tbilisi", "departs": (way.now + 2 * HOUR).to_string(),
-        "state": "open", "seats": 3, "free": 1,
+        "state": "open", "seats": 3, "free": 1, "up_since": since.to_string(),
         "fare": {"minor": 300_000, "currency": "RUB"}, "traits": ["luggage", "woman_driver"]
     });
     assert_eq!(json, due);

@@ -33,6 +33,12 @@ impl Speaker<'_> {
         self.say(id, &[("clock", Arg::Text(&self.ride_clock(ride, ride.departs)))])
     }
 
+    /// How long ago it was put up; nothing where that is not known.
+    pub fn ride_age(&self, ride: &RideItem) -> Option<String> {
+        let age = self.ago(self.now.since(ride.up_since?));
+        Some(self.say("seat-up", &[("age", Arg::Text(&age))]))
+    }
+
     /// A moment of a ride by the same clocks.
     pub fn ride_clock(&self, ride: &RideItem, at: Minute) -> String {
         self.clock(at, Some(ride.toward))

@@ -7,8 +7,8 @@ use crate::admission::Work;
 use crate::api::rides::minor;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::filing::check_words;
-use crate::page::seats::{self as page, Filled, Filter, Said, View};
+use crate::filing::{NoWords, check_words};
+use crate::page::seats::{self as page, Filled, Filter, Said, View, Wrong};
 use crate::problem::{Kind, Problem};
 use crate::seats::{self, Rider};
 use axum::extract::{Path, State};
@@ -64,7 +64,10 @@ async fn done(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Pr
 /// Reads words into the form.
 fn read(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Problem> {
     crate::admission::admit_reading(rider.door, rider.crossing)?;
-    let words = check_words(fields.text("words"))?;
+    let words = match check_words(fields.text("words")) {
+        Err(NoWords::Empty) => return Ok(at_words(view, "seat-need-words")),
+        checked => checked?,
+    };
     // Of words that are refused or shown with a warning the reader takes no seat: their writer is told why.
     let judged = language::scam::judge(&words);
     if let Some(kind) = judged.blocked().or(judged.labelled()) {
@@ -79,10 +82,15 @@ fn read(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Problem>
         return Ok(View { said: Said::Refused("seat-parcel".into()), ..view });
     }
     let Some(offer) = reading.offers.first() else {
-        return Ok(View { said: Said::Refused("seat-read-none".into()), ..view });
+        return Ok(at_words(view, "seat-read-none"));
     };
     let filled = filled(offer, reading.toward.filter(|toward| rider.crossing.leaving(*toward).is_some()));
     Ok(View { filled, is_filling: true, said: Said::Read, ..view })
+}
+
+/// The page again, with what is wrong with the words beside them.
+fn at_words(view: View, said: &'static str) -> View {
+    View { wrong: vec![Wrong { field: "words", said }], is_filling: true, ..view }
 }
 
 /// The form as an offer in words fills it; its day and hour are for their writer to tap.
@@ -116,17 +124,33 @@ async fn offer(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, P
     let filled = of_form(fields);
     let terms = match terms(rider, &filled) {
         Ok(terms) => terms,
-        Err(said) => return Ok(View { filled, is_filling: true, said: Said::Refused(said), ..view }),
+        Err(wrong) => return Ok(View { filled, is_filling: true, wrong, ..view }),
     };
     let given = fields.text("nonce");
     let id = if is_client_id(given) { format!("seat-{given}") } else { format!("seat-{}", nonce()) };
     let id: String = id.chars().take(limits::CLIENT_ID_MAX).collect();
     match rider.offer(&id, terms, &Work::Form(fields.text("work").to_owned())).await {
         Ok(_) => Ok(View { said: Said::Done("seat-done-offer".into()), ..view }),
-        Err(problem) => {
-            Ok(View { filled, is_filling: true, said: Said::Refused(sentence(problem)?), ..view })
-        }
+        Err(problem) => match field_of(&problem) {
+            Some(wrong) => Ok(View { filled, is_filling: true, wrong: vec![wrong], ..view }),
+            None => Ok(View { filled, is_filling: true, said: Said::Refused(sentence(problem)?), ..view }),
+        },
     }
+}
+
+/// The field that a refusal is about, where it is about one.
+fn field_of(problem: &Problem) -> Option<Wrong> {
+    let Some(Refusal::Seat(why)) = problem.refusal else { return None };
+    let (field, said) = match why {
+        NoSeat::Past => ("at", "seat-no-past"),
+        NoSeat::TooFar => ("day", "seat-no-too-far"),
+        NoSeat::Seats => ("seats", "seat-no-seats"),
+        NoSeat::SamePlace => ("to", "seat-no-same-place"),
+        NoSeat::WrongWay => ("toward", "seat-no-wrong-way"),
+        NoSeat::Price => ("fare", "seat-no-price"),
+        _ => return None,
+    };
+    Some(Wrong { field, said })
 }
 
 async fn want(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Problem> {
@@ -174,35 +198,56 @@ fn of_form(fields: &Fields) -> Filled {
     }
 }
 
-/// What a form offers, or the phrase of what is missing.
-fn terms(rider: &Rider<'_>, filled: &Filled) -> Result<Terms, String> {
-    let no = |why: NoSeat| format!("seat-no-{why}");
+/// What a form offers, or all that is wrong with it, field by field.
+fn terms(rider: &Rider<'_>, filled: &Filled) -> Result<Terms, Vec<Wrong>> {
     let atlas = rider.door.site.live.atlas();
-    let place = |words: &str| place_of(atlas, words).ok_or_else(|| no(NoSeat::UnknownPlace));
-    let (from, to) = (place(&filled.from)?, place(&filled.to)?);
-    let toward = LandCode::parse(&filled.toward).ok_or_else(|| "seat-no-toward".to_owned())?;
-    let departs =
-        departs(rider.crossing, toward, &filled.day, &filled.at).ok_or_else(|| "seat-no-when".to_owned())?;
-    let seats = filled.seats.parse::<u64>().ok().and_then(|seats| u8::try_from(seats).ok());
-    let fare = match amount(&filled.fare) {
-        _ if filled.fare.trim().is_empty() => None,
-        Some(amount) => {
-            let currency = filled.currency.unwrap_or(Currency::Rub);
-            Some(Fare { minor: minor(amount), currency })
+    let mut wrong = Vec::new();
+    let mut no = |field, said| wrong.push(Wrong { field, said });
+    let mut place = |field, words: &str, blank| {
+        let found = place_of(atlas, words);
+        if found.is_none() {
+            no(field, if words.is_empty() { blank } else { "seat-no-unknown-place" });
         }
-        None => return Err(no(NoSeat::Price)),
+        found
     };
-    Ok(Terms {
-        kind: filled.kind,
-        vehicle: filled.vehicle,
-        from,
-        toward,
-        to,
-        departs,
-        seats: seats.ok_or_else(|| no(NoSeat::Seats))?,
-        fare,
-        traits: filled.traits.clone(),
-    })
+    let from = place("from", &filled.from, "seat-need-from");
+    let to = place("to", &filled.to, "seat-need-to");
+    let toward = LandCode::parse(&filled.toward);
+    if toward.is_none() {
+        no("toward", "seat-no-toward");
+    }
+    let departs = toward.and_then(|toward| departs(rider.crossing, toward, &filled.day, &filled.at));
+    if departs.is_none() && toward.is_some() {
+        no("at", "seat-no-when");
+    }
+    let seats = filled.seats.parse::<u64>().ok().and_then(|seats| u8::try_from(seats).ok());
+    if seats.is_none() {
+        no("seats", "seat-no-seats");
+    }
+    let fare = match amount(&filled.fare) {
+        Some(amount) => {
+            Some(Fare { minor: minor(amount), currency: filled.currency.unwrap_or(Currency::Rub) })
+        }
+        None if filled.fare.is_empty() => None,
+        None => {
+            no("fare", "seat-no-price");
+            None
+        }
+    };
+    match (from, to, toward, departs, seats) {
+        (Some(from), Some(to), Some(toward), Some(departs), Some(seats)) if wrong.is_empty() => Ok(Terms {
+            kind: filled.kind,
+            vehicle: filled.vehicle,
+            from,
+            toward,
+            to,
+            departs,
+            seats,
+            fare,
+            traits: filled.traits.clone(),
+        }),
+        _ => Err(wrong),
+    }
 }
 
 /// An amount as people write it: `3000`, `3 000`, `3.000`, `2,50`. What stands after a point or comma is a

@@ -42,6 +42,13 @@ pub(crate) enum Said {
     Child,
 }
 
+/// What is wrong with one field of a form: its name, and the phrase that says so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Wrong {
+    pub field: &'static str,
+    pub said: &'static str,
+}
+
 /// What is looked through.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Filter {
@@ -94,6 +101,8 @@ pub(crate) struct View {
     pub said: Said,
     pub filter: Filter,
     pub filled: Filled,
+    /// What is wrong with what was filled in.
+    pub wrong: Vec<Wrong>,
     /// Whether the form is being filled: then it stands open.
     pub is_filling: bool,
 }
@@ -101,7 +110,7 @@ pub(crate) struct View {
 impl View {
     pub fn new(secret: String) -> Self {
         let (filter, filled) = (Filter::default(), Filled::default());
-        Self { secret, said: Said::Nothing, filter, filled, is_filling: false }
+        Self { secret, said: Said::Nothing, filter, filled, wrong: vec![], is_filling: false }
     }
 }
 
@@ -110,6 +119,8 @@ pub(crate) struct RideRow {
     pub seq: Seq,
     pub way: String,
     pub when: String,
+    /// How long ago it was put up.
+    pub age: Option<String>,
     pub seats: String,
     pub fare: String,
     pub is_dear: bool,
@@ -140,7 +151,17 @@ struct SeatsPage<'a> {
     mine: Vec<MineRow>,
     offered: Vec<RideRow>,
     sought: Vec<RideRow>,
+    /// Whether there is anything to look through, whatever is looked for.
+    is_any: bool,
     lists: Lists,
+}
+
+impl SeatsPage<'_> {
+    /// What is wrong with a field, if anything is.
+    fn wrong(&self, field: &str) -> Option<String> {
+        let wrong = self.view.wrong.iter().find(|wrong| wrong.field == field);
+        wrong.map(|wrong| self.frame.t(wrong.said))
+    }
 }
 
 /// The lists of the form.
@@ -178,6 +199,9 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
     let slug = crossing.slug.as_str();
     let name = crossing.name(lang.as_str());
     let title = door.site.phrases.with(lang, "seat-title-at", &[("name", Arg::Text(name))]);
+    let is_wrong = !view.wrong.is_empty();
+    let title =
+        if is_wrong { format!("{}: {title}", door.site.phrases.text(lang, "seat-problem")) } else { title };
     let frame = Frame::new(door, lang, format!("/{slug}/seats"), title);
     let why = match seats::state(door) {
         Offering::On => vec![],
@@ -205,6 +229,7 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
         Said::Refused(id) => (Some(frame.t(id)), true),
         Said::Child => (Some(frame.t("seat-child")), true),
     };
+    let is_any = published.board.rides.values().any(|ride| !hidden.contains(&ride.seq()));
     let help = match view.said {
         Said::Child => help::sides(&frame, door.site.live.atlas(), crossing),
         _ => vec![],
@@ -224,6 +249,7 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
         mine,
         offered,
         sought,
+        is_any,
         lists,
     })
 }
@@ -262,6 +288,7 @@ fn row(speaker: &Speaker<'_>, ride: &RideItem) -> RideRow {
         seq: ride.seq(),
         way: speaker.ride_way(ride),
         when: speaker.ride_when(ride),
+        age: speaker.ride_age(ride),
         seats: speaker.ride_seats(ride),
         fare: speaker.ride_fare(ride),
         is_dear: ride.times_usual().is_some(),

@@ -44,11 +44,24 @@ struct WaysPage<'a> {
     choices: Choices,
     /// What was understood: "Novosibirsk → Tbilisi, 27 Nov 2026".
     heading: String,
-    /// What was not.
-    unread: Vec<String>,
+    /// What was not, field by field.
+    wrong: Vec<Wrong>,
     /// How the lands touch, and what is not shown.
     first: Vec<String>,
     ways: Vec<ShownWay>,
+}
+
+/// What is wrong with a field, in words.
+struct Wrong {
+    field: &'static str,
+    said: String,
+}
+
+impl WaysPage<'_> {
+    /// What is wrong with a field, if anything is.
+    fn wrong(&self, field: &str) -> Option<&str> {
+        self.wrong.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.said.as_str())
+    }
 }
 
 /// Where one writes a town or country.
@@ -129,7 +142,7 @@ pub(crate) fn found(door: &Door, lang: Lang, asked: Asked) -> Response {
     let atlas = door.site.live.atlas();
     let understood = asked.understood(atlas);
     let mut page = blank(door, lang, asked);
-    page.unread = unread(&page.frame, &page.asked, &understood);
+    page.wrong = wrong(&page.frame, &page.asked, &understood);
     // Any crossing will do to speak from: nothing of what is said here is of one.
     let ground = atlas.crossings().next().cloned();
     if let (Some(from), Some(to), Some(ground)) = (understood.from, understood.to, ground)
@@ -151,9 +164,9 @@ fn blank<'a>(door: &'a Door, lang: Lang, asked: Asked) -> WaysPage<'a> {
     towns.extend(atlas.countries().keys().map(|land| ground::land_name(atlas, *land, lang)));
     towns.sort();
     let choices = Choices::new(&frame, atlas, &asked);
-    let (heading, unread, first, ways) = (String::new(), vec![], vec![], vec![]);
+    let (heading, wrong, first, ways) = (String::new(), vec![], vec![], vec![]);
     let fields = vec![];
-    let mut page = WaysPage { frame, asked, fields, towns, choices, heading, unread, first, ways };
+    let mut page = WaysPage { frame, asked, fields, towns, choices, heading, wrong, first, ways };
     page.fields = fields_of(&page.frame, atlas, &page.asked);
     page
 }
@@ -175,24 +188,26 @@ fn fields_of(frame: &Frame<'_>, atlas: &Atlas, asked: &Asked) -> Vec<Field> {
 }
 
 /// What was written and not understood.
-fn unread(frame: &Frame<'_>, asked: &Asked, understood: &Understood<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    if asked.from.is_empty() || asked.to.is_empty() {
-        lines.push(frame.t("ways-need"));
-    }
+fn wrong(frame: &Frame<'_>, asked: &Asked, understood: &Understood<'_>) -> Vec<Wrong> {
     let written = [
-        (&asked.from, understood.from.is_some()),
-        (&asked.over, understood.over.is_some()),
-        (&asked.to, understood.to.is_some()),
+        ("from", &asked.from, understood.from.is_some()),
+        ("to", &asked.to, understood.to.is_some()),
+        ("over", &asked.over, understood.over.is_some()),
     ];
-    for (words, _) in written.into_iter().filter(|(words, is_known)| !words.is_empty() && !is_known) {
-        lines.push(frame.with("ways-unread", "words", words));
-    }
+    let town = |(field, words, is_known): (&'static str, &String, bool)| match words.as_str() {
+        // Said once where both are missing.
+        "" if field == "over" || (field == "to" && asked.from.is_empty()) => None,
+        "" => Some(Wrong { field, said: frame.t("ways-need") }),
+        words if !is_known => Some(Wrong { field, said: frame.with("ways-unread", "words", words) }),
+        _ => None,
+    };
+    let mut wrong: Vec<Wrong> = written.into_iter().filter_map(town).collect();
     if !asked.day.is_empty() && understood.day.is_none() {
-        lines.push(frame.with("ways-no-day", "words", &asked.day));
+        wrong.push(Wrong { field: "day", said: frame.with("ways-no-day", "words", &asked.day) });
     }
-    lines.extend(asked.no_age().map(|words| frame.with("ways-no-age", "words", words)));
-    lines
+    let age = |words| Wrong { field: "children", said: frame.with("ways-no-age", "words", words) };
+    wrong.extend(asked.no_age().map(age));
+    wrong
 }
 
 impl WaysPage<'_> {

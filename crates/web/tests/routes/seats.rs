@@ -282,6 +282,78 @@ async fn words_fill_the_form_parcels_are_refused_and_so_are_wrong_fields_with_al
     assert!(child.contains("Under 18 and without a parent"));
 }
 
+/// The opening tag of a field.
+fn tag<'a>(page: &'a str, id: &str) -> &'a str {
+    let at = page.find(&format!(" id=\"{id}\"")).unwrap_or_else(|| panic!("{id} in {page}"));
+    let start = page[..at].rfind('<').expect("a tag");
+    &page[start..start + page[start..].find('>').expect("its end")]
+}
+
+#[tokio::test]
+async fn each_wrong_field_says_so_beside_itself_and_on_top_with_a_link_to_it() {
+    let house = house().await;
+    let address = format!("/{LARS}/seats?lang=en");
+    let fields = [
+        ("do", "offer"),
+        ("from", "Atlantis"),
+        ("toward", "ge"),
+        ("day", "2026-03-02"),
+        ("seats", "many"),
+        ("fare", "-3"),
+    ];
+    let page = house.post(&address, &fields).await.text();
+    for (field, said) in [
+        ("from", "The board does not know this place."),
+        ("to", "Say where to."),
+        ("at", "Give the day and hour it leaves."),
+        ("seats", "A car has 1 to 8 seats"),
+        ("fare", "No seat costs that."),
+    ] {
+        let (_, beside) = page.split_once(&format!("id=\"seat-{field}-error\">")).expect("beside its field");
+        assert!(beside.starts_with(said), "{field}: {beside:.80}");
+        let (_, linked) = page.split_once(&format!("href=\"#seat-{field}\">")).expect("on top");
+        assert!(linked.starts_with(said), "{field}: {linked:.80}");
+        let tag = tag(&page, &format!("seat-{field}"));
+        assert!(
+            tag.contains("aria-invalid=\"true\"") && tag.contains(&format!("seat-{field}-error\"")),
+            "{tag}"
+        );
+    }
+    assert!(!tag(&page, "seat-day").contains("aria-invalid"), "what is right is not marked");
+    assert!(tag(&page, "seat-fare").contains("aria-describedby=\"seat-fare-hint seat-fare-error\""));
+    assert!(page.contains("<title>Something is not right yet") && page.contains("role=\"alert\""));
+    let blank = house.post(&address, &[("do", "read"), ("words", "  ")]).await.text();
+    assert!(tag(&blank, "seat-words").contains("aria-invalid") && blank.contains("Write where to, when"));
+    let past = [
+        ("do", "offer"),
+        ("from", "Vladikavkaz"),
+        ("to", "Vladikavkaz"),
+        ("toward", "ge"),
+        ("day", "2026-03-02"),
+        ("at", "18:30"),
+        ("seats", "1"),
+    ];
+    let page = house.post(&address, &past).await.text();
+    assert!(tag(&page, "seat-to").contains("aria-invalid"), "what the domain refuses is of a field too");
+}
+
+#[tokio::test]
+async fn nothing_is_looked_through_where_nothing_is_and_each_ride_says_how_old_it_is() {
+    let house = house().await;
+    let address = format!("/{LARS}/seats?lang=en");
+    let page = house.get(&address).await.text();
+    assert!(page.contains("class=\"look\" hidden") && page.contains("Nobody offers or seeks a seat now."));
+    offered(&house, "offer-0001", "a-driver-of-a-car", 3).await;
+    house.clock.set(START + 125);
+    let page = house.get(&address).await.text();
+    assert!(page.contains("class=\"look\">") && page.contains("put up 2 h ago"), "{page}");
+    let none = house.post(&address, &[("do", "look"), ("only", "ru")]).await.text();
+    assert!(
+        none.contains("class=\"look\">") && none.contains("Nothing for this direction and day."),
+        "{none}"
+    );
+}
+
 #[tokio::test]
 async fn garbage_in_any_field_breaks_nothing() {
     let house = house().await;

@@ -154,3 +154,28 @@ async fn what_is_not_understood_is_said_and_nothing_breaks() {
         assert!(!text.contains("<script>alert"));
     }
 }
+
+#[tokio::test]
+async fn what_is_not_understood_is_said_beside_its_field_and_on_top_with_a_link_to_it() {
+    let house = House::usual().await;
+    let fields = [("from", "Atlantis"), ("over", "Avalon"), ("day", "31.02.2022"), ("children", "6 months")];
+    let page = house.post("/ways?lang=en", &fields).await.text();
+    for (field, said) in [
+        ("from", "“Atlantis” is no town or country known here."),
+        ("to", "Say from where and to where."),
+        ("over", "“Avalon” is no town or country known here."),
+        ("day", "“31.02.2022” is no day. Today is taken."),
+        ("children", "“months” is no age of a child"),
+    ] {
+        let (_, beside) = page.split_once(&format!("id=\"ways-{field}-error\">")).expect("beside its field");
+        assert!(beside.starts_with(said), "{field}: {beside:.80}");
+        assert!(page.contains(&format!("<a href=\"#ways-{field}\">{said}")), "{field} on top");
+        let marked =
+            format!("id=\"ways-{field}\" aria-invalid=\"true\" aria-describedby=\"ways-{field}-error\"");
+        assert!(page.contains(&marked), "{field}: {page}");
+    }
+    let blank = house.post("/ways?lang=en", &[]).await.text();
+    assert_eq!(blank.matches("href=\"#ways-").count(), 1, "said once where both are missing");
+    let right = house.post("/ways?lang=en", &MAN).await.text();
+    assert!(!right.contains("aria-invalid") && !right.contains("role=\"alert\""));
+}
