@@ -112,8 +112,8 @@ fn lockers(house: &House) -> usize {
         .prepare("SELECT length(id), length(owner), length(until), length(box) FROM lockers")
         .expect("rows");
     let sizes = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]));
-    let sizes: Vec<[usize; 4]> = sizes.and_then(Iterator::collect).expect("sizes");
-    assert!(sizes.iter().all(|size| *size == [16, 32, 4, border::limits::LOCKER_BYTES]), "{sizes:?}");
+    let sizes: Vec<[i64; 4]> = sizes.and_then(Iterator::collect).expect("sizes");
+    assert!(sizes.iter().all(|size| *size == [16, 32, 4, border::limits::LOCKER_BYTES as i64]), "{sizes:?}");
     sizes.len()
 }
 

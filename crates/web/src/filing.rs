@@ -5,6 +5,7 @@ use crate::admission::{Work, admit};
 use crate::counters::FilingOutcome;
 use crate::door::Door;
 use crate::problem::{Kind, Problem, Wrong};
+use crate::stack::wiped;
 use border::crossing::Crossing;
 use border::fact::{Seq, Via};
 use border::filing::{Filing, Identity, Linked, Origin, Trace, is_client_id, told_at};
@@ -200,7 +201,7 @@ pub(crate) async fn file(door: &Door, crossing: &Crossing, sent: Sent) -> Result
 /// The Voice that a client's secret is at a crossing, now; without one the guest.
 pub(crate) fn voice(crossing: &Crossing, secret: Option<&str>, now: Minute) -> Voice {
     let derived = |secret: &str| Voice::derive(&crossing.slug, Term::of(now), secret.as_bytes());
-    secret.map_or(Voice::GUEST, derived)
+    secret.map_or(Voice::GUEST, |secret| wiped(|| derived(secret)))
 }
 
 fn offered(door: &Door, crossing: &Crossing, sent: Sent, by: Voice, now: Minute) -> Offered {

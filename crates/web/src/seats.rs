@@ -6,6 +6,7 @@ use crate::door::Door;
 use crate::filing::voice;
 use crate::problem::{Kind, Problem};
 use crate::site::Seats;
+use crate::stack::wiped;
 use border::crossing::Crossing;
 use border::fact::Seq;
 use border::filing::Identity;
@@ -90,6 +91,7 @@ impl Rider<'_> {
         self.door.site.live.clock().now()
     }
 
+    /// Of a secret: to be called where the stack is wiped.
     fn tag(&self, departs: Minute) -> PartyTag {
         party_tag(&self.crossing.slug, departs, self.secret.as_bytes())
     }
@@ -98,7 +100,7 @@ impl Rider<'_> {
     /// secret it is another's.
     pub async fn offer(&self, id: &str, terms: Terms, work: &Work) -> Result<Seated, Problem> {
         let mut content = serde_json::to_vec(&terms).unwrap_or_default();
-        content.extend(self.tag(terms.departs).0);
+        content.extend(wiped(|| self.tag(terms.departs)).0);
         let identity = Identity::of(&self.crossing.slug, id, &content);
         let by = match self.admitted(work) {
             Ok(by) => by,
@@ -116,7 +118,7 @@ impl Rider<'_> {
     pub async fn want(&self, ride: Seq, wanted: Wanted, work: &Work) -> Result<Seated, Problem> {
         let (live, slug) = (&self.door.site.live, self.crossing.slug.as_str());
         let departs = live.departs(slug, ride).ok_or(Refusal::Seat(NoSeat::NoSuchRide))?;
-        let is_party = live.ride_party(slug, ride, self.tag(departs)).is_some();
+        let is_party = live.ride_party(slug, ride, wiped(|| self.tag(departs))).is_some();
         let by = match wanted {
             Wanted::Hold { .. } | Wanted::Report { .. } => self.admitted(work)?,
             _ if is_party => voice(self.crossing, Some(self.secret), self.now()),
@@ -136,7 +138,7 @@ impl Rider<'_> {
     }
 
     async fn ask(&self, departs: Minute, by: Voice, wanted: Wanted) -> Result<Seated, Problem> {
-        let asking = Asking { by, party: self.tag(departs), wanted };
+        let asking = Asking { by, party: wiped(|| self.tag(departs)), wanted };
         let seated = self.door.site.live.seat(self.crossing.slug.as_str(), asking).await?;
         self.door.site.live.shown(self.crossing.slug.as_str(), seated.seq).await;
         Ok(seated)
@@ -145,12 +147,12 @@ impl Rider<'_> {
     /// The rides that one warned of.
     pub fn warned(&self) -> Vec<Seq> {
         let slug = self.crossing.slug.as_str();
-        self.door.site.live.warned_rides(slug, |departs| self.tag(departs))
+        wiped(|| self.door.site.live.warned_rides(slug, |departs| self.tag(departs)))
     }
 
     /// All rides of one's own.
     pub fn own(&self) -> Vec<Own> {
         let slug = self.crossing.slug.as_str();
-        self.door.site.live.own_rides(slug, |departs| self.tag(departs))
+        wiped(|| self.door.site.live.own_rides(slug, |departs| self.tag(departs)))
     }
 }

@@ -13,3 +13,17 @@ pub fn wipe_stack() {
     let mut below = [0_u8; BYTES];
     black_box(&mut below);
 }
+
+/// Makes something of a secret and leaves nothing of the making on the stack: what lies there may go on in
+/// the gaps of whatever is built in its place, and live as long as that does.
+pub(crate) fn wiped<T>(make: impl FnOnce() -> T) -> T {
+    let made = apart(make);
+    wipe_stack();
+    made
+}
+
+/// In a frame of its own, below that of who wipes.
+#[inline(never)]
+fn apart<T>(make: impl FnOnce() -> T) -> T {
+    black_box(make())
+}

@@ -1,5 +1,6 @@
-//! Two who ride together and their friends, each by a phone of their own: rides put up in words and by fields,
-//! sought, held and agreed on, contacts handed over, trips shared. Refuses to use a word that stands elsewhere.
+//! Two who ride together and their friends, each by a phone of their own: rides put up in words and by
+//! fields, sought, held and agreed on, contacts handed over, trips shared. Refuses to use a word that stands
+//! elsewhere.
 
 use super::doors::House;
 use super::search::{Needle, forms};

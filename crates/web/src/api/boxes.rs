@@ -8,6 +8,7 @@ use crate::door::Door;
 use crate::form::body;
 use crate::problem::{Kind, Problem, Wrong};
 use crate::sealed::decode;
+use crate::stack::wiped;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -148,8 +149,8 @@ fn id(text: &str) -> Result<LockerId, Problem> {
 
 /// Whose secret it is.
 fn owner(secret: &str) -> Result<LockerOwner, Problem> {
-    let secret = unhex::<32>(secret).ok_or_else(|| unfit("/secret", "is 64 hexadecimal digits"))?;
-    Ok(Sha256::digest(secret).into())
+    let owner = wiped(|| unhex::<32>(secret).map(|secret| Sha256::digest(secret).into()));
+    owner.ok_or_else(|| unfit("/secret", "is 64 hexadecimal digits"))
 }
 
 fn sealed(text: &str) -> Result<Vec<u8>, Problem> {

@@ -10,6 +10,7 @@ use crate::handover::{Contact, Key, Left, Of, keep, left};
 use crate::problem::{Kind, Problem, Wrong};
 use crate::sealed::{decode, encode};
 use crate::seats;
+use crate::stack::wiped;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -116,7 +117,7 @@ fn party<'a>(door: &Door, crossing: &'a Slug, ride: Seq, sent: &Sent) -> Result<
     let (live, slug) = (&door.site.live, crossing.as_str());
     let no = |why: NoSeat| Problem::from(Refusal::Seat(why));
     let departs = live.departs(slug, ride).ok_or_else(|| no(NoSeat::NoSuchRide))?;
-    let tag = party_tag(crossing, departs, sent.voice.as_bytes());
+    let tag = wiped(|| party_tag(crossing, departs, sent.voice.as_bytes()));
     let (party, ride) = live.ride_party(slug, ride, tag).ok_or_else(|| no(NoSeat::NotYours))?;
     let hold = match party.side {
         Side::Holder => party.hold,
