@@ -22,6 +22,26 @@ fn an_unknown_crossing_is_answered_with_the_nearest_names() {
 }
 
 #[test]
+fn a_town_that_nobody_knows_is_answered_with_near_ones_and_where_all_are_listed() {
+    for (asked, told) in [
+        (&["way", "Tokyo"][..], "no town or country `Tokyo`"),
+        (&["way", "Вла", "ge"], "did you mean Vladikavkaz"),
+        (&["way", "Omsk", "Qqqq"], "no town or country `Qqqq`"),
+        (&["way", "Omsk"], "say from where and to where"),
+        (&["way"], "say from where and to where"),
+    ] {
+        let (code, errors) = refused(asked);
+        assert_eq!(code, 2, "{asked:?}: {errors}");
+        assert!(errors.contains(told) && errors.contains("passage way --towns"), "{asked:?}: {errors}");
+    }
+    let (_, errors) = refused(&["way", "Tokyo", "ge"]);
+    assert!(errors.contains("known are") && errors.contains("Tallinn"), "{errors}");
+    let listed = String::from_utf8(run(&["way", "--towns", "--lang", "ru"]).stdout).expect("UTF-8");
+    assert!(listed.contains("ge\tГрузия\n") && listed.contains("vladikavkaz\tВладикавказ\n"), "{listed}");
+    assert_eq!(run(&["way", "vladikavkaz", "ge"]).status.code(), Some(0), "what is listed may be asked for");
+}
+
+#[test]
 fn a_directory_without_a_journal_says_how_to_fill_one() {
     let dir = TempDir::new().expect("a folder");
     let data = dir.path().join("none");

@@ -21,15 +21,20 @@ use std::process::ExitCode;
 
 /// Names told that are like one nobody knows.
 const NEAR: usize = 4;
+/// Where all names are.
+const LISTED: &str = "all that are known: passage way --towns";
 
 #[derive(Debug, Args)]
 pub struct WayArgs {
     /// The town one leaves, by its name in any of the six languages or its id.
     #[arg(value_name = "FROM")]
-    from: String,
+    from: Option<String>,
     /// The town or country one goes to.
     #[arg(value_name = "TO")]
-    to: String,
+    to: Option<String>,
+    /// List the towns and countries that are known, and look for no way.
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    towns: bool,
     /// A town or country one stays in on the way; again for another.
     #[arg(long, value_name = "TOWN")]
     over: Vec<String>,
@@ -104,13 +109,24 @@ pub fn run(args: &WayArgs) -> Result<ExitCode, Failure> {
     }
     let travellers = travellers(args)?;
     let (atlas, phrases) = ground::spoken(&args.data)?;
+    if args.towns {
+        list(&atlas, args)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let now = live::clock::Clock::system().now();
     let today = now.local(&TimeZone::UTC).date();
     let stop = |words: &String| named(&atlas, words, args.lang).map(stop);
+    // A name that nobody knows is told before that another one is missing.
+    let [from, to] = [&args.from, &args.to].map(|end| end.as_ref().map(stop).transpose());
+    let (Some(from), Some(to)) = (from?, to?) else {
+        return Err(Failure::usage(format!(
+            "say from where and to where: passage way Omsk Almaty; {LISTED}"
+        )));
+    };
     let journey = Journey {
-        from: stop(&args.from)?,
+        from,
         stops: args.over.iter().map(stop).collect::<Result<_, _>>()?,
-        to: stop(&args.to)?,
+        to,
         travellers,
         day: args.on.unwrap_or(today),
         may_return: args.may_return,
@@ -159,13 +175,52 @@ fn stop(meant: Meant<'_>) -> Stop<'_> {
 
 fn named<'a>(atlas: &'a Atlas, words: &str, lang: Lang) -> Result<Meant<'a>, Failure> {
     atlas.meant(words).ok_or_else(|| {
-        let near = atlas.names_like(words, lang, NEAR);
-        let hint = match near.is_empty() {
-            true => "towns and countries are those of places.toml and countries.toml".to_string(),
-            false => format!("did you mean {}?", near.join(", ")),
+        let (near, begun) = (atlas.names_like(words, lang, NEAR), begun_alike(atlas, words, lang));
+        let hint = match (near.is_empty(), begun.is_empty()) {
+            (false, _) => format!("; did you mean {}?", near.join(", ")),
+            (true, false) => format!("; known are {}", begun.join(", ")),
+            (true, true) => String::new(),
         };
-        Failure::usage(format!("no town or country `{words}`; {hint}"))
+        Failure::usage(format!("no town or country `{words}`{hint}; {LISTED}"))
     })
+}
+
+/// Names that begin as nobody's does, where no name is like it: with its first letter, the towns first.
+fn begun_alike(atlas: &Atlas, words: &str, lang: Lang) -> Vec<String> {
+    let first = |text: &str| text.chars().next().map(|letter| letter.to_lowercase().to_string());
+    let (towns, lands) = known(atlas, lang);
+    let names = towns.into_iter().chain(lands).map(|(_, name)| name);
+    names.filter(|name| first(name) == first(words.trim())).take(NEAR).collect()
+}
+
+/// Ids or codes, each with its name.
+type Names = Vec<(String, String)>;
+
+/// Towns, and countries.
+fn known(atlas: &Atlas, lang: Lang) -> (Names, Names) {
+    let towns = atlas.places().iter().map(|place| (place.id.to_string(), Meant::Town(place)));
+    let lands = atlas.countries().keys().map(|land| (land.to_string(), Meant::Land(*land)));
+    let named = |all: Vec<(String, Meant<'_>)>| {
+        let mut all: Names = all.into_iter().map(|(id, meant)| (id, meant.name(atlas, lang))).collect();
+        all.sort();
+        all
+    };
+    (named(towns.collect()), named(lands.collect()))
+}
+
+/// All that may be asked for.
+fn list(atlas: &Atlas, args: &WayArgs) -> Result<(), Failure> {
+    let (towns, lands) = known(atlas, args.lang);
+    if args.json {
+        let of = |all: Names| {
+            all.into_iter().map(|(id, name)| json!({"id": id, "name": name})).collect::<Vec<_>>()
+        };
+        return out::json(&json!({"countries": of(lands), "towns": of(towns)}));
+    }
+    for (id, name) in lands.iter().chain(&towns) {
+        out::line(format_args!("{id}\t{name}"))?;
+    }
+    Ok(())
 }
 
 fn tell(speaker: &Speaker<'_>, journey: &Journey<'_>, found: &Ways<'_>, today: Date) -> Result<(), Failure> {
