@@ -15,6 +15,7 @@ mod help;
 mod meant;
 mod office;
 mod papers;
+mod published;
 mod rule;
 mod search;
 mod transport;

@@ -1,6 +1,7 @@
 //! What an office demands of papers and animals, with its dates and where it says so: `data/rules/*.toml`.
 //! Refuses to know what is asked for in practice: that is an answer of the board, and the two never merge.
 
+use super::published::Published;
 use super::{Atlas, DataFault, read};
 use crate::crossing::Crossing;
 use crate::land::LandCode;
@@ -176,12 +177,17 @@ fn is_like<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
 impl Rule {
     /// Whether its last day is before this one.
     pub fn is_over(&self, today: Date) -> bool {
-        self.valid_until.is_some_and(|last| last < today)
+        self.published().is_over(today)
     }
 
     /// Whether its first day is after this one.
     pub fn is_to_come(&self, today: Date) -> bool {
-        self.valid_from.is_some_and(|first| first > today)
+        self.published().is_to_come(today)
+    }
+
+    fn published(&self) -> Published<'_> {
+        let Self { text, source, valid_from, valid_until, .. } = self;
+        Published { text, source, days: (*valid_from, *valid_until) }
     }
 
     /// The host of its source.
@@ -230,7 +236,6 @@ impl Rule {
         };
         let is_pet = |item: &Item| Topic::Pet.items().contains(item);
         let is_paper = |item: Item| Topic::Paper.items().contains(&item);
-        let dates = (self.valid_from, self.valid_until);
         let checks = [
             (states.is_empty(), "`topic` is paper or pet"),
             (!self.topic.items().contains(&self.item), "`item` is none of its topic"),
@@ -250,16 +255,10 @@ impl Rule {
                 who.age_from.zip(who.age_under).is_some_and(|(from, under)| from >= under),
                 "nobody is of this age",
             ),
-            (self.text.values().any(|text| text.len() > limits::RULE_TEXT_BYTES), "`text` is too long"),
-            (self.source.len() > limits::NOTICE_LINK_BYTES, "`source` is too long"),
-            (!self.host().contains('.'), "`source` is no https link"),
-            (
-                dates.0.zip(dates.1).is_some_and(|(first, last)| first > last),
-                "`valid_until` is before `valid_from`",
-            ),
             (who.parents.is_some() && who.age_under.is_none(), "with `parents` goes `age_under`"),
         ];
-        checks.into_iter().filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what).collect()
+        let checks = checks.into_iter().chain(self.published().checks());
+        checks.filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what).collect()
     }
 }
 

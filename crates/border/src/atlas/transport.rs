@@ -2,6 +2,7 @@
 //! Refuses to know whether one runs today or has a seat: a timetable is what its carrier said when somebody
 //! looked.
 
+use super::published::Published;
 use super::{Atlas, DataFault, read};
 use crate::land::LandCode;
 use crate::lang::Lang;
@@ -110,6 +111,16 @@ struct RunsFile {
 }
 
 impl Run {
+    fn published(&self) -> Published<'_> {
+        let Self { text, source, valid_from, valid_until, .. } = self;
+        Published { text, source, days: (*valid_from, *valid_until) }
+    }
+
+    /// Whether its last day is before this one.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.published().is_over(today)
+    }
+
     /// The host of its source.
     pub fn host(&self) -> &str {
         super::host_of(&self.source)
@@ -117,7 +128,7 @@ impl Run {
 
     /// Whether it runs in the season of a day; on which days of the week is another matter.
     pub fn is_in_season(&self, day: Date) -> bool {
-        self.valid_from.is_none_or(|first| first <= day) && self.valid_until.is_none_or(|last| day <= last)
+        !self.published().is_over(day) && !self.published().is_to_come(day)
     }
 
     /// Whether nobody has looked at its source for so long that it is greyed, or ever.
@@ -129,7 +140,6 @@ impl Run {
     fn faults(&self) -> Vec<&'static str> {
         let is_named = (1..=limits::SOURCE_BYTES).contains(&self.carrier.trim().len());
         let days: BTreeSet<Weekday> = self.days.iter().copied().collect();
-        let dates = self.valid_from.zip(self.valid_until);
         let checks = [
             (!is_named, "`carrier` says who runs it"),
             (self.from == self.to, "`from` and `to` are the same town"),
@@ -137,12 +147,9 @@ impl Run {
             (days.len() != self.days.len(), "`days` has one twice"),
             (self.departs.as_deref().is_some_and(|at| !is_clock(at)), "`departs` is local HH:MM"),
             (self.minutes == Some(0), "`minutes` is how long it takes"),
-            (self.text.values().any(|text| text.len() > limits::RULE_TEXT_BYTES), "`text` is too long"),
-            (self.source.len() > limits::NOTICE_LINK_BYTES, "`source` is too long"),
-            (!self.host().contains('.'), "`source` is no https link"),
-            (dates.is_some_and(|(first, last)| first > last), "`valid_until` is before `valid_from`"),
         ];
-        checks.into_iter().filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what).collect()
+        let checks = checks.into_iter().chain(self.published().checks());
+        checks.filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what).collect()
     }
 
     /// What is wrong with it on this ground.

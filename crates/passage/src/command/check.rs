@@ -62,7 +62,7 @@ fn doubts(atlas: &Atlas) -> Vec<String> {
 fn doubted_runs(atlas: &Atlas, today: Date) -> Vec<String> {
     let doubt = |run: &Run| {
         let id = &run.id;
-        if run.valid_until.is_some_and(|last| last < today) {
+        if run.is_over(today) {
             return Some(format!("run `{id}` is over, and shown for its own days only"));
         }
         match run.checked_on {

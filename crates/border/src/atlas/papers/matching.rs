@@ -1,4 +1,4 @@
-//! Of whom a rule speaks, and which of two rules is the narrower. Refuses to know what a rule demands of them.
+//! Of whom a rule speaks, and which of two is the narrower. Refuses to know what a rule demands of them.
 
 use super::super::rule::{Rule, Whom};
 use super::{ADULT, Traveller};
