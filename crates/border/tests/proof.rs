@@ -6,6 +6,7 @@
 mod support {
     pub mod door;
     pub mod log;
+    pub mod seated;
     pub mod trusted;
     pub mod world;
 }

@@ -4,6 +4,7 @@
 use super::vector::entries;
 use crate::support::door::{identified, words};
 use crate::support::log::{Log, MORNING, ground, grounds};
+use crate::support::seated::ATLAS;
 use crate::support::world::{cases, worlds};
 use border::answer::Level;
 use border::decide::{Decision, decide};
@@ -12,6 +13,7 @@ use border::fact::{Direction, Fact, Reason, Target, Via};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::{Ask, Intent, Reading, Stance};
+use border::ride::{RideKind, Side, Trait, Vehicle};
 use border::rumour::Ruling;
 use border::slot::Slot;
 use border::slug::Slug;
@@ -57,6 +59,9 @@ const DEEDS: [&str; 12] = [
     "undo",
 ];
 
+/// What may happen to seats.
+const SEATED: [&str; 6] = ["offered", "held", "accepted", "unheld", "cancelled", "reported"];
+
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
@@ -90,6 +95,13 @@ fn is_closed(field: &str, text: &str) -> bool {
         "deal" => Deal::parse(text).is_some(),
         "queue" => Packed::parse(text).is_some(),
         "landmark" => is_landmark(text),
+        "s" => SEATED.contains(&text),
+        "party" => is_hex(text, 32),
+        "from" | "to" => ATLAS.places().iter().any(|place| place.id.as_str() == text),
+        "kind" => RideKind::parse(text).is_some(),
+        "vehicle" => Vehicle::parse(text).is_some(),
+        "traits" => Trait::parse(text).is_some(),
+        "side" => Side::parse(text).is_some(),
         _ => false,
     }
 }

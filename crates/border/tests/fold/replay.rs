@@ -7,7 +7,11 @@ use border::entry::Entry;
 use border::fact::Fact;
 use border::fold::Fold;
 use border::minute::Minute;
+use border::ride::Seated;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
+use std::collections::BTreeMap;
 
 fn folded(mut fold: Fold, entries: &[Entry]) -> Fold {
     for entry in entries {
@@ -76,9 +80,43 @@ fn moved(fact: &Fact) -> Fact {
         Fact::Asked(asked) => asked.of = asked.of.map(|seq| seq * 2),
         Fact::Announced(foretold) => foretold.of = foretold.of.map(|seq| seq * 2),
         Fact::Hidden { what, .. } => *what = doubled(what),
+        Fact::Seated(seated) => seats_moved(seated),
         _ => {}
     }
     fact
+}
+
+fn seats_moved(seated: &mut Seated) {
+    match seated {
+        Seated::Offered { .. } => {}
+        Seated::Held { ride, .. } | Seated::Reported { ride, .. } => *ride *= 2,
+        Seated::Accepted { ride, hold, .. } | Seated::Unheld { ride, hold } => {
+            (*ride, *hold) = (*ride * 2, *hold * 2);
+        }
+        Seated::Cancelled { ride, hold } => (*ride, *hold) = (*ride * 2, hold.map(|hold| hold * 2)),
+    }
+}
+
+/// What the properties are tried on has all that happens to seats, agreements that hand contacts over too.
+#[test]
+fn what_is_drawn_has_rides_holds_agreements_and_warnings() {
+    let mut runner = TestRunner::deterministic();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for _ in 0..200 {
+        let log = worlds(60).new_tree(&mut runner).expect("a world").current();
+        for entry in &log.entries {
+            let Fact::Seated(seated) = &entry.fact else { continue };
+            let told = serde_json::to_value(seated).expect("JSON");
+            *seen.entry(told["s"].as_str().expect("a kind").to_owned()).or_default() += 1;
+        }
+        let agreed = log.fold.rides().flat_map(|(_, ride)| ride.holds().values());
+        *seen.entry("agreed".into()).or_default() += agreed.filter(|hold| hold.is_agreed()).count();
+        *seen.entry("held_back".into()).or_default() +=
+            log.fold.rides().filter(|(_, ride)| ride.is_held_back).count();
+    }
+    for kind in ["offered", "held", "accepted", "unheld", "cancelled", "reported", "agreed", "held_back"] {
+        assert!(seen.get(kind).is_some_and(|count| *count > 0), "no {kind} in {seen:?}");
+    }
 }
 
 fn doubled(what: &border::fact::Target) -> border::fact::Target {

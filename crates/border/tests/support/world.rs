@@ -49,6 +49,7 @@ enum What {
     HideItem { nth: u8 },
     HideFiling { nth: u8 },
     Trust(super::trusted::Act),
+    Seat(super::seated::Want),
     Freeze { topic: u8 },
     Thaw { topic: u8 },
     HoldAlerts { minutes: u16 },
@@ -103,6 +104,7 @@ fn what() -> impl Strategy<Value = What> {
         1 => any::<u8>().prop_map(|nth| What::HideItem { nth }),
         1 => any::<u8>().prop_map(|nth| What::HideFiling { nth }),
         3 => super::trusted::acts().prop_map(What::Trust),
+        8 => super::seated::wants().prop_map(What::Seat),
         1 => any::<u8>().prop_map(|topic| What::Freeze { topic }),
         1 => any::<u8>().prop_map(|topic| What::Thaw { topic }),
         1 => (0..300_u16).prop_map(|minutes| What::HoldAlerts { minutes }),
@@ -162,6 +164,7 @@ fn play(log: &mut Log, ground: &Crossing, slots: &[Slot], step: &Step, now: Minu
         What::HideItem { nth } => hidden(log.fold.board(), *nth),
         What::HideFiling { nth } => hide_filing(log, *nth),
         What::Trust(act) => act.facts(log, slots, now),
+        What::Seat(want) => want.facts(log, ground, now),
         What::Freeze { topic } => vec![Fact::Froze { topic: topic_of(*topic) }],
         What::Measure { office, late, count } => {
             vec![Fact::Measured(figure(ground, *office, *count, now - i64::from(*late)))]
@@ -362,5 +365,6 @@ pub fn without_places(board: &Board) -> String {
     board.questions.values_mut().for_each(|item| item.changed = 0);
     board.notices.values_mut().for_each(|item| item.changed = 0);
     board.official.values_mut().for_each(|item| item.changed = 0);
+    board.rides.values_mut().for_each(|item| item.changed = 0);
     serde_json::to_string(&board).expect("JSON")
 }
