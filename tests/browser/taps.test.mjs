@@ -60,9 +60,10 @@ test('"just crossed" asks three things and takes six taps at most', async () => 
   assert.deepEqual(claims.map(({ topic, ago_minutes: ago }) => [topic, ago]), [['pass', 60], ['wait', 60]]);
 });
 
-test('one tap says that an answer is no longer so', async () => {
+test('two taps say that an answer is no longer so', async () => {
   await file(house.address, 'still-1-filing', { topic: 'open', value: 'no', toward: 'ge' });
   const { page, tap } = await open();
+  await tap('[data-key="open/ge///"] summary');
   await tap('[data-key="open/ge///"] .still button:nth-child(2)');
   await news(page, /open|Open/);
   const [claim] = (await newest()).reading.claims;

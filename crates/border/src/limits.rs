@@ -239,8 +239,8 @@ pub const PAGES_CACHED: usize = 1_024;
 /// Boards less what a phone holds, remembered packed: those who come back in one minute and hold the same;
 /// each is at most some 20 KB.
 pub const DELTAS_CACHED: usize = 512;
-/// Pieces of a page that a phone names as held; a busy board has two to three hundred.
-pub const PIECES_HELD: usize = 480;
+/// Pieces of a page that a phone names as held; a busy board has three to four hundred.
+pub const PIECES_HELD: usize = 640;
 /// Crossings in one stream: one browser looks at few at once.
 pub const STREAM_CROSSINGS: usize = 8;
 /// Token buckets held at once; beyond it those of single Voices are forgotten, which only ever lets more in.

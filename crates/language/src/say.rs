@@ -34,7 +34,7 @@ mod why;
 pub use ages::{AgeWords, Counted};
 pub use alarm::Alarm;
 pub use answer::Said;
-pub use glance::{Glance, Trend, WhoPassed};
+pub use glance::{Glance, Joining, Trend, WhoPassed};
 pub use looked::{metres, rank};
 pub use papers::RuleParts;
 pub use phrases::{Arg, Phrases};

@@ -22,6 +22,9 @@ const LONGEST_RETRY = 60_000;
 /** A fetch that takes longer is given up, milliseconds: on the slowest net a whole board comes in ten. */
 const TOO_LONG = 30_000;
 
+/** For so long what changed is lit up, milliseconds. */
+const LIT = 3_000;
+
 /** A page that changes all the time is kept this often, milliseconds, and when it is left. */
 const KEEP_EVERY = 60_000;
 
@@ -142,14 +145,11 @@ function put(board) {
   base.getElementById("board")?.replaceWith(base.importNode(board, true));
   const fresh = document.importNode(board, true);
   const isNew = old.dataset.cursor !== fresh.dataset.cursor;
-  const before = new Map([...old.querySelectorAll("[data-key]")].map((line) => [key(line), said(line)]));
-  for (const line of fresh.querySelectorAll("[data-key]")) {
-    if (before.get(key(line)) !== said(line)) line.classList.add("changed");
-  }
   const heard = new Set([...old.querySelectorAll("[data-rings]")].map(rings));
   grey(fresh, now());
   const open = new Set([...old.querySelectorAll("details[open]")].map((part) => part.id));
   for (const part of fresh.querySelectorAll("details")) part.open = open.has(part.id);
+  light(old, fresh);
   old.replaceWith(fresh);
   // Only what is new is read out, a retraction as an alert; what stays is not read out again.
   for (const alert of fresh.querySelectorAll("[data-rings]")) {
@@ -159,6 +159,20 @@ function put(board) {
   if (performance.now() - keptLast > KEEP_EVERY) void keepPage();
   document.dispatchEvent(new CustomEvent("passage:board"));
   return isNew;
+}
+
+/**
+ * Lights up for a moment what is another on a new board, or what it is folded into.
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+function light(old, fresh) {
+  const before = new Map([...old.querySelectorAll("[data-key]")].map((line) => [key(line), said(line)]));
+  const lines = [...fresh.querySelectorAll("[data-key]")];
+  const changed = lines.filter((line) => before.get(key(line)) !== said(line));
+  const lit = changed.map((line) => line.closest("details:not([open])") ?? line);
+  for (const line of lit) line.classList.add("changed");
+  setTimeout(() => lit.forEach((line) => line.classList.remove("changed")), LIT);
 }
 
 /** Keeps the page as it is now, for when there is no connection, and that it was looked at. */

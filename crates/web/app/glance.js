@@ -92,6 +92,5 @@ export function showSince(board) {
   place.id = "since";
   place.replaceChildren(title, ...(lines.length ? [list] : []));
   if (known) return;
-  const under = document.querySelector("main .title") ?? document.querySelector("main h1");
-  under?.after(place);
+  document.querySelector("main h1")?.after(place);
 }

@@ -44,8 +44,9 @@ function show(state) {
   if (!sign || (state === "live" && isSaving())) return;
   sign.classList.toggle("live", state === "live");
   sign.classList.toggle("offline", state === "offline");
-  const clock = shown()?.dataset.clock ?? "";
-  sign.textContent = said(SIGNS[state], { age: clock });
+  const text = said(SIGNS[state], { age: shown()?.dataset.clock ?? "" });
+  // A busy crossing moves four times a second: what stands there already is not laid out anew.
+  if (sign.textContent !== text) sign.textContent = text;
 }
 
 /** Follows, or where the phone is to be spared looks once. */

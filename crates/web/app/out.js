@@ -48,8 +48,9 @@ async function line(link) {
  * @param {Element} row
  */
 function shown(row) {
-  // Of people the counts stand in the value, and who says so is folded away.
-  const support = row.querySelector(row.closest(".groups") ? ".aside" : ".support")?.cloneNode(true);
+  // Of people the counts stand in the value, and who says so is folded away; of a mode it is a number.
+  const who = row.closest(".groups") ? ".aside" : ".says i, .support";
+  const support = row.querySelector(who)?.cloneNode(true);
   const age = row.querySelector("time");
   const way = row.closest("section");
   const at = new Date(age?.dateTime ?? "");
@@ -66,7 +67,7 @@ function shown(row) {
     crossing: document.querySelector("h1")?.textContent ?? "",
     title: row.getAttribute("data-title") ?? "",
     value: row.querySelector(".value")?.textContent ?? "",
-    count: support?.textContent?.replace(/^[\s·()]+/, "").trim() ?? "",
+    count: support?.textContent?.replace(/^[\s·()]+|[\s)]+$/g, "") ?? "",
     when: fill(keeping.moment ?? "", moment),
   });
 }

@@ -11,10 +11,18 @@ const WORTH = 80;
 const MARK = 4;
 /** In words, where a number, a moment and another piece stand. */
 const [NUMBER, MOMENT, PIECE] = ["\u0001", "\u0002", "\u0003"];
-const HOLES = /[\u0001-\u0003]/g;
+/** In words, where all stands that is in a list; and what is sent after the last of it. */
+const [LIST, END] = ["\u0005", "."];
+const HOLES = /[\u0001-\u0003\u0005]/g;
 /** Between what is sent. */
 const BETWEEN = "\u0004";
 const VOID = ["br", "img", "input"];
+/** What lists parts below each other: how many stand there is none of its words. */
+const LISTS = ["ul", "section", "form"];
+/** What never changes of a row, though it is a number. */
+const RANK = "data-rank";
+/** What is so in a row: what the row is of stays where that becomes another. */
+const VALUE = "value";
 /** What offices rule: its numbers are words. */
 const RULES = ".rule, .rules";
 const IS_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/;
@@ -28,8 +36,8 @@ export function pieces(page) {
   /** @type {string[]} */
   const found = [];
   const board = page.getElementById("board");
-  if (board) cut(board, found, false);
-  return [...new Set(found)];
+  if (board) cut(board, found, false, false);
+  return found;
 }
 
 /**
@@ -49,19 +57,25 @@ export function whole(held, text) {
   const [head, ...told] = text.split(BETWEEN);
   const values = (told.pop() ?? "").split(" ").values();
   const [at, check] = (head ?? "").split(" ");
-  const sent = told.values();
-  let next = 0;
+  let [next, place] = [0, 0];
   /** @type {() => string} */
   const build = () => {
-    let words = sent.next().value ?? "";
+    let words = told[place++] ?? "";
     if (!words.startsWith("<")) {
       next += Number(words);
       words = held[next++] ?? "";
     }
-    return words.replace(HOLES, (hole) => (hole === PIECE ? build() : value(hole)));
+    return words.replace(HOLES, (hole) => (hole === PIECE ? build() : hole === LIST ? list() : value(hole)));
   };
+  const list = () => {
+    let all = "";
+    while (place < told.length && told[place] !== END) all += build();
+    place += 1;
+    return all;
+  };
+  let figures = "";
   const value = (/** @type {string} */ hole) => {
-    const figures = values.next().value ?? "";
+    figures = values.next().value || figures;
     const then = new Date(Date.parse(at ?? "") - Number(figures) * 60_000);
     if (hole === NUMBER || Number.isNaN(then.getTime())) return figures;
     return then.toISOString().replace(".000Z", "Z");
@@ -76,32 +90,39 @@ export function whole(held, text) {
  * @param {Element} element
  * @param {string[]} found
  * @param {boolean} isInRule
+ * @param {boolean} isListed
  * @returns {string}
  */
-function cut(element, found, isInRule) {
+function cut(element, found, isInRule, isListed) {
   const [name, place] = [element.localName, found.push("") - 1];
   const isRule = isInRule || element.matches(RULES);
   const counted = (/** @type {string} */ text) => (isRule ? text : text.replace(/[0-9]+/g, NUMBER));
   let words = `<${name}`;
   for (const { name: of, value } of element.attributes) {
     const quoted = value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-    const isCounted = of === "value" || of.startsWith("data-");
+    const isCounted = of === "value" || (of.startsWith("data-") && of !== RANK);
     words += ` ${of}="${IS_MOMENT.test(value) ? MOMENT : isCounted ? counted(quoted) : quoted}"`;
   }
   words += ">";
   // How long ago something was, a page says by itself.
+  const isList = place === 0 || LISTS.includes(name);
   const isAge = name === "time" && element.getAttribute("data-grain") !== "clock";
   for (const node of element.childNodes) {
-    if (node instanceof Text && !isAge) words += counted(escaped(node.data));
-    else if (node.nodeType === Node.ELEMENT_NODE) words += cut(/** @type {Element} */ (node), found, isRule);
+    if (node instanceof Text) {
+      if (!isAge && !(isList && /^[ \n]*$/.test(node.data))) words += counted(escaped(node.data));
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const part = cut(/** @type {Element} */ (node), found, isRule, isList);
+      if (!isList || !words.endsWith(LIST)) words += part;
+    }
   }
   if (!VOID.includes(name)) words += `</${name}>`;
-  if (words.length < WORTH && name !== "path" && place > 0) {
+  const isOwn = isListed || name === "path" || element.getAttribute("class") === VALUE;
+  if (words.length < WORTH && place > 0 && !isOwn) {
     found.splice(place, 1);
     return words;
   }
   found[place] = words;
-  return PIECE;
+  return isListed ? LIST : PIECE;
 }
 
 /** @param {string} text */

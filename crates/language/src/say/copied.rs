@@ -33,13 +33,22 @@ impl Speaker<'_> {
 
     /// Who says so, without saying how long ago: "6 people and chats".
     pub fn by_how_many(&self, answer: &Answer) -> String {
-        let number = match answer.level {
-            Level::Single => return self.say("out-single", &[]),
+        let number = self.how_many(answer).into();
+        match answer.level {
+            Level::Single => self.say("out-single", &[]),
+            Level::Confirmed if answer.practice.is_empty() => self.count("out-groups", number),
+            _ => self.count("out-reports", number),
+        }
+    }
+
+    /// The number in [`Speaker::by_how_many`], where there is no room for its words.
+    pub fn how_many(&self, answer: &Answer) -> u32 {
+        match answer.level {
+            Level::Single => 1,
             _ if !answer.practice.is_empty() => answer.practice.iter().map(|held| held.sources).sum(),
-            Level::Confirmed => return self.count("out-groups", answer.groups.into()),
+            Level::Confirmed => answer.groups,
             Level::Likely | Level::Disputed | Level::Stale => answer.reports,
-        };
-        self.count("out-reports", number.into())
+        }
     }
 
     /// The newest moment an answer speaks of, with its day and clock; to the hour where a minute would point

@@ -2,7 +2,7 @@
 //! one who joins now should expect, what the queue does. Refuses to say yes where only one person does.
 
 use super::{Arg, Speaker};
-use border::answer::{Answer, Level, Shown, ShownWait, SlotParts};
+use border::answer::{Answer, DerivedWait, Level, Shown, ShownWait, SlotParts};
 use border::board::Board;
 use border::land::LandCode;
 use border::limits;
@@ -51,6 +51,30 @@ pub enum Trend {
     Slower,
     /// Neither.
     Same,
+}
+
+impl Trend {
+    /// Its name in phrases and styles.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Faster => "faster",
+            Self::Slower => "slower",
+            Self::Same => "same",
+        }
+    }
+}
+
+/// What one who joins a queue now should expect.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Joining {
+    /// "if you join now:", for who cannot see what heads the column.
+    pub lead: String,
+    /// "4–9 h", with a sign where nobody told it but it is computed.
+    pub range: String,
+    /// Both in words: "if you join now: 4–9 h (computed)".
+    pub said: String,
+    /// All else told of the wait; blank where there is nothing.
+    pub rest: String,
 }
 
 impl Speaker<'_> {
@@ -217,22 +241,28 @@ impl Speaker<'_> {
     }
 
     /// What one who joins now should expect, and all else told of the wait; none where nobody can say.
-    pub fn joining(&self, answer: &Answer) -> Option<(String, String)> {
+    pub fn joining(&self, answer: &Answer) -> Option<Joining> {
         let Some(Shown::Wait(wait)) = &answer.value else { return None };
-        wait.joining_now?;
+        let [low, _, high] = wait.joining_now?.minutes;
         let alone = ShownWait { crossing_now: None, standing_now: None, one_post: None, ..wait.clone() };
         let rest = ShownWait { joining_now: None, ..wait.clone() };
-        Some((self.wait(&alone), self.wait(&rest)))
+        let sign = if wait.derived.contains(&DerivedWait::JoiningNow) { "≈ " } else { "" };
+        Some(Joining {
+            lead: self.say("wait-joining-now", &[("range", Arg::Text(""))]).trim_end().to_owned(),
+            range: format!("{sign}{}", self.range(low, high)),
+            said: self.wait(&alone),
+            rest: self.wait(&rest),
+        })
     }
 
     /// How a queue moves now, against some hours ago: "moving slower than 2 h ago".
     pub fn trend(&self, trend: Trend, hours: i64) -> String {
-        let id = match trend {
-            Trend::Faster => "glance-faster",
-            Trend::Slower => "glance-slower",
-            Trend::Same => "glance-same",
-        };
-        self.count(id, hours)
+        self.count(&format!("glance-{}", trend.as_str()), hours)
+    }
+
+    /// The same in a word: "slower".
+    pub fn trend_word(&self, trend: Trend) -> String {
+        self.say_word("glance-word", trend.as_str())
     }
 
     /// "about 40 km from here in a straight line".

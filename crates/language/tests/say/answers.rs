@@ -244,6 +244,23 @@ fn a_computed_wait_says_so_and_one_that_could_be_anything_is_left_out() {
 }
 
 #[test]
+fn what_one_who_joins_should_expect_is_told_in_two_parts_that_make_the_sentence() {
+    let scene = Scene::new();
+    let wait = |derived: Vec<DerivedWait>| {
+        let joining_now = Some(Minutes { minutes: [120, 240, 480] });
+        let wait = ShownWait { joining_now, derived, ..ShownWait::default() };
+        answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Likely)
+    };
+    for lang in Lang::ALL {
+        let told = scene.speaker(lang).joining(&wait(vec![])).expect("a wait");
+        assert_eq!(format!("{} {}", told.lead, told.range), told.said, "{lang}: the range comes last");
+        assert_eq!(told.rest, "", "{lang}");
+        let computed = scene.speaker(lang).joining(&wait(vec![DerivedWait::JoiningNow])).expect("a wait");
+        assert_eq!(computed.range, format!("≈ {}", told.range), "{lang}: what is computed has a sign");
+    }
+}
+
+#[test]
 fn an_alarm_says_what_works_and_what_is_not_known() {
     let scene = Scene::new();
     let told = [

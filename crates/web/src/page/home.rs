@@ -197,7 +197,7 @@ pub(super) fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> Stri
     };
     let told = [Mode::Car, Mode::Foot].into_iter().find_map(|mode| Some((mode, of(mode)?)));
     let said = told.map(|(mode, answer)| {
-        let value = speaker.joining(answer).map(|(joining, _)| joining);
+        let value = speaker.joining(answer).map(|joining| joining.said);
         let value = value.unwrap_or_else(|| speaker.answer_on(board, answer).value);
         format!("{}: {value}", speaker.by_mode(mode))
     });

@@ -3,7 +3,7 @@
 //! in it follows as numbers; only what it lacks is sent in words. Refuses to read anything but what the house
 //! itself has rendered.
 
-use super::piece::{MARK, Pieces, is_letter, mark};
+use super::piece::{END, MARK, Pieces, is_letter, mark};
 use border::limits;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -11,19 +11,19 @@ use std::collections::BTreeMap;
 /// Between what is sent: in no page, for pieces leave such signs out.
 const BETWEEN: char = '\u{4}';
 
-/// The marks of the pieces a phone holds, each with its place among them, or with none where two share it.
+/// The marks of the pieces a phone holds, each with its places among them: what a page says twice it holds
+/// twice.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Held(BTreeMap<String, Option<usize>>);
+pub(crate) struct Held(BTreeMap<String, Vec<usize>>);
 
 impl Held {
     /// Marks one after the other; what is none, and what a page has not so many of, is held by nobody.
     pub fn parse(text: &str) -> Self {
         let is_mark = |mark: &&[u8]| mark.len() == MARK && mark.iter().all(|letter| is_letter(*letter));
         let marks = text.as_bytes().chunks(MARK).take(limits::PIECES_HELD).take_while(is_mark);
-        let mut held = BTreeMap::new();
+        let mut held: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, mark) in marks.enumerate() {
-            let mark = String::from_utf8_lossy(mark).into_owned();
-            held.entry(mark).and_modify(|known| *known = None).or_insert(Some(place));
+            held.entry(String::from_utf8_lossy(mark).into_owned()).or_default().push(place);
         }
         Self(held)
     }
@@ -31,9 +31,12 @@ impl Held {
     /// The same for all phones that hold the same.
     pub fn digest(&self) -> [u8; 16] {
         let mut hash = Sha256::new();
-        for (mark, place) in &self.0 {
+        for (mark, places) in &self.0 {
             hash.update(mark);
-            hash.update(place.map_or(u64::MAX, |place| place as u64).to_be_bytes());
+            hash.update((places.len() as u64).to_be_bytes());
+            for place in places {
+                hash.update((*place as u64).to_be_bytes());
+            }
         }
         let hash: [u8; 32] = hash.finalize().into();
         let mut digest = [0; 16];
@@ -42,15 +45,20 @@ impl Held {
     }
 
     /// What makes a rendered part whole for a phone that holds these: the moment and the check of all of it,
-    /// each piece in its order, then every value in its order. A piece that is held is how many places it
-    /// stands after the one that would be next, and nothing where it is that one.
+    /// each piece in its order and where a list ends, then every value in its order. A piece that is held is
+    /// how many places it stands after the one that would be next, and nothing where it is that one.
     pub fn lacking(&self, part: &str) -> String {
         let Pieces { words, values, at, check } = Pieces::of(part);
         let mut lacking = format!("{at} {check}");
         let mut next = 0;
         for piece in words {
             lacking.push(BETWEEN);
-            match self.0.get(&mark(&piece)).copied().flatten() {
+            if piece == END {
+                lacking += END;
+                continue;
+            }
+            let places = self.0.get(&mark(&piece));
+            match places.and_then(|places| places.iter().copied().min_by_key(|place| place.abs_diff(next))) {
                 Some(place) => {
                     if place != next {
                         lacking += &(place as i64 - next as i64).to_string();
@@ -85,9 +93,25 @@ mod tests {
 
     #[test]
     fn what_is_held_is_sent_as_its_values_alone() {
-        assert_eq!(lacking(PAGE), ["", "", "", "", "0 7 8 8 11 52"]);
+        assert_eq!(
+            lacking(PAGE),
+            ["", "", "", "", ".", "0 7 8  11 52"],
+            "a list ends, a value is told again"
+        );
         let later = PAGE.replace("T08:52", "T08:57").replace("8 min", "3 min").replace("11:52", "11:57");
-        assert_eq!(lacking(&later), ["", "", "", "", "0 7 3 3 11 57"]);
+        assert_eq!(lacking(&later), ["", "", "", "", ".", "0 7 3  11 57"]);
+    }
+
+    #[test]
+    fn a_row_that_comes_is_sent_and_the_list_around_it_is_not() {
+        let row = |key: &str| format!("<li class=\"bad\" data-key=\"{key}\">few</li>\n");
+        let list = |rows: &str| PAGE.replace("<li", &format!("<ul class=\"rows\">\n{rows}</ul>\n<li"));
+        let was = Held::parse(&marks(&list(&row("c"))));
+        let now = was.lacking(&list(&(row("c") + &row("d"))));
+        let sent: Vec<&str> = now.split(BETWEEN).skip(1).collect();
+        assert_eq!(sent[..3], ["", "", ""], "{now:?}");
+        assert!(sent[3].starts_with("<li") && sent[3].contains("\"d\"") && sent[4] == ".", "{now:?}");
+        assert!(sent[5..].iter().all(|piece| !piece.starts_with('<')), "{now:?}");
     }
 
     #[test]
@@ -96,7 +120,7 @@ mod tests {
         assert!(other[1].contains("<b>\u{1} more one") && !other[1].contains("reason"), "{other:?}");
         assert_eq!(
             (other[0].as_str(), &other[2..]),
-            ("", ["1", "", "0 7 2 8 8 11 52"].map(str::to_owned).as_slice())
+            ("", ["1", "", ".", "0 7 2 8  11 52"].map(str::to_owned).as_slice())
         );
         let no_moment = lacking(&PAGE.replace("T08:52", "Tx8:52"));
         assert!(no_moment[2].contains("Tx8:52"), "what is no moment is told in words: {no_moment:?}");
@@ -110,7 +134,7 @@ mod tests {
             assert_eq!(Held::parse(text), Held::parse(""), "{text}");
         }
         assert_eq!(Held::parse("abcdABC-").0.len(), 2);
-        assert!(Held::parse("abcdabcd").0.values().all(Option::is_none), "of two, neither is known");
+        assert_eq!(Held::parse("abcdabcd").0["abcd"], [0, 1], "what a page says twice is held twice");
         let many: String = (0..2 * limits::PIECES_HELD).map(|n| format!("{n:04}")).collect();
         assert_eq!(Held::parse(&many).0.len(), limits::PIECES_HELD);
     }

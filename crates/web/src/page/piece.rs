@@ -1,6 +1,7 @@
 //! A rendered part in pieces. Words that are too few for a piece of their own are of the piece around them;
 //! numbers and moments are no part of a piece's words, for on a busy crossing they are all that changes. What
-//! is drawn, and what offices rule, is another piece as soon as a number in it is another one. The twin of
+//! is drawn, and what offices rule, is another piece as soon as a number in it is another one. What stands in
+//! a list is a piece each, however short, and how much stands there is none of the list's words. The twin of
 //! crates/web/app/pieces.js; both are held to docs/protocol/vectors/pieces.json. Refuses to know what a phone
 //! holds.
 
@@ -14,8 +15,18 @@ pub(super) const MARK: usize = 4;
 const NUMBER: char = '\u{1}';
 const MOMENT: char = '\u{2}';
 const PIECE: char = '\u{3}';
+/// In words, where all stands that is in a list; and what is told after the last of it.
+const LIST: char = '\u{5}';
+pub(super) const END: &str = ".";
+/// What lists parts below each other, as the whole part does: rows come and go there, and what is blank
+/// between them is not seen.
+const LISTS: [&str; 3] = ["ul", "section", "form"];
 /// Elements without an end.
 const VOID: [&str; 3] = ["br", "img", "input"];
+/// What never changes of a row, though it is a number.
+const RANK: &str = "data-rank";
+/// How what is so in a row is marked.
+const VALUE: &str = " class=\"value\"";
 /// Classes of what offices rule: years and days that stay.
 const RULES: [&str; 2] = ["rule", "rules"];
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -23,9 +34,10 @@ const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 /// A part as a phone makes it again.
 #[derive(Default)]
 pub(super) struct Pieces {
-    /// The words of each piece, in the order in which they begin.
+    /// The words of each piece, in the order in which they begin, and where a list ends.
     pub words: Vec<String>,
-    /// All numbers, and moments as minutes before the part's own, in their order.
+    /// All numbers, and moments as minutes before the part's own, in their order; blank where one is told
+    /// again at once.
     pub values: Vec<String>,
     /// The part's own moment, as it is written.
     pub at: String,
@@ -43,6 +55,9 @@ struct Open<'a> {
     is_age: bool,
     /// Its numbers are words.
     is_rule: bool,
+    is_list: bool,
+    /// It is what is so in a row: what the row is of stays where that becomes another.
+    is_value: bool,
 }
 
 struct Cutter<'a> {
@@ -50,6 +65,8 @@ struct Cutter<'a> {
     open: Vec<Open<'a>>,
     html: String,
     at: Option<Minute>,
+    /// The value told before.
+    last: Option<String>,
 }
 
 impl Pieces {
@@ -57,7 +74,8 @@ impl Pieces {
     pub fn of(html: &str) -> Self {
         let begin = html.find("<div id=\"board\"").unwrap_or(html.len());
         let mut rest = &html[begin..];
-        let mut cutter = Cutter { done: Self::default(), open: vec![], html: String::new(), at: None };
+        let mut cutter =
+            Cutter { done: Self::default(), open: vec![], html: String::new(), at: None, last: None };
         while let Some((tag, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
             match tag.strip_prefix('/') {
                 Some(_) => cutter.close(),
@@ -83,7 +101,9 @@ impl<'a> Cutter<'a> {
         self.done.words.push(String::new());
         let is_age = name == "time" && !rest.contains(" data-grain=\"clock\"");
         let is_rule = self.open.last().is_some_and(|open| open.is_rule) || is_rule(rest);
-        self.open.push(Open { name, place, words: String::new(), is_age, is_rule });
+        let is_list = self.open.is_empty() || LISTS.contains(&name);
+        let is_value = rest == VALUE;
+        self.open.push(Open { name, place, words: String::new(), is_age, is_rule, is_list, is_value });
         self.put(&format!("<{name}"));
         while let Some(found) = rest.strip_prefix(' ') {
             let (of, after) = found.split_at(found.find([' ', '=']).unwrap_or(found.len()));
@@ -107,14 +127,18 @@ impl<'a> Cutter<'a> {
         let moment = Minute::parse(value).ok().filter(|moment| moment.to_string() == value);
         match moment.zip(self.at) {
             Some((moment, at)) => self.value(MOMENT, at.since(moment).to_string(), value),
-            None if name == "value" || name.starts_with("data-") => self.counted(&quoted(value)),
+            None if name == "value" || (name.starts_with("data-") && name != RANK) => {
+                self.counted(&quoted(value));
+            }
             None => self.put(&quoted(value)),
         }
         self.put("\"");
     }
 
     fn text(&mut self, text: &str) {
-        if self.open.last().is_some_and(|open| !open.is_age) {
+        let is_told = |open: &Open<'_>| !open.is_age && !(open.is_list && is_blank(text));
+        if self.open.last().is_some_and(is_told) {
+            self.end_list();
             self.counted(&escaped(&plain(text)));
         }
     }
@@ -135,7 +159,9 @@ impl<'a> Cutter<'a> {
 
     fn value(&mut self, kind: char, told: String, shown: &str) {
         self.html += shown;
-        self.done.values.push(told);
+        let is_again = self.last.as_ref() == Some(&told);
+        self.done.values.push(if is_again { String::new() } else { told.clone() });
+        self.last = Some(told);
         self.word(&kind.to_string());
     }
 
@@ -150,15 +176,29 @@ impl<'a> Cutter<'a> {
         }
     }
 
+    /// Tells that no more stands in a list here.
+    fn end_list(&mut self) {
+        if self.open.last().is_some_and(|open| open.words.ends_with(LIST)) {
+            self.done.words.push(END.to_owned());
+        }
+    }
+
     fn close(&mut self) {
+        self.end_list();
         let name = self.open.last().map_or("", |open| open.name);
         if !VOID.contains(&name) {
             self.put(&format!("</{name}>"));
         }
-        let Some(Open { place, words, .. }) = self.open.pop() else { return };
-        if self.open.is_empty() || name == "path" || words.encode_utf16().count() >= WORTH {
+        let Some(Open { place, words, is_value, .. }) = self.open.pop() else { return };
+        let around = self.open.last();
+        let is_listed = around.is_none_or(|around| around.is_list);
+        if is_listed || is_value || name == "path" || words.encode_utf16().count() >= WORTH {
             self.done.words[place] = words;
-            self.word(&PIECE.to_string());
+            if !is_listed {
+                self.word(&PIECE.to_string());
+            } else if around.is_some_and(|around| !around.words.ends_with(LIST)) {
+                self.word(&LIST.to_string());
+            }
         } else {
             self.done.words.remove(place);
             self.word(&words);
@@ -170,6 +210,10 @@ impl<'a> Cutter<'a> {
 fn is_rule(attributes: &str) -> bool {
     let classes = attributes.split_once(" class=\"").and_then(|(_, value)| value.split('"').next());
     classes.is_some_and(|classes| classes.split(' ').any(|class| RULES.contains(&class)))
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|letter| letter == b' ' || letter == b'\n')
 }
 
 /// A text as it is meant, without signs that no text has.
@@ -238,9 +282,8 @@ fn letters(sums: [u32; 2]) -> String {
 /// What a phone that holds a page says of it.
 #[cfg(test)]
 pub(super) fn marks(html: &str) -> String {
-    let mut seen = std::collections::BTreeSet::new();
     let words = Pieces::of(html).words;
-    words.iter().filter(|words| seen.insert(*words)).map(|words| mark(words)).collect()
+    words.iter().filter(|words| *words != END).map(|words| mark(words)).collect()
 }
 
 #[cfg(test)]
@@ -270,9 +313,10 @@ mod tests {
         );
         let Pieces { words, values, at, .. } = Pieces::of(&html);
         assert_eq!((values.join(" ").as_str(), at.as_str()), ("0 7 8", "2026-03-02T09:00:00Z"));
-        assert_eq!(words.len(), 4, "{words:?}");
-        assert!(words[0].contains("<b>\u{1}</b>\u{3}\u{3}\u{3}</div>") && words[3].ends_with("9</p>"));
-        assert_eq!(words[2], "<path d=\"M1 2\"></path>");
+        assert_eq!(words.len(), 6, "{words:?}");
+        assert!(words[0].ends_with("\">\u{5}</div>") && words[1] == "<b>\u{1}</b>", "{words:?}");
+        assert!(words[4].ends_with("9</p>") && words[5] == END, "{words:?}");
+        assert_eq!(words[3], "<path d=\"M1 2\"></path>");
     }
 
     #[test]

@@ -105,8 +105,9 @@ pub(crate) struct Row {
 
 /// What of a line may leave the house.
 pub(crate) struct Out {
-    /// Who says so.
+    /// Who says so, and the number in it.
     pub count: String,
+    pub number: u32,
     /// The moment it speaks of, with its day and clock.
     pub when: String,
     /// Where its line and its short link are to be had. They change with every word that is heard, the way
@@ -164,7 +165,12 @@ impl Row {
 impl Out {
     pub fn new(speaker: &Speaker<'_>, answer: &Answer) -> Self {
         let path = format!("/{}/out?slot={}", speaker.ground.slug, answer.key.key());
-        Self { count: speaker.by_how_many(answer), when: speaker.moment_of(answer), path }
+        Self {
+            count: speaker.by_how_many(answer),
+            number: speaker.how_many(answer),
+            when: speaker.moment_of(answer),
+            path,
+        }
     }
 }
 

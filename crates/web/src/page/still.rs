@@ -33,8 +33,12 @@ pub(crate) fn still(answer: &Answer, toward: LandCode) -> Vec<Still> {
         }
     };
     let button = |phrase, value| {
-        let said = serde_json::to_string(&said(value)).unwrap_or_default();
-        Still { phrase, said }
+        let mut said = serde_json::to_value(said(value)).unwrap_or_default();
+        // What a tap is in any case stands on no button: there are two under each answer.
+        for usual in ["stance", "confidence"] {
+            said.as_object_mut().and_then(|said| said.remove(usual));
+        }
+        Still { phrase, said: said.to_string() }
     };
     let so = value(shown).map(|value| button("still-so", value));
     let not = match shown {

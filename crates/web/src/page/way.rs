@@ -9,11 +9,11 @@ use super::still;
 use super::strip::Drawn;
 use crate::door::Door;
 use crate::ground;
-use border::answer::{Answer, SlotParts};
+use border::answer::{Answer, Shown, SlotParts};
 use border::land::LandCode;
 use border::strip::Gauge;
 use border::topic::{self, Item, Mode, Topic, Who};
-use language::say::{Glance, RuleSaid, Speaker, Trend, WhoPassed, rank};
+use language::say::{Glance, Joining, RuleSaid, Speaker, Trend, WhoPassed, rank};
 use live::hub::Published;
 use live::soon::Soon;
 use live::strip::Strips;
@@ -67,11 +67,20 @@ pub(crate) struct Group {
 
 /// One mode: whether it passes, what one who joins should expect, how it moves.
 pub(crate) struct ModeLine {
+    pub mode: Mode,
     pub name: String,
     pub pass: Option<Row>,
     pub wait: Option<Row>,
+    pub joining: Option<Joining>,
     pub pace: Option<Row>,
-    pub trend: Option<String>,
+    pub moving: Option<Moving>,
+}
+
+/// How a queue moves: in a word with its look, and in full.
+pub(crate) struct Moving {
+    pub class: &'static str,
+    pub word: String,
+    pub said: String,
 }
 
 /// Rows under a heading.
@@ -156,14 +165,17 @@ impl Sources<'_> {
             };
             let (pass, wait, pace) = (of(Topic::Pass), of(Topic::Wait), of(Topic::Pace));
             let name = self.speaker.by_mode(*mode);
-            let trend = self.trend(code, *mode);
             let known = pass.or(wait).or(pace).is_some();
+            let joining = wait.and_then(|answer| self.speaker.joining(answer));
+            let moving = self.stands(pace).or_else(|| self.moving(code, *mode));
             let line = ModeLine {
+                mode: *mode,
                 name,
                 pass: pass.map(|answer| self.row(answer)),
-                wait: wait.map(|answer| self.wait(answer)),
+                wait: wait.map(|answer| self.wait(answer, joining.as_ref(), moving.as_ref())),
+                joining,
                 pace: pace.map(|answer| self.row(answer)),
-                trend,
+                moving,
             };
             known.then_some((*mode, line))
         };
@@ -171,17 +183,26 @@ impl Sources<'_> {
     }
 
     /// A wait by what one who joins now should expect, all else of it below.
-    fn wait(&self, answer: &Answer) -> Row {
+    fn wait(&self, answer: &Answer, joining: Option<&Joining>, moving: Option<&Moving>) -> Row {
         let mut row = self.row(answer);
-        if let Some((joining, rest)) = self.speaker.joining(answer) {
-            row.value = joining;
-            row.notes.splice(0..0, Some(rest).filter(|rest| !rest.is_empty()));
+        let rest = joining.map(|joining| &joining.rest).filter(|rest| !rest.is_empty());
+        row.notes.splice(0..0, rest.into_iter().chain(moving.map(|moving| &moving.said)).cloned());
+        if let Some(joining) = joining {
+            row.value.clone_from(&joining.said);
         }
         row
     }
 
+    /// That a queue does not move at all, where anybody fresh says so.
+    fn stands(&self, pace: Option<&Answer>) -> Option<Moving> {
+        let is_none = |answer: &&Answer| matches!(answer.value, Some(Shown::Pace { per_hour: [_, _, 0] }));
+        let pace = pace.filter(is_none).filter(|answer| answer.until > self.speaker.now)?;
+        let said = self.speaker.answer(pace).value;
+        Some(Moving { class: "stands", word: said.clone(), said })
+    }
+
     /// How a queue moves, by what those who joined were told to expect some hours ago and now.
-    fn trend(&self, code: LandCode, mode: Mode) -> Option<String> {
+    fn moving(&self, code: LandCode, mode: Mode) -> Option<Moving> {
         let is = |key: &border::strip::StripKey| {
             key.of == Gauge::WaitMinutes && key.slot.land == code && key.slot.mode == Some(mode)
         };
@@ -196,7 +217,11 @@ impl Sources<'_> {
             () if now * 100 >= then * (100 + TREND_PERCENT) => Trend::Slower,
             () => Trend::Same,
         };
-        Some(self.speaker.trend(trend, TREND_HOURS))
+        Some(Moving {
+            class: trend.as_str(),
+            word: self.speaker.trend_word(trend),
+            said: self.speaker.trend(trend, TREND_HOURS),
+        })
     }
 
     /// Puts figures of offices and forecasts under the row of what travellers say of the same; those of which
