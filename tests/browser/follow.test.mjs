@@ -138,7 +138,11 @@ const DRAWN = () => {
     for (const [name] of all) part.removeAttribute(name);
     for (const [name, value] of all) part.setAttribute(name, value);
   }
-  for (const moment of board.querySelectorAll('time, h2 small')) moment.textContent = '';
+  for (const moment of board.querySelectorAll('time, h2 small, .clock')) moment.textContent = '';
+  // What is blank between the parts of a list is neither seen nor sent.
+  for (const list of [board, ...board.querySelectorAll('ul, section, form')]) {
+    for (const node of [...list.childNodes]) if (node.nodeType === 3 && !node.data.trim()) node.remove();
+  }
   return [board.dataset.cursor, board.innerHTML];
 };
 

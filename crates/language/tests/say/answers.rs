@@ -252,10 +252,10 @@ fn what_one_who_joins_should_expect_is_told_in_two_parts_that_make_the_sentence(
         answer("wait/ge/car//", Some(Shown::Wait(wait)), Level::Likely)
     };
     for lang in Lang::ALL {
-        let told = scene.speaker(lang).joining(&wait(vec![])).expect("a wait");
+        let told = scene.speaker(*lang).joining(&wait(vec![])).expect("a wait");
         assert_eq!(format!("{} {}", told.lead, told.range), told.said, "{lang}: the range comes last");
         assert_eq!(told.rest, "", "{lang}");
-        let computed = scene.speaker(lang).joining(&wait(vec![DerivedWait::JoiningNow])).expect("a wait");
+        let computed = scene.speaker(*lang).joining(&wait(vec![DerivedWait::JoiningNow])).expect("a wait");
         assert_eq!(computed.range, format!("≈ {}", told.range), "{lang}: what is computed has a sign");
     }
 }
