@@ -136,8 +136,8 @@ impl<'a> Cutter<'a> {
     }
 
     fn text(&mut self, text: &str) {
-        let is_told = |open: &Open<'_>| !open.is_age && !(open.is_list && is_blank(text));
-        if self.open.last().is_some_and(is_told) {
+        let is_silent = |open: &Open<'_>| open.is_age || (open.is_list && is_blank(text));
+        if !self.open.last().is_none_or(is_silent) {
             self.end_list();
             self.counted(&escaped(&plain(text)));
         }
