@@ -67,12 +67,14 @@ impl Credence {
     pub fn take(&mut self, slot: &Slot, vote: &Vote) -> u32 {
         let Value::State(state) = vote.value else { return 0 };
         let (hand, leading) = (Hand::of(vote), self.belief.leading());
-        let gain = self.contest.gain();
+        // Only theirs who have shown something: of new ones nobody knows whether they agree with anyone.
+        let gain = if vote.is_proven { self.contest.gain() } else { 1.0 };
         self.sides.forget(vote.quarter - tau_minutes(slot) / limits::GUEST_VOTE_MINUTES);
         let is_for = leading == Some(state);
-        let units = self.purse.spend(vote, if is_for { u32::MAX } else { self.sides.room(hand) });
+        let room = if is_for { u32::MAX } else { self.sides.room(hand, gain) };
+        let units = self.purse.spend(vote, room);
         if !is_for {
-            self.sides.oppose(hand, vote.quarter, units, vote.is_proven);
+            self.sides.oppose(hand, vote.quarter, (f64::from(units) * gain) as u32, vote.is_proven);
         } else if vote.is_proven {
             self.sides.hold(hand, vote.quarter);
         }

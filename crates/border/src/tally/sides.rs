@@ -31,15 +31,16 @@ pub(super) struct Sides {
 }
 
 impl Sides {
-    /// How much of what a hand would spend against the state believed most it may.
-    pub fn room(&self, hand: Hand) -> u32 {
+    /// How much of what a hand would spend against the state believed most it may, where each unit counts `gain`
+    /// times.
+    pub fn room(&self, hand: Hand, gain: f64) -> u32 {
         let is_alone = self.against.iter().all(|stand| stand.hand == hand);
         let holding = self.holding.iter().filter(|stand| stand.hand != hand).count();
         if !is_alone || holding < HOLDING {
             return u32::MAX;
         }
         let spent = self.against.first().map_or(0, |stand| stand.spent);
-        ALONE.saturating_sub(spent)
+        (f64::from(ALONE.saturating_sub(spent)) / gain) as u32
     }
 
     /// A hand that has shown something speaks for the state.
