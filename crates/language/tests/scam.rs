@@ -13,7 +13,7 @@ const LANGS: [&str; 6] = ["ru", "uk", "en", "fr", "ka", "kk"];
 const ROWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/scam");
 /// Of a hundred rows that nothing was made of: harmful ones that must be caught, honest ones that may be
 /// touched.
-const CAUGHT: usize = 85;
+const CAUGHT: usize = 90;
 const TOUCHED: usize = 3;
 
 /// The sets of one kind, as paths below the rows.
