@@ -41,8 +41,8 @@ impl Contest {
         *(if is_for { &mut self.with } else { &mut self.against }) += u64::from(units);
     }
 
-    /// How many times as much a claim of the proven says where people mostly agree, 1 to 2.5: who is rarely contradicted is
-    /// mostly right, and then a few who tell a turn are believed sooner.
+    /// How many times as much a claim of the proven says where people mostly agree, 1 to 2.5: who is rarely
+    /// contradicted is mostly right, and then a few who tell a turn are believed sooner.
     pub fn gain(&self) -> f64 {
         if self.with + self.against < KNOWN {
             return 1.0;

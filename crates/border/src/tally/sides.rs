@@ -31,8 +31,8 @@ pub(super) struct Sides {
 }
 
 impl Sides {
-    /// How much of what a hand would spend against the state believed most it may, where each unit counts `gain`
-    /// times.
+    /// How much of what a hand would spend against the state believed most it may, where each unit counts
+    /// `gain` times.
     pub fn room(&self, hand: Hand, gain: f64) -> u32 {
         let is_alone = self.against.iter().all(|stand| stand.hand == hand);
         let holding = self.holding.iter().filter(|stand| stand.hand != hand).count();
