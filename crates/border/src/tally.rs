@@ -282,12 +282,12 @@ impl Tally {
 
     /// Counts how many votes of a flow each Voice has here.
     pub fn meet(&self, sights: &mut Sights) {
-        sights.meet(&self.votes);
+        sights.meet(self.votes.iter());
     }
 
     /// What its votes say of the flow, as they weighed when it was last estimated.
     pub fn see(&self, sights: &mut Sights, now: Minute) {
-        sights.see(&self.votes, now);
+        sights.see(self.votes.iter(), now);
     }
 
     /// The answer at `now`; none while no vote is left. Newcomers of a burst are one group. A wait is made of
@@ -297,12 +297,12 @@ impl Tally {
         let estimate = match self.slot.topic {
             Topic::Wait => {
                 let (flow, mut sights) = flow?;
-                sights.see(&self.votes, now);
+                sights.see(self.votes.iter(), now);
                 sights.bound();
                 let waits = flow.look(&sights, now);
                 quantity::estimate_wait(&self.votes, &waits)
             }
-            Topic::Queue | Topic::Pace | Topic::Price => quantity::estimate(&self.slot, &self.votes),
+            Topic::Queue | Topic::Pace | Topic::Price => quantity::estimate(&self.slot, &self.votes, now),
             _ => {
                 let shown = self.shown.as_ref().map(|since| since.value);
                 state::estimate(&self.slot, &self.votes, &self.credence, shown)

@@ -13,11 +13,13 @@
 use crate::minute::Minute;
 use serde::{Deserialize, Serialize};
 
+mod count;
 mod grid;
 mod kernels;
 mod past;
 mod sights;
 mod trial;
+pub(super) use count::{Unit, count};
 use grid::{Belief, STEP, Spread, TENTH, number, place};
 use kernels::KERNELS;
 use past::{Past, Point};
@@ -220,21 +222,26 @@ fn thousandths(place: f64) -> i32 {
 }
 
 /// A doubt that no number of reports takes away: lag, and what all exaggerate alike.
-const CROSSING_DOUBT: f64 = 0.08;
+const CROSSING_DOUBT: f64 = 0.13;
 /// The same of what is to come: by chance no one knows of.
 const JOINING_DOUBT: f64 = 0.25;
 /// Ranges of those through are narrower than what is believed: reports are worth more than they may weigh.
-const CROSSING_SCALE: f64 = 0.65;
+const CROSSING_SCALE: f64 = 0.58;
 
 /// As minutes, with doubt added and each side widened.
-fn minutes(spread: &Spread, doubt: f64, [below, above]: [f64; 2]) -> Range {
+fn minutes(spread: &Spread, doubt: f64, scales: [f64; 2]) -> Range {
+    wide(spread, doubt, scales).map(|place| round(number(place)))
+}
+
+/// Places of a range with doubt added and each side widened.
+fn wide(spread: &Spread, doubt: f64, [below, above]: [f64; 2]) -> [f64; 3] {
     let [low, middle, high] = spread.places;
     let wide = |from: f64, scale: f64| {
         let own = scale * (from - middle);
         let doubt = TENTH * doubt / STEP;
         libm::sqrt(own * own + doubt * doubt)
     };
-    [middle - wide(low, below), middle, middle + wide(high, above)].map(|place| round(number(place)))
+    [middle - wide(low, below), middle, middle + wide(high, above)]
 }
 
 /// To what a minute is worth beside the whole.

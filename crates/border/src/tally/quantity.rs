@@ -1,10 +1,11 @@
 //! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
 
 use super::behind::Behind;
-use super::flow::Waits;
+use super::flow::{self, Unit, Waits};
 use super::vote::Vote;
 use super::{Estimate, level_of, price, spacing};
 use crate::answer::{Derived, DerivedWait, Minutes, Shown, ShownQueue, ShownWait};
+use crate::minute::Minute;
 use crate::slot::Slot;
 use crate::topic::{Mode, Topic};
 use crate::value::{LandmarkId, Packed, Range, Span, Value};
@@ -32,10 +33,10 @@ fn ends(new: Span, old: Span) -> bool {
     new == Span::Whole && matches!(old, Span::SoFar | Span::Left)
 }
 
-pub(super) fn estimate(slot: &Slot, votes: &[Vote]) -> Option<Estimate> {
+pub(super) fn estimate(slot: &Slot, votes: &[Vote], now: Minute) -> Option<Estimate> {
     let value = match slot.topic {
-        Topic::Queue => queue(slot.mode, votes),
-        Topic::Pace => pace(votes),
+        Topic::Queue => queue(slot.mode, votes, now),
+        Topic::Pace => pace(votes, now),
         _ => {
             let prices = price::estimate(votes)?;
             return estimate_of(prices.shown, votes, |place| prices.is_shown[place]);
@@ -96,21 +97,13 @@ fn wait(votes: &[Vote], waits: &Waits) -> Option<Shown> {
     (shown != ShownWait::default()).then_some(Shown::Wait(shown))
 }
 
-fn queue(mode: Option<Mode>, votes: &[Vote]) -> Option<Shown> {
-    let [mut metres, mut vehicles, mut people] = [(); 3].map(|()| Points::of(votes));
-    for (place, vote) in votes.iter().enumerate() {
-        match &vote.value {
-            Value::Metres { queue_metres, .. } => metres.add(*queue_metres, place),
-            Value::Vehicles { vehicles: range } => vehicles.add(*range, place),
-            Value::People { people: range } => people.add(*range, place),
-            _ => {}
-        }
-    }
+fn queue(mode: Option<Mode>, votes: &[Vote], now: Minute) -> Option<Shown> {
+    let count = |unit| flow::count(votes, mode, unit, now);
     let shown = ShownQueue {
-        metres: metres.quantiles(TENTHS),
+        metres: count(Unit::Metres),
         landmark: newest_landmark(votes),
-        vehicles: vehicles.quantiles(TENTHS),
-        people: people.quantiles(TENTHS),
+        vehicles: count(Unit::Vehicles),
+        people: count(Unit::People),
         packed: is_packed(votes).then_some(Packed::Full),
         derived: None,
     };
@@ -133,14 +126,8 @@ fn both_ways(told: ShownQueue, mode: Option<Mode>) -> ShownQueue {
     }
 }
 
-fn pace(votes: &[Vote]) -> Option<Shown> {
-    let mut points = Points::of(votes);
-    for (place, vote) in votes.iter().enumerate() {
-        if let Value::Pace { per_hour } = &vote.value {
-            points.add(*per_hour, place);
-        }
-    }
-    points.quantiles(TENTHS).map(|per_hour| Shown::Pace { per_hour })
+fn pace(votes: &[Vote], now: Minute) -> Option<Shown> {
+    flow::count(votes, None, Unit::PerHour, now).map(|per_hour| Shown::Pace { per_hour })
 }
 
 /// The landmark of the newest claim of metres, if that one named any.

@@ -15,10 +15,12 @@ pub(super) struct Spacing {
     loose: u32,
 }
 
+const CAR: Spacing = Spacing { tight: 5, usual: 7, loose: 10 };
+
 /// What stands in the queue of a mode; none where no vehicles do.
 pub(super) fn spacing(mode: Option<Mode>) -> Option<Spacing> {
     let [tight, usual, loose] = match mode {
-        Some(Mode::Car) => [5, 7, 10],
+        Some(Mode::Car) => return Some(CAR),
         // A lorry with its trailer is up to 18.75 m long.
         Some(Mode::Truck) => [16, 20, 26],
         Some(Mode::Bus) => [13, 16, 22],
@@ -27,7 +29,19 @@ pub(super) fn spacing(mode: Option<Mode>) -> Option<Spacing> {
     Some(Spacing { tight, usual, loose })
 }
 
+impl Default for Spacing {
+    /// A car's: most that stand are cars.
+    fn default() -> Self {
+        CAR
+    }
+}
+
 impl Spacing {
+    /// Metres that one vehicle usually takes.
+    pub(super) fn usual(self) -> u32 {
+        self.usual
+    }
+
     /// q10, q50, q90 of the metres that so many vehicles take.
     pub(super) fn metres(self, [low, middle, high]: [u32; 3]) -> [u32; 3] {
         [low.saturating_mul(self.tight), middle.saturating_mul(self.usual), high.saturating_mul(self.loose)]
@@ -45,7 +59,7 @@ impl Spacing {
 }
 
 /// To the nearest number of two figures.
-fn two_figures(count: u32) -> u32 {
+pub(super) fn two_figures(count: u32) -> u32 {
     let mut unit = 1;
     while count / unit >= 100 {
         unit *= 10;

@@ -33,7 +33,7 @@ const KINDS: usize = 7;
 /// Votes of a way and mode by kind and place on the grid; weights in parts of a seasoned Voice's report.
 #[derive(Clone)]
 pub(crate) struct Sights {
-    spacing: Option<Spacing>,
+    spacing: Spacing,
     /// How many votes each Voice has, by a part of its name's hash.
     many: Box<[u8; NAMES]>,
     /// Of those who are established, and of strangers.
@@ -66,7 +66,7 @@ impl Sights {
     /// None yet.
     pub fn none(mode: Option<Mode>) -> Self {
         Self {
-            spacing: spacing::spacing(mode),
+            spacing: spacing::spacing(mode).unwrap_or_default(),
             many: Box::new([0; NAMES]),
             bins: Box::new([[[0; BINS]; KINDS]; 2]),
             thronged: 0,
@@ -76,22 +76,27 @@ impl Sights {
         }
     }
 
+    /// Metres of road that one vehicle usually takes.
+    pub(super) fn metres_each(&self) -> u32 {
+        self.spacing.usual()
+    }
+
     /// Takes in that the board says it is shut.
     pub fn shut(&mut self) {
         self.is_shut = true;
     }
 
     /// Counts the votes of each Voice: what it says of the flow, in however many ways, is one word.
-    pub fn meet(&mut self, votes: &[Vote]) {
-        for who in votes.iter().filter_map(|vote| vote.who) {
+    pub fn meet<'a>(&mut self, votes: impl Iterator<Item = &'a Vote>) {
+        for who in votes.filter_map(|vote| vote.who) {
             let many = &mut self.many[name(who)];
             *many = many.saturating_add(1);
         }
     }
 
     /// Looks at the votes of a tally, each with its share.
-    pub fn see(&mut self, votes: &[Vote], now: Minute) {
-        votes.iter().for_each(|vote| self.look(vote, now));
+    pub fn see<'a>(&mut self, votes: impl Iterator<Item = &'a Vote>, now: Minute) {
+        votes.for_each(|vote| self.look(vote, now));
     }
 
     fn look(&mut self, vote: &Vote, now: Minute) {
@@ -130,7 +135,7 @@ impl Sights {
     }
 
     fn read(&self, value: &Value) -> Option<(Kind, Range)> {
-        let vehicles = |metres: u32| self.spacing.map_or(metres, |spacing| spacing.stand_on(metres));
+        let vehicles = |metres: u32| self.spacing.stand_on(metres);
         Some(match value {
             Value::Wait { wait_minutes, span } => match span {
                 Span::Whole if wait_minutes.lo == 0 => (Kind::Within, Range::of(wait_minutes.hi)),
