@@ -5,10 +5,12 @@
 //! What was typed to hide is undone (`undo`), forms of words are found as cues (`cue`, `words`), sentences
 //! that only ask, warn or tell are put aside (`line`), and what is left is held against constructions
 //! (`signs`): a few cues near each other, never a sentence known by heart. What all of it comes to, with the
-//! words themselves, is weighed by what was learned from invented rows (`shown`, `weights`).
+//! words themselves, is weighed by what was learned from invented rows (`shown`, `beside`, `net`, `weights`).
 
+mod beside;
 mod cue;
 mod line;
+pub mod net;
 pub mod shown;
 mod signs;
 mod sought;

@@ -65,6 +65,8 @@ pub(super) struct Item {
     pub cues: Cues,
     /// Where it stands: words, and more at the ends of sentences.
     pub at: usize,
+    /// Its first and last token.
+    pub tokens: (usize, usize),
     /// Its clause.
     clause: usize,
     /// Whether it is negated.
@@ -196,14 +198,15 @@ fn items(words: &Words, tokens: &[Token], text: &str) -> (Vec<Item>, Vec<Cut>) {
     for (n, token) in tokens.iter().enumerate() {
         at += 1;
         let mut cues = of_token(tokens, n, text);
+        let mut last = n;
         if forms.peek().is_some_and(|(hit, _)| hit.first == n)
             && let Some((hit, found)) = forms.next()
         {
             cues = cues.and(found);
-            skip = hit.last;
+            (skip, last) = (hit.last, hit.last);
         }
         if cues != Cues::default() {
-            items.push(Item { cues, at, clause, negated: false });
+            items.push(Item { cues, at, tokens: (n, last), clause, negated: false });
         }
         let Kind::Mark(mark) = token.kind else { continue };
         if n < skip {

@@ -1,8 +1,9 @@
 //! What a message shows to whoever weighs it, as numbers: its cues by the mood of their sentences, pairs of
-//! them, what the signs found, and its words in pieces, whatever they mean. Refuses to know what any of it
-//! weighs (`weights`).
+//! them, what the signs found, and its words (`beside`). Refuses to know what any of it weighs (`net`,
+//! `weights`).
 
 use super::Kind;
+use super::beside::of_words;
 use super::cue::Cues;
 use super::line::{Line, Mood};
 use crate::token::{Kind as TokenKind, Token};
@@ -22,32 +23,23 @@ pub const ANY_SIGN: usize = SIGNS + Kind::ALL.len();
 const BY_LENGTH: usize = ANY_SIGN + 1;
 const TOGETHER: usize = BY_LENGTH + LENGTHS.len() * Kind::ALL.len();
 const NEAR: usize = TOGETHER + PAIRS;
-/// Numbers that stand for cues; those of pieces follow.
+/// Numbers that stand for cues; those of words follow.
 pub const OF_CUES: usize = NEAR + PAIRS;
-/// Numbers that pieces of words share.
-const PIECES: usize = 1 << 17;
-/// All numbers.
-pub const ALL: usize = OF_CUES + PIECES;
 /// Words of a message up to which a sign tells so much of it: of few it is most, of many a small part.
 const LENGTHS: [usize; 5] = [4, 8, 16, 32, usize::MAX];
 /// How near two cues stand, words.
 const REACH: usize = 6;
-/// Letters of a piece, the word's ends being letters too.
-const PIECE: [usize; 2] = [4, 5];
-/// Letters by which a word is told from others beside its neighbour: endings differ.
-const STEM: usize = 5;
-
 /// The numbers of a message, each once, in order.
 pub(super) fn shown(line: &Line, tokens: &[Token], text: &str, signs: &BTreeSet<Kind>) -> Vec<u32> {
-    let mut found = Vec::with_capacity(16 * tokens.len());
+    let mut found = Vec::new();
     of_cues(line, &mut found);
     found.extend(signs.iter().map(|kind| SIGNS + *kind as usize));
     found.extend((!signs.is_empty()).then_some(ANY_SIGN));
     let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
     let length = LENGTHS.iter().take_while(|most| words > **most).count();
     found.extend(signs.iter().map(|kind| BY_LENGTH + length * Kind::ALL.len() + *kind as usize));
-    of_words(tokens, text, &mut found);
     let mut found: Vec<u32> = found.into_iter().map(|number| number as u32).collect();
+    of_words(line, tokens, text, &mut found);
     found.sort_unstable();
     found.dedup();
     found
@@ -56,13 +48,7 @@ pub(super) fn shown(line: &Line, tokens: &[Token], text: &str, signs: &BTreeSet<
 fn of_cues(line: &Line, found: &mut Vec<usize>) {
     let mut all = Cues::default();
     for sentence in &line.sentences {
-        let mood = match sentence.mood {
-            Mood::Says => 0,
-            Mood::Asks => 1,
-            Mood::Seeks => 2,
-            Mood::Warns => 3,
-            Mood::Tells => 4,
-        };
+        let mood = number(sentence.mood);
         found.push(MOODS + mood);
         for item in &line.items[sentence.items.clone()] {
             let base = if item.negated { NEGATED } else { 0 };
@@ -81,6 +67,17 @@ fn of_cues(line: &Line, found: &mut Vec<usize>) {
     }
 }
 
+/// What stands for a mood.
+pub(super) const fn number(mood: Mood) -> usize {
+    match mood {
+        Mood::Says => 0,
+        Mood::Asks => 1,
+        Mood::Seeks => 2,
+        Mood::Warns => 3,
+        Mood::Tells => 4,
+    }
+}
+
 /// Pairs of a cue of one set and another cue of the other.
 fn of_pairs(a: Cues, b: Cues, base: usize, found: &mut Vec<usize>) {
     for one in a.numbers() {
@@ -89,52 +86,4 @@ fn of_pairs(a: Cues, b: Cues, base: usize, found: &mut Vec<usize>) {
             found.push(base + high * (high - 1) / 2 + low);
         }
     }
-}
-
-fn of_words(tokens: &[Token], text: &str, found: &mut Vec<usize>) {
-    let mut before: [Option<&str>; 2] = [None; 2];
-    for token in tokens {
-        let stem = match token.kind {
-            TokenKind::Word => {
-                found.push(piece(0, &[&token.word]));
-                pieces(&token.word, found);
-                &token.word[..end_of(&token.word, STEM)]
-            }
-            // How many digits, not which.
-            TokenKind::Number(_) => &"000000000"[..(token.end - token.start).min(9) as usize],
-            TokenKind::Mark(_) | TokenKind::Mask => &text[token.start as usize..token.end as usize],
-            TokenKind::Flag(_) => continue,
-        };
-        found.push(piece(1, &[stem]));
-        for (what, before) in [(3, before[0]), (4, before[1])] {
-            found.extend(before.map(|before| piece(what, &[before, stem])));
-        }
-        before = [Some(stem), before[0]];
-    }
-}
-
-/// Byte at which so many letters end.
-fn end_of(word: &str, letters: usize) -> usize {
-    word.char_indices().nth(letters).map_or(word.len(), |(at, _)| at)
-}
-
-/// Runs of letters of a word, of each length.
-fn pieces(word: &str, found: &mut Vec<usize>) {
-    let framed = format!("^{word}$");
-    let ends: Vec<usize> = framed.char_indices().map(|(at, _)| at).chain([framed.len()]).collect();
-    for length in PIECE {
-        found.extend(ends.windows(length + 1).map(|run| piece(2, &[&framed[run[0]..run[length]]])));
-    }
-}
-
-/// The number of a piece (FNV-1a, 64 bits, folded).
-fn piece(what: u8, parts: &[&str]) -> usize {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    add(what);
-    for part in parts {
-        part.bytes().for_each(&mut add);
-        add(0);
-    }
-    OF_CUES + ((hash ^ (hash >> 32)) as usize) % PIECES
 }

@@ -1,21 +1,23 @@
 //! What each thing that a message may show weighs: learned from the invented rows of `corpus/scam` by
 //! `sim scam --learn`, kept in one file. Refuses to know what a number stands for (`shown`).
 //!
-//! The evidence of a message is the sum of its weights by the root of their count, and a constant: the logit
-//! of a logistic regression of which all features are 0 or 1 and each row has the length 1.
+//! A net tells whether it is an offer that harms (`net`). Which, if it is one, is told by the cues alone: the
+//! evidence is the sum of their weights by the root of their count, and a constant: the logit of a logistic
+//! regression of which all features are 0 or 1 and each row has the length 1.
 
 use super::Kind;
-use super::shown::{ALL, OF_CUES};
+use super::net::Net;
+use super::shown::OF_CUES;
 use std::sync::LazyLock;
 
-/// Weights of one question, as small whole numbers: cues and pieces have a scale each.
+/// Weights of one kind, as small whole numbers.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Head {
     /// Added to every message.
     pub constant: f32,
-    /// What one of a cue's weights and one of a piece's comes to.
-    pub scales: [f32; 2],
-    /// By number; those of kinds end before the pieces.
+    /// What one of the weights comes to.
+    pub scale: f32,
+    /// By the number of what is shown of cues.
     pub weights: Vec<i8>,
 }
 
@@ -31,7 +33,7 @@ pub struct Weights {
     /// SHA-256 of the rows it was learned from, the first eight bytes.
     pub learned_from: [u8; 8],
     /// Whether it is an offer that harms.
-    pub harm: Head,
+    pub harm: Net,
     /// Which, if it is one.
     pub kinds: Vec<Head>,
 }
@@ -48,33 +50,26 @@ static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| match Weights::parse(FILE) 
 impl Head {
     /// The evidence of a message that shows so much.
     pub fn evidence(&self, shown: &[u32]) -> f32 {
-        let (mut sums, mut count) = ([0_i32; 2], 0_u32);
-        for number in shown {
-            let Some(weight) = self.weights.get(*number as usize) else { continue };
-            sums[usize::from(*number as usize >= OF_CUES)] += i32::from(*weight);
-            count += 1;
-        }
-        let sum = sums[0] as f32 * self.scales[0] + sums[1] as f32 * self.scales[1];
-        self.constant + sum / (count.max(1) as f32).sqrt()
+        let weights = shown.iter().filter_map(|number| self.weights.get(*number as usize));
+        let (sum, count) = weights.fold((0, 0_u32), |(sum, n), weight| (sum + i32::from(*weight), n + 1));
+        self.constant + sum as f32 * self.scale / (count.max(1) as f32).sqrt()
     }
 
     fn write(&self, to: &mut Vec<u8>) {
-        for figure in [self.constant, self.scales[0], self.scales[1]] {
-            to.extend(figure.to_le_bytes());
-        }
+        to.extend(self.constant.to_le_bytes());
+        to.extend(self.scale.to_le_bytes());
         to.extend(self.weights.iter().map(|weight| weight.cast_unsigned()));
     }
 
-    fn read(from: &mut &[u8], count: usize) -> Option<Self> {
-        let (constant, cues, pieces) = (figure(from)?, figure(from)?, figure(from)?);
-        let (weights, rest) = from.split_at_checked(count)?;
+    fn read(from: &mut &[u8]) -> Option<Self> {
+        let (constant, scale) = (figure(from)?, figure(from)?);
+        let (weights, rest) = from.split_at_checked(OF_CUES)?;
         *from = rest;
-        let weights = weights.iter().map(|weight| weight.cast_signed()).collect();
-        Some(Self { constant, scales: [cues, pieces], weights })
+        Some(Self { constant, scale, weights: weights.iter().map(|weight| weight.cast_signed()).collect() })
     }
 }
 
-fn figure(from: &mut &[u8]) -> Option<f32> {
+pub(super) fn figure(from: &mut &[u8]) -> Option<f32> {
     let (bytes, rest) = from.split_first_chunk::<4>()?;
     *from = rest;
     Some(f32::from_le_bytes(*bytes)).filter(|figure| figure.is_finite())
@@ -86,8 +81,7 @@ impl Weights {
         &WEIGHTS
     }
 
-    /// As a file: three bounds and what it was learned from, then each head: constant, scales, weights.
-    /// Little end first.
+    /// As a file: three bounds and what it was learned from, then the net and each kind. Little end first.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for bound in [self.likely, self.signed, self.sure] {
@@ -105,8 +99,8 @@ impl Weights {
         let (likely, signed, sure) = (figure(from)?, figure(from)?, figure(from)?);
         let (learned_from, rest) = from.split_first_chunk::<8>()?;
         *from = rest;
-        let harm = Head::read(from, ALL)?;
-        let kinds = Kind::ALL.iter().map(|_| Head::read(from, OF_CUES)).collect::<Option<_>>()?;
+        let harm = Net::read(from)?;
+        let kinds = Kind::ALL.iter().map(|_| Head::read(from)).collect::<Option<_>>()?;
         let weights = Self { likely, signed, sure, learned_from: *learned_from, harm, kinds };
         from.is_empty().then_some(weights)
     }
