@@ -144,7 +144,8 @@ fn in_order(line: &Line, found: &mut Vec<u32>) {
         for (n, first) in items.iter().enumerate() {
             for (m, second) in items.iter().enumerate().skip(n + 1).take(BESIDE.1) {
                 for (a, b) in pairs(first, second) {
-                    let two = two.byte(u8::from(first.negated)).byte(a).byte(u8::from(second.negated)).byte(b);
+                    let two =
+                        two.byte(u8::from(first.negated)).byte(a).byte(u8::from(second.negated)).byte(b);
                     found.push(two.number());
                     let three = Hash::new(Of::Three).byte(a).byte(b);
                     let thirds = items[m + 1..].iter().take(BESIDE.1).flat_map(|item| item.cues.numbers());

@@ -53,9 +53,8 @@ impl Net {
             count += 1;
         }
         let length = (count.max(1) as f32).sqrt();
-        let held = |(unit, sum): (&Unit, i32)| {
-            unit.out * (unit.bias + sum as f32 * unit.scale / length).max(0.0)
-        };
+        let held =
+            |(unit, sum): (&Unit, i32)| unit.out * (unit.bias + sum as f32 * unit.scale / length).max(0.0);
         self.constant + self.units.iter().zip(sums).map(held).sum::<f32>()
     }
 
