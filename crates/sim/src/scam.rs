@@ -179,12 +179,14 @@ fn bound(judged: &[Judged], of_thousand: usize, chosen: impl Fn(&Judged) -> bool
     evidence.get(most).copied().unwrap_or(f32::MIN)
 }
 
-/// The bounds without and with a sign by which most is caught of all that may be touched.
+/// The bounds without and with a sign by which most is caught of all that may be touched. A sign never asks for
+/// more evidence: those who are honest hardly ever show one outside of rows that were written to.
 fn bounds(judged: &[Judged]) -> (f32, f32) {
     let shared = (0..=TOUCHED).map(|part| {
         let signed = bound(judged, part, |row| row.has_sign);
         (bound(judged, TOUCHED - part, |row| !row.has_sign), signed)
     });
+    let shared = shared.filter(|(likely, signed)| signed <= likely);
     let caught =
         |(likely, signed): &(f32, f32)| judged.iter().filter(|row| row.is_caught(*likely, *signed)).count();
     shared.max_by_key(caught).unwrap_or((0.0, 0.0))
