@@ -4,7 +4,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its rows")]
 
-use language::scam::{Kind, judge};
+use language::scam::net::{slot, slots};
+use language::scam::shown::OF_CUES;
+use language::scam::weights::Weights;
+use language::scam::{Kind, judge, shown};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -102,6 +105,35 @@ fn most_of_what_nothing_was_made_of_is_caught_and_little_that_is_honest_touched(
         assert!(found.caught * 100 >= found.harmful * CAUGHT, "{} of {}", found.caught, found.harmful);
         assert!(found.touched * 100 <= found.honest * TOUCHED, "{} of {}", found.touched, found.honest);
     }
+}
+
+#[test]
+fn what_cues_say_in_their_order_is_the_same_in_each_language() {
+    let beside = |words: &str| -> Vec<u32> {
+        shown(words).into_iter().filter(|number| *number as usize >= OF_CUES).collect()
+    };
+    let russian = beside("предоплата на карту");
+    for words in ["prepayment to my card", "acompte sur ma carte"] {
+        assert!(beside(words).iter().any(|number| russian.contains(number)), "{words}");
+    }
+    let hello = beside("привет всем");
+    assert!(!beside("hello everybody").iter().any(|number| hello.contains(number)));
+}
+
+#[test]
+fn a_number_that_was_never_learned_counts_for_nothing() {
+    let net = &Weights::builtin().harm;
+    let known = shown("предоплата на карту");
+    let stranger = (1..u32::MAX).find(|number| {
+        let (at, check) = slot(*number);
+        net.checks[at] != 0 && net.checks[at] != check
+    });
+    let with: Vec<u32> = known.iter().copied().chain(stranger).collect();
+    assert_eq!(with.len(), known.len() + 1);
+    assert_eq!(slots(&net.checks, &with).count(), slots(&net.checks, &known).count());
+    assert_eq!(net.evidence(&with), net.evidence(&known));
+    assert_eq!(Weights::parse(&Weights::builtin().to_bytes()).as_ref(), Some(Weights::builtin()));
+    assert_eq!(Weights::parse(&Weights::builtin().to_bytes()[1..]), None);
 }
 
 #[test]
