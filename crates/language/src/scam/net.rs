@@ -25,6 +25,7 @@ pub struct Unit {
 pub struct Net {
     /// Added to every message.
     pub constant: f32,
+    /// The hidden layer.
     pub units: [Unit; UNITS],
     /// By slot, what tells the number that has it from others that would; 0 where none has.
     pub checks: Vec<u8>,
