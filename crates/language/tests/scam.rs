@@ -141,7 +141,7 @@ fn garbage_of_every_kind_is_judged_in_time_that_grows_with_it() {
     let marks: String = std::iter::once('e').chain(std::iter::repeat_n('\u{301}', 10_000)).collect();
     let kinds = [
         marks,
-        "п р е д о п л а т а ".repeat(10_000),
+        "п р е д о п л а т а на карту ".repeat(10_000),
         "p.r.e.d.o.".repeat(10_000),
         "пр3д0пл@т4".repeat(10_000),
         "не без ".repeat(10_000),
