@@ -191,7 +191,7 @@ item-other-pet = Басқа жануармен
 
 ## Не солай
 
-state-open-yes = жұмыс істейді
+state-open-yes = ашық
 state-open-no = жабық
 state-open-limited = бәріне емес: кімді өткізетінін қараңыз
 state-pass-yes = өткізеді
