@@ -2,6 +2,7 @@
 // figures.test.mjs holds the bytes strictly and the times loosely, for other work runs beside it.
 import { fileURLToPath } from 'node:url';
 import { flood } from './busy.mjs';
+import { LARS as CROWD, tell } from './crowd.mjs';
 import { browse, serve } from './house.mjs';
 import { between } from './net.mjs';
 
@@ -69,11 +70,11 @@ export async function loads(house, browser, speed) {
   return { cold, warm, offline, all, script, html };
 }
 
-/** Back after a while in which so many messages came. */
-export async function back(house, browser, { count, minutes, seed }) {
+/** Back after a while in which so many messages came; what comes later than half a second is not of it. */
+export async function back(house, browser, { count, minutes, seed, path = LARS }) {
   const net = await between(house.address);
   const { page, context } = await browser.page(net.address);
-  await page.goto(net.address + LARS);
+  await page.goto(net.address + path);
   await settled(page);
   await page.goto('about:blank');
   const old = await board(house);
@@ -85,15 +86,19 @@ export async function back(house, browser, { count, minutes, seed }) {
   await slow(page, NETS.slow);
   const before = net.seen.length;
   const from = performance.now();
-  await page.goto(net.address + LARS, { waitUntil: 'commit' });
+  await page.goto(net.address + path, { waitUntil: 'commit' });
   await page.waitForFunction((cursor) => document.getElementById('board')?.dataset.cursor === cursor,
     await board(house), { timeout: 20_000, polling: 20 });
   const took = performance.now() - from;
   await page.waitForTimeout(500);
+  const came = net.seen.length;
   const bytes = sum(net.seen.slice(before));
+  const asked = net.seen.slice(before).reduce((letters, { path: of }) => letters + of.length, 0);
+  await page.waitForTimeout(8_000);
+  const rest = sum(net.seen.slice(came), ({ path: of }) => of.includes('part=board'));
   await context.close();
   await net.end();
-  return { bytes, took };
+  return { bytes, took, asked, rest };
 }
 
 async function board(house) {
@@ -134,6 +139,16 @@ export async function idle(house, browser, minutes) {
   return result;
 }
 
+/** Back to a busy board that was a quiet one: of an invented crowd, or of nobody. */
+export async function rush(browser, { told, path, seed }) {
+  const quiet = await serve();
+  if (told) tell(quiet, 'verkhny-lars', told);
+  await new Promise((done) => setTimeout(done, 3_000));
+  const found = await back(quiet, browser, { count: 3_333, minutes: 10, seed, path });
+  await quiet.end();
+  return found;
+}
+
 async function main() {
   const [house, browser] = [await serve(), await browse()];
   flood(house.dir, { count: 10_000, minutes: 300, seed: 50 });
@@ -142,6 +157,11 @@ async function main() {
   console.log('10 min', await back(house, browser, { count: 3_333, minutes: 10, seed: 60 }));
   console.log('10 min, few messages', await back(house, browser, { count: 300, minutes: 10, seed: 62 }));
   console.log('1 h', await back(house, browser, { count: 20_000, minutes: 60, seed: 61 }));
+  for (const lang of ['ru', 'en']) {
+    const path = LARS.replace('ru', lang);
+    for (const seed of [60, 63, 64]) console.log('rush', lang, seed, await rush(browser, { told: CROWD, path, seed }));
+    console.log('rush, of nobody', lang, await rush(browser, { path, seed: 60 }));
+  }
   const minutes = Number(process.env.PASSAGE_MINUTES ?? 10);
   console.log('idle', await idle(house, browser, minutes));
   await browser.end();

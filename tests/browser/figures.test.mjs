@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { flood } from './busy.mjs';
-import { NETS, back, loads } from './figures.mjs';
+import { LARS as CROWD } from './crowd.mjs';
+import { NETS, back, loads, rush } from './figures.mjs';
 import { browse, serve } from './house.mjs';
 
 /** By so much a busy machine may be slower than the figures. */
@@ -36,5 +37,15 @@ test('coming back costs what changed, not what was said', { timeout: 180_000 }, 
     const { bytes, took } = await back(house, browser, { count, minutes, seed: count });
     assert.ok(bytes <= most, `after ${minutes} min: ${bytes} bytes`);
     assert.ok(took <= 1_500 * PATIENCE, `after ${minutes} min: ${took} ms`);
+  }
+});
+
+test('so does coming back to a rush where it was quiet, and what is folded comes after', { timeout: 240_000 }, async () => {
+  for (const path of ['/verkhny-lars?lang=ru', '/verkhny-lars?lang=en']) {
+    for (const told of [CROWD, undefined]) {
+      const { bytes, rest } = await rush(browser, { told, path, seed: 60 });
+      assert.ok(bytes <= 2 * 1_024, `${path}${told ? '' : ', of nobody'}: ${bytes} bytes`);
+      assert.ok(rest > 0 && bytes + rest <= 6 * 1_024, `${path}: ${rest} bytes of the rest`);
+    }
   }
 });

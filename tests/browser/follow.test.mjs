@@ -2,7 +2,7 @@
 // that is a fresh one's equal whatever happens to the net.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { numbers } from './busy.mjs';
+import { flood, numbers } from './busy.mjs';
 import { browse, file, serve } from './house.mjs';
 import { between } from './net.mjs';
 
@@ -179,4 +179,41 @@ test('after thirty cuts of the net the board is a fresh one’s equal', { timeou
   assert.equal(shown[0], wanted[0]);
   await context.close();
   await net.end();
+});
+
+test('after a rush what is seen comes first, the rest when somebody looks, and then it is a fresh board’s equal', async () => {
+  const rushed = await serve();
+  const net = await between(rushed.address);
+  const { page, context } = await browser.page(net.address, { viewport: { width: 360, height: 740 } });
+  await page.goto(net.address + LARS);
+  await until(() => net.open('/api/v1/live') === 1, 'followed');
+  net.cut();
+  flood(rushed.dir, { count: 3_333, minutes: 10, seed: 60 });
+  await page.waitForTimeout(3_000);
+  net.mode = 'up';
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  const first = page.locator('.way-0 .modes details').first();
+  await first.waitFor({ timeout: 15_000 });
+  net.cut();
+  const sent = net.seen.filter(({ path }) => path.includes('&brief=0')).at(-1);
+  assert.ok(sent.bytes > 0 && sent.bytes <= 2_048, `${sent.bytes} bytes`);
+  await first.locator('summary').click();
+  assert.equal(await first.locator('.out').count(), 0, 'what is inside has not come');
+  const said = page.getByText('Details have not come yet');
+  await said.waitFor({ timeout: 5_000 });
+  net.mode = 'up';
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await first.locator('.out').first().waitFor({ timeout: 10_000 });
+  assert.equal(await said.count(), 0);
+  const fresh = await browser.page(rushed.address);
+  let [shown, wanted] = [[], []];
+  for (let tries = 0; tries < 20 && (tries === 0 || shown[1] !== wanted[1]); tries += 1) {
+    await page.waitForTimeout(1_000);
+    await fresh.page.goto(`${rushed.address}${LARS}&fresh=${tries}`);
+    [shown, wanted] = [await page.evaluate(DRAWN), await fresh.page.evaluate(DRAWN)];
+  }
+  assert.deepEqual(shown, wanted);
+  await context.close();
+  await net.end();
+  await rushed.end();
 });

@@ -254,11 +254,11 @@ test('what is sent makes of what is held what the server has, to the letter', as
   await page.goto(house.address + LARS);
   const made = await page.evaluate(async (all) => {
     const loaded = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/pieces.'));
-    const { marks, pieces, whole } = await import(loaded.name);
+    const { isBrief, marks, pieces, refill, whole } = await import(loaded.name);
     const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
-    return all.map(({ was, now, sent }) => {
+    return all.map(({ was, now, seen, sent }) => {
       const held = pieces(parse(was));
-      const wanted = parse(now).getElementById('board');
+      const wanted = parse(seen ?? now).getElementById('board');
       const board = whole(held, sent);
       for (const part of [wanted, board]) {
         // What is blank between the parts of a list is neither seen nor sent.
@@ -268,12 +268,19 @@ test('what is sent makes of what is held what the server has, to the letter', as
         for (const time of part?.querySelectorAll('time:not([data-grain=clock])') ?? []) time.textContent = '';
       }
       const broken = whole(held, sent.replace(/\d+(?=\D*$)/, '4711'));
-      return { holds: marks(held), board: board?.outerHTML, wanted: wanted.outerHTML, broken };
+      const made = board?.outerHTML;
+      refill(board, parse(was).getElementById('board'));
+      const stand = [...board.querySelectorAll('#why-a .aside, #why-b .aside, .way-1 b')].map((part) => part.textContent);
+      return { holds: marks(held), board: made, wanted: wanted.outerHTML, broken, brief: isBrief(sent), stand };
     });
   }, vectors);
-  vectors.forEach(({ name, holds }, place) => {
+  vectors.forEach(({ name, holds, way }, place) => {
+    assert.equal(made[place].brief, way !== undefined, name);
     assert.equal(made[place].holds, holds, name);
     assert.equal(made[place].board, made[place].wanted, name);
     assert.equal(made[place].broken, undefined, `${name}: what does not come out right is no board`);
   });
+  const [inside, other] = [/^yes: 3 \(seen of late/, 'yes'];
+  assert.match(made.at(-1).stand[0], inside, 'what has not come stands as it was');
+  assert.deepEqual(made.at(-1).stand.slice(1), [other], 'and what is new is empty');
 });

@@ -231,14 +231,14 @@ pub const RATE_READ_PER_MINUTE: u32 = 240;
 
 /// A form's body, bytes: percent-encoding makes three bytes of one, and a filing is [`FILING_BYTES`].
 pub const FORM_BYTES: usize = 3 * FILING_BYTES;
-/// The form of a pasted piece of a chat, bytes: percent-encoding makes three bytes of one.
-pub const PASTE_FORM_BYTES: usize = 3 * PASTE_BYTES;
 /// Rendered pages remembered: a busy evening's twenty crossings in six languages, page and part, two
 /// encodings.
 pub const PAGES_CACHED: usize = 1_024;
 /// Boards less what a phone holds, remembered packed: those who come back in one minute and hold the same;
 /// each is at most some 20 KB.
 pub const DELTAS_CACHED: usize = 512;
+/// What a phone that comes back is sent at once, packed: where there is more, what is seen comes first.
+pub const BACK_BYTES: usize = 2_048;
 /// Pieces of a page that a phone names as held; a busy board has three to four hundred.
 pub const PIECES_HELD: usize = 640;
 /// Crossings in one stream: one browser looks at few at once.

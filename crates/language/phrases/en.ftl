@@ -979,6 +979,7 @@ phone-clock = This phone’s clock is wrong. Ages here go by the board’s clock
 phone-newer = There is a newer version of this page.
 phone-newer-link = Load it
 phone-broken = What was kept on this phone cannot be read. It was removed and is fetched anew.
+phone-rest = Details have not come yet: until then the earlier ones stand here, or none.
 phone-along = Take this border along
 phone-along-doing = Taking along …
 phone-along-done = Pages on this phone: { $count }, { $size } KB. Readable with no connection for three days.

@@ -960,6 +960,7 @@ phone-clock = L’horloge de ce téléphone est fausse. Les âges suivent ici l�
 phone-newer = Il existe une version plus récente de cette page.
 phone-newer-link = La charger
 phone-broken = Ce que gardait ce téléphone est illisible. C’est effacé et repris à neuf.
+phone-rest = Les détails ne sont pas encore arrivés : ici les précédents, ou rien.
 phone-along = Emporter cette frontière
 phone-along-doing = Enregistrement…
 phone-along-done = Pages sur ce téléphone : { $count }, { $size } Ko. Lisible sans réseau pendant trois jours.

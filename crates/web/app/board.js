@@ -8,7 +8,7 @@ import { Budget } from "./budget.js";
 import { isWrong, learn, now } from "./clock.js";
 import { lookedAt, showSince } from "./glance.js";
 import { address, isPublic, keep } from "./kept.js";
-import { marks, pieces, whole } from "./pieces.js";
+import { isBrief, marks, pieces, refill, whole } from "./pieces.js";
 import { isSaving } from "./saving.js";
 import { say, unsay } from "./saying.js";
 import { version } from "./words.js";
@@ -24,6 +24,11 @@ const TOO_LONG = 30_000;
 
 /** For so long what changed is lit up, milliseconds. */
 const LIT = 3_000;
+
+/** After what is seen at once the rest comes, milliseconds. */
+const REST = 6_000;
+/** Such a page shows both ways side by side. */
+const WIDE = "(min-width: 56rem)";
 
 /** A page that changes all the time is kept this often, milliseconds, and when it is left. */
 const KEEP_EVERY = 60_000;
@@ -42,6 +47,8 @@ let fetching = false;
 let wanted = "";
 let misses = 0;
 let keptLast = -Infinity;
+/** What is folded and the other way are asked for too. */
+let wantsAll = false;
 
 /** The board as shown. */
 export function shown() {
@@ -94,6 +101,7 @@ async function fetchNow() {
     wanted = wanted || how;
     least = isSaving() ? Infinity : Math.min(RETRY * 2 ** misses, LONGEST_RETRY);
     misses += 1;
+    if (wantsAll && lacksRest()) say("phone-rest");
     document.dispatchEvent(new CustomEvent("passage:missed"));
   }
   fetching = false;
@@ -107,6 +115,7 @@ async function fetchPart() {
   where.searchParams.set("part", "board");
   const held = pieces(base);
   where.searchParams.set("holds", marks(held));
+  if (!wantsAll && !matchMedia(WIDE).matches) where.searchParams.set("brief", String(wayShown()));
   const answer = await fetch(where, { cache: "no-store", signal: AbortSignal.timeout(TOO_LONG) });
   const text = await answer.text();
   budget.spend(Number(answer.headers.get("content-length")) || text.length, performance.now());
@@ -121,7 +130,42 @@ async function fetchPart() {
     base.getElementById("board")?.replaceChildren();
     throw new Error("no board");
   }
+  take(board, isBrief(text));
   return put(board);
+}
+
+/**
+ * Where only what is seen at once has come, the rest stands as it was, and comes soon: sooner where somebody
+ * looks for it, and to a phone that is spared only then.
+ * @param {HTMLElement} board
+ * @param {boolean} lacks
+ */
+function take(board, lacks) {
+  wantsAll &&= lacks;
+  base.documentElement.toggleAttribute("data-rest", lacks);
+  if (!lacks) return unsay("phone-rest");
+  refill(board, base.getElementById("board"));
+  askSoon();
+}
+
+function askSoon() {
+  if (!isSaving()) setTimeout(askRest, REST);
+}
+
+function lacksRest() {
+  return base.documentElement.hasAttribute("data-rest");
+}
+
+function askRest() {
+  if (wantsAll || document.hidden || !lacksRest()) return;
+  wantsAll = true;
+  refresh();
+}
+
+/** Of the ways the one that is seen. */
+function wayShown() {
+  const tabs = [...document.querySelectorAll('[name="way"]')];
+  return Math.max(0, tabs.findIndex((tab) => tab.matches(":checked")));
 }
 
 /**
@@ -201,4 +245,12 @@ function key(line) {
 /** @param {Element} line */
 function said(line) {
   return line.querySelector(".value")?.textContent ?? "";
+}
+
+document.addEventListener("visibilitychange", askSoon);
+// Somebody opens a row, or turns to the other way.
+for (const turn of ["toggle", "change"]) {
+  document.addEventListener(turn, ({ target }) => {
+    if (target instanceof Element && (target.closest("#board") || target.matches('[name="way"]'))) askRest();
+  }, true);
 }

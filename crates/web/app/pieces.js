@@ -86,6 +86,30 @@ export function whole(held, text) {
 }
 
 /**
+ * Whether what was sent is only what is seen at once.
+ * @param {string} text
+ */
+export function isBrief(text) {
+  return text.split(BETWEEN, 1)[0]?.endsWith(" brief") ?? false;
+}
+
+/**
+ * What was left out of a board stands as it was before, until it comes.
+ * @param {Element} board
+ * @param {Element | null} old
+ */
+export function refill(board, old) {
+  for (const part of board.querySelectorAll("details, section")) {
+    const by = part.id ? `[id="${part.id}"]` : `.${[...part.classList].slice(0, 2).join(".")}`;
+    const was = old?.querySelector(by)?.cloneNode(true);
+    const head = part.firstElementChild;
+    if (!was || (head && (head.localName !== "summary" || head.nextElementSibling))) continue;
+    while (part.lastChild !== head) part.lastChild?.remove();
+    part.append(...[...was.childNodes].slice(head ? 1 : 0));
+  }
+}
+
+/**
  * Notes the words of an element as a piece; gives what stands for it in the words around.
  * @param {Element} element
  * @param {string[]} found

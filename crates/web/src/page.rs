@@ -8,6 +8,7 @@ pub(crate) mod answered;
 pub(crate) mod ask;
 pub(crate) mod away;
 pub(crate) mod board;
+mod brief;
 pub(crate) mod cache;
 pub(crate) mod crossing;
 pub(crate) mod deed;

@@ -119,6 +119,8 @@ struct Wanted {
     part: bool,
     /// What the caller holds of it already.
     held: Option<Held>,
+    /// The way that is seen, where all else may come later.
+    brief: Option<u8>,
     /// With what was understood of this filing.
     filed: Option<Seq>,
     /// Its sender was told that it waits.
@@ -134,6 +136,7 @@ impl Wanted {
         Self {
             part: text("part") == Some("board"),
             held: text("holds").map(Held::parse),
+            brief: text("brief").and_then(|way| way.parse().ok()),
             filed: text("filed").and_then(|seq| seq.parse().ok()),
             waits: text("waits") == Some("copy"),
         }
@@ -169,7 +172,7 @@ pub(crate) async fn get(
         }
     };
     if let (true, Some(held)) = (wanted.part, &wanted.held) {
-        return Ok(delta(&door, &crossing.slug, caller, edition, held, render).await);
+        return Ok(delta(&door, &crossing.slug, caller, edition, (held, wanted.brief), render).await);
     }
     let copy = door.pages.get(sheet, caller.lang, caller.encoding, edition, render).await;
     Ok(copy.respond(&headers, HTML, caller.lang, caller.encoding))
@@ -186,14 +189,14 @@ async fn delta(
     slug: &Slug,
     caller: Caller,
     edition: Edition,
-    held: &Held,
+    (held, brief): (&Held, Option<u8>),
     render: impl FnOnce() -> Bytes,
 ) -> Response {
     let sheet = Sheet::Board(slug.clone());
     let whole = door.pages.get(sheet, caller.lang, Encoding::Plain, edition, render).await;
-    let key = (slug.clone(), caller.lang, caller.encoding, held.digest());
-    let body =
-        door.deltas.get(key, edition, || Bytes::from(held.lacking(&String::from_utf8_lossy(whole.body()))));
+    let key = (slug.clone(), caller.lang, caller.encoding, held.digest(), brief);
+    let make = || held.packed(&String::from_utf8_lossy(whole.body()), brief, caller.encoding);
+    let body = door.deltas.get(key, edition, make);
     let mut response = ([(header::CONTENT_TYPE, TEXT)], body).into_response();
     if let Some(name) = caller.encoding.name() {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));

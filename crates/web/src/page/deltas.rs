@@ -2,7 +2,7 @@
 //! back at once and hold the same. Refuses to keep any of it longer than its minute, and more than so many.
 
 use super::cache::Edition;
-use crate::encoding::{Effort, Encoding};
+use crate::encoding::Encoding;
 use border::lang::Lang;
 use border::limits;
 use border::slug::Slug;
@@ -10,14 +10,14 @@ use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Of which page, and what the phone holds of it.
-pub(crate) type Key = (Slug, Lang, Encoding, [u8; 16]);
+/// Of which page, what the phone holds of it, and which way is seen if only that is asked for.
+pub(crate) type Key = (Slug, Lang, Encoding, [u8; 16], Option<u8>);
 
 #[derive(Default)]
 pub(crate) struct Deltas(Mutex<BTreeMap<Key, (Edition, Bytes)>>);
 
 impl Deltas {
-    /// From memory, or made now.
+    /// From memory, or made and packed now.
     pub fn get(&self, key: Key, edition: Edition, make: impl FnOnce() -> Bytes) -> Bytes {
         let known = |deltas: &BTreeMap<Key, (Edition, Bytes)>| {
             deltas.get(&key).filter(|(of, _)| *of == edition).map(|(_, body)| body.clone())
@@ -25,7 +25,7 @@ impl Deltas {
         if let Some(body) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
             return body;
         }
-        let body = key.2.pack(&make(), Effort::Page);
+        let body = make();
         let mut deltas = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if deltas.len() >= limits::DELTAS_CACHED {
             deltas.retain(|_, (of, _)| of.minute == edition.minute);
@@ -48,7 +48,7 @@ mod tests {
     fn what_is_remembered_is_of_its_edition_and_bounded() {
         let deltas = Deltas::default();
         let slug = Slug::parse("post").expect("a slug");
-        let key = |n: u16| (slug.clone(), Lang::En, Encoding::Plain, u128::from(n).to_be_bytes());
+        let key = |n: u16| (slug.clone(), Lang::En, Encoding::Plain, u128::from(n).to_be_bytes(), None);
         let edition = |seq| Edition { cursor: Cursor { epoch: Epoch(1), seq }, minute: Minute(1) };
         assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"a")), "a");
         assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"b")), "a");

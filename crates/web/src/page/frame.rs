@@ -13,7 +13,7 @@ use language::say::{AgeWords, Arg, Since};
 use std::collections::BTreeMap;
 
 /// The phrases a phone fills and shows by itself.
-const PHONE: [&str; 20] = [
+const PHONE: [&str; 21] = [
     "since-title",
     "since-nothing",
     "phone-catching",
@@ -24,6 +24,7 @@ const PHONE: [&str; 20] = [
     "phone-newer",
     "phone-newer-link",
     "phone-broken",
+    "phone-rest",
     "phone-along",
     "phone-along-doing",
     "phone-along-done",

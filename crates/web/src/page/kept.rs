@@ -3,13 +3,19 @@
 //! in it follows as numbers; only what it lacks is sent in words. Refuses to read anything but what the house
 //! itself has rendered.
 
+use super::brief::Brief;
 use super::piece::{END, MARK, Pieces, is_letter, mark};
+use crate::encoding::{Effort, Encoding};
 use border::limits;
+use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
 /// Between what is sent: in no page, for pieces leave such signs out.
 const BETWEEN: char = '\u{4}';
+
+/// What else a page is told as it comes back, bytes: where each board stands that it follows.
+const BESIDE: usize = 248;
 
 /// The marks of the pieces a phone holds, each with its places among them: what a page says twice it holds
 /// twice.
@@ -48,8 +54,29 @@ impl Held {
     /// each piece in its order and where a list ends, then every value in its order. A piece that is held is
     /// how many places it stands after the one that would be next, and nothing where it is that one.
     pub fn lacking(&self, part: &str) -> String {
-        let Pieces { words, values, at, check } = Pieces::of(part);
-        let mut lacking = format!("{at} {check}");
+        self.told(Pieces::of(part, None), "")
+    }
+
+    /// The same of what is seen at once: without what is folded, the other way, what is below both, and
+    /// drawings, rules and buttons that the phone lacks; it says so.
+    pub fn brief(&self, part: &str, way: u8) -> String {
+        let is_held = |words: &str| self.0.contains_key(&mark(words));
+        self.told(Pieces::of(part, Some(Brief { way, is_held: &is_held })), " brief")
+    }
+
+    /// What the phone lacks, packed; where that is much, what is seen at once of this way alone.
+    pub fn packed(&self, part: &str, way: Option<u8>, encoding: Encoding) -> Bytes {
+        let all = Bytes::from(self.lacking(part));
+        let packed = encoding.pack(&all, Effort::Page);
+        match way {
+            _ if packed.len() + BESIDE <= limits::BACK_BYTES => packed,
+            Some(way) => encoding.pack(&self.brief(part, way).into(), Effort::Back),
+            None => encoding.pack(&all, Effort::Back),
+        }
+    }
+
+    fn told(&self, Pieces { words, values, at, check }: Pieces, sign: &str) -> String {
+        let mut lacking = format!("{at} {check}{sign}");
         let mut next = 0;
         for piece in words {
             lacking.push(BETWEEN);
@@ -124,6 +151,24 @@ mod tests {
         );
         let no_moment = lacking(&PAGE.replace("T08:52", "Tx8:52"));
         assert!(no_moment[2].contains("Tx8:52"), "what is no moment is told in words: {no_moment:?}");
+    }
+
+    #[test]
+    fn where_much_is_lacking_what_is_seen_comes_first() {
+        let folded = |many: usize| {
+            let body = "because of this or of that ".repeat(many);
+            let page = format!("<details id=\"why\"><summary>seen</summary><p>{body}</p></details></div>");
+            PAGE.replace("</div>", &page)
+        };
+        let (held, plain) = (Held::parse(&marks(PAGE)), Encoding::Plain);
+        let [few, many] = [folded(9), folded(99)];
+        assert_eq!(held.packed(&few, Some(0), plain), held.lacking(&few), "all where it is little");
+        assert_eq!(held.packed(&many, None, plain), held.lacking(&many), "all to who asks for all");
+        let brief = held.packed(&many, Some(0), plain);
+        assert_eq!(brief, held.brief(&many, 0));
+        let brief = String::from_utf8_lossy(&brief);
+        assert!(brief.contains(" brief\u{4}") && brief.contains("seen"), "{brief}");
+        assert!(!brief.contains("because of this"), "{brief}");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! crates/web/app/pieces.js; both are held to docs/protocol/vectors/pieces.json. Refuses to know what a phone
 //! holds.
 
+use super::brief::Brief;
 use border::minute::Minute;
 
 /// Fewer letters are no piece: its mark would cost more than it spares.
@@ -58,9 +59,16 @@ struct Open<'a> {
     is_list: bool,
     /// It is what is so in a row: what the row is of stays where that becomes another.
     is_value: bool,
+    /// What stands in it is not seen.
+    is_closed: bool,
+    /// It is not seen, or can wait.
+    can_wait: bool,
+    /// How much there was before it: of values, of the whole, and what was told last.
+    before: (usize, usize, Option<String>),
 }
 
 struct Cutter<'a> {
+    brief: Option<Brief<'a>>,
     done: Pieces,
     open: Vec<Open<'a>>,
     html: String,
@@ -71,11 +79,11 @@ struct Cutter<'a> {
 
 impl Pieces {
     /// Of the part that moves; nothing of what has none.
-    pub fn of(html: &str) -> Self {
+    pub fn of(html: &str, brief: Option<Brief<'_>>) -> Self {
         let begin = html.find("<div id=\"board\"").unwrap_or(html.len());
         let mut rest = &html[begin..];
-        let mut cutter =
-            Cutter { done: Self::default(), open: vec![], html: String::new(), at: None, last: None };
+        let (done, html) = (Self::default(), String::new());
+        let mut cutter = Cutter { brief, done, open: vec![], html, at: None, last: None };
         while let Some((tag, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
             match tag.strip_prefix('/') {
                 Some(_) => cutter.close(),
@@ -103,7 +111,23 @@ impl<'a> Cutter<'a> {
         let is_rule = self.open.last().is_some_and(|open| open.is_rule) || is_rule(rest);
         let is_list = self.open.is_empty() || LISTS.contains(&name);
         let is_value = rest == VALUE;
-        self.open.push(Open { name, place, words: String::new(), is_age, is_rule, is_list, is_value });
+        let around = self.open.last();
+        let is_closed = self.brief.is_some_and(|brief| brief.closes(name, rest));
+        let can_wait = around.is_some_and(|around| around.is_closed && name != "summary");
+        let before = (self.done.values.len(), self.html.len(), self.last.clone());
+        let words = String::new();
+        self.open.push(Open {
+            name,
+            place,
+            words,
+            is_age,
+            is_rule,
+            is_list,
+            is_value,
+            is_closed,
+            can_wait,
+            before,
+        });
         self.put(&format!("<{name}"));
         while let Some(found) = rest.strip_prefix(' ') {
             let (of, after) = found.split_at(found.find([' ', '=']).unwrap_or(found.len()));
@@ -136,7 +160,7 @@ impl<'a> Cutter<'a> {
     }
 
     fn text(&mut self, text: &str) {
-        let is_silent = |open: &Open<'_>| open.is_age || (open.is_list && is_blank(text));
+        let is_silent = |open: &Open<'_>| open.is_age || ((open.is_list || open.is_closed) && is_blank(text));
         if !self.open.last().is_none_or(is_silent) {
             self.end_list();
             self.counted(&escaped(&plain(text)));
@@ -189,7 +213,11 @@ impl<'a> Cutter<'a> {
         if !VOID.contains(&name) {
             self.put(&format!("</{name}>"));
         }
-        let Some(Open { place, words, is_value, .. }) = self.open.pop() else { return };
+        let Some(open) = self.open.pop() else { return };
+        if self.waits(&open) {
+            return self.leave_out(open);
+        }
+        let Open { place, words, is_value, .. } = open;
         let around = self.open.last();
         let is_listed = around.is_none_or(|around| around.is_list);
         if is_listed || is_value || name == "path" || words.encode_utf16().count() >= WORTH {
@@ -203,6 +231,26 @@ impl<'a> Cutter<'a> {
             self.done.words.remove(place);
             self.word(&words);
         }
+    }
+}
+
+impl Cutter<'_> {
+    /// Whether an element comes later: what is not seen; and drawings, rules and buttons that are lacked.
+    fn waits(&self, Open { name, words, is_rule, can_wait, .. }: &Open<'_>) -> bool {
+        let is_lacked = |brief: Brief<'_>| !(brief.is_held)(words);
+        let is_drawn = *name == "svg" && words.encode_utf16().count() >= WORTH;
+        let is_first_rule =
+            *is_rule && *name != "details" && !self.open.last().is_some_and(|around| around.is_rule);
+        let is_later = *name == "button" || is_drawn || is_first_rule;
+        *can_wait || (is_later && self.brief.is_some_and(is_lacked))
+    }
+
+    /// As if an element had not been there.
+    fn leave_out(&mut self, Open { place, before: (values, html, last), .. }: Open<'_>) {
+        self.done.words.truncate(place);
+        self.done.values.truncate(values);
+        self.html.truncate(html);
+        self.last = last;
     }
 }
 
@@ -282,7 +330,7 @@ fn letters(sums: [u32; 2]) -> String {
 /// What a phone that holds a page says of it.
 #[cfg(test)]
 pub(super) fn marks(html: &str) -> String {
-    let words = Pieces::of(html).words;
+    let words = Pieces::of(html, None).words;
     words.iter().filter(|words| *words != END).map(|words| mark(words)).collect()
 }
 
@@ -300,7 +348,12 @@ mod tests {
             let of = |name: &str| vector[name].as_str().expect("text");
             let marks = marks(of("was"));
             assert_eq!(marks, of("holds"), "{vector}");
-            assert_eq!(Held::parse(&marks).lacking(of("now")), of("sent"), "{vector}");
+            let held = Held::parse(&marks);
+            let sent = match vector["way"].as_u64() {
+                Some(way) => held.brief(of("now"), way as u8),
+                None => held.lacking(of("now")),
+            };
+            assert_eq!(sent, of("sent"), "{vector}");
         }
     }
 
@@ -311,7 +364,7 @@ mod tests {
             "<main><div id=\"board\" data-at=\"2026-03-02T09:00:00Z\"><b>7</b><p>{long}8</p>\
              <path d=\"M1 2\"/><p class=\"a rule\">{long}9</p></div></main>"
         );
-        let Pieces { words, values, at, .. } = Pieces::of(&html);
+        let Pieces { words, values, at, .. } = Pieces::of(&html, None);
         assert_eq!((values.join(" ").as_str(), at.as_str()), ("0 7 8", "2026-03-02T09:00:00Z"));
         assert_eq!(words.len(), 6, "{words:?}");
         assert!(words[0].ends_with("\">\u{5}</div>") && words[1] == "<b>\u{1}</b>", "{words:?}");
@@ -335,7 +388,9 @@ mod tests {
                 [a-z0-9\" é]{0,90}|<time [a-z]*>|</time>|<div id=\"board\">", 0..40),
         ) {
             let html = format!("<div id=\"board\">{}", parts.concat());
-            Held::parse(&marks(&html)).lacking(&html);
+            let held = Held::parse(&marks(&html));
+            held.lacking(&html);
+            proptest::prop_assert!(held.brief(&html, 0).contains(" brief"));
         }
     }
 }
