@@ -46,7 +46,8 @@ fn a_half_hour_holds_what_the_board_said_last_in_it_and_silence_is_a_gap() {
     // The last was told 95 minutes on and stood for two hours: in the half hour in which it went stale
     // nothing was said last.
     assert_eq!((waits.len(), waits.last().map(|point| point.at)), (7, Some(MORNING + 180)));
-    assert_eq!(points(&log.fold, "queue/ge/car//", Gauge::Vehicles, MORNING + DAY)[0].range, [80; 3]);
+    let [low, told, high] = points(&log.fold, "queue/ge/car//", Gauge::Vehicles, MORNING + DAY)[0].range;
+    assert!(told == 80 && low < told && told < high, "{low} {told} {high}");
     log.pass(MORNING + 3 * DAY);
     assert_eq!(all(&log.fold), vec![], "two days are remembered");
     assert!(!String::from_utf8(log.fold.to_bytes().expect("bytes")).expect("JSON").contains("strips"));
