@@ -84,7 +84,9 @@ fn an_export_becomes_a_board_and_nobody_is_in_it() {
         (&foot["value"], &foot["level"], &foot["sources"]),
         (&json!("no"), &json!("confirmed"), &json!(3))
     );
-    assert_eq!(answer("queue/ge/car//")["value"]["vehicles"], json!([40, 40, 40]));
+    let range = answer("queue/ge/car//")["value"]["vehicles"].clone();
+    let [low, told, high] = [0, 1, 2].map(|place| range[place].as_u64().expect("a number"));
+    assert!(low < 40 && told == 40 && 40 < high, "{range}");
     let text = board(&dir, &["--at", "2022-09-24T06:30:00Z", "--text", "--lang", "ru"]);
     assert!(text.contains("не пускают") && text.contains("3"), "{text}");
     for planted in ["Somebody", "user3", "4815162342", "900 000", "зимние"] {

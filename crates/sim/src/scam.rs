@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// Parts of the rows, each judged by what the others teach.
 const PARTS: usize = 5;
-/// Of a thousand honest rows that were not learned from so many may be touched, and so many refused. Most were
+/// Of a thousand honest rows not learned from so many may be touched, and so many refused. Most were
 /// written to be close to harmful ones: of usual ones, of a hand that was not learned from, less than half as
 /// many are touched then.
 const TOUCHED: usize = 28;
@@ -179,7 +179,7 @@ fn bound(judged: &[Judged], of_thousand: usize, chosen: impl Fn(&Judged) -> bool
     evidence.get(most).copied().unwrap_or(f32::MIN)
 }
 
-/// The bounds without and with a sign by which most is caught of all that may be touched. A sign never asks for
+/// The bounds without and with a sign by which most is caught of what may be touched. A sign never asks for
 /// more evidence: those who are honest hardly ever show one outside of rows that were written to.
 fn bounds(judged: &[Judged]) -> (f32, f32) {
     let shared = (0..=TOUCHED).map(|part| {

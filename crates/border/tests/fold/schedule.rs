@@ -6,6 +6,7 @@ use border::board::Board;
 use border::fact::{Fact, Seq};
 use border::fold::Fold;
 use border::minute::Minute;
+use border::ride::RideItem;
 use border::value::State;
 use proptest::prelude::*;
 
@@ -16,10 +17,12 @@ fn seen(board: &Board) -> String {
     without_places(&board)
 }
 
-/// The board, and which deeds of moderators are open.
-fn shown(fold: &Fold) -> (String, Vec<Seq>) {
+/// The board, which deeds of moderators are open, and the rides that are kept, as they would stand on it: one
+/// that is held back leaves as others do.
+fn shown(fold: &Fold) -> (String, Vec<Seq>, Vec<RideItem>) {
     let open = fold.deeds().filter(|(_, done)| done.is_open()).map(|(seq, _)| seq);
-    (seen(fold.board()), open.collect())
+    let rides = fold.rides().map(|(seq, ride)| ride.item(seq, 0, fold.at()));
+    (seen(fold.board()), open.collect(), rides.collect())
 }
 
 fn after(log: &Log, minute: Minute) -> Log {

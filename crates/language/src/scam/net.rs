@@ -1,5 +1,5 @@
 //! Whether a message offers harm, by all it shows: a net of one hidden layer, whose units each sum what the
-//! numbers of the message weigh. It is learned by `sim scam --learn`. Refuses to know what a number stands for
+//! numbers of the message weigh. It is learned by `sim scam --learn`. Refuses to know what one stands for
 //! (`shown`).
 
 use super::weights::figure;

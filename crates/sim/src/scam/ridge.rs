@@ -1,5 +1,6 @@
-//! Learns which cues tell a kind of harm: a logistic regression with features of 0 and 1, rows of length 1 and
-//! a ridge, by Nesterov's accelerated gradient over all rows at once: the same rows give the same weights.
+//! Learns which cues tell a kind of harm: a logistic regression with features of 0 and 1, rows of length 1
+//! and a ridge, by Nesterov's accelerated gradient over all rows at once: the same rows give the same
+//! weights.
 
 use super::Rows;
 use language::scam::Kind;

@@ -1,6 +1,6 @@
 //! How many stand, and how many an hour get through: a range of what is believed, around one of the numbers
 //! that were told. One report is a range too: who tells of a queue is wrong by a third either way. Where a
-//! way's vehicles have a length, metres and vehicles tell of one queue. Refuses to know how long anyone waits.
+//! way's vehicles have a length, metres and vehicles tell of one queue. Refuses to know how long one waits.
 
 use super::grid::{Spread, number, place};
 use super::kernels::KERNELS;
