@@ -19,7 +19,7 @@ mod kernels;
 mod past;
 mod sights;
 mod trial;
-pub(super) use count::{Unit, count};
+pub(super) use count::{Unit, counts};
 use grid::{Belief, STEP, Spread, TENTH, number, place};
 use kernels::KERNELS;
 use past::{Past, Point};

@@ -98,12 +98,13 @@ fn wait(votes: &[Vote], waits: &Waits) -> Option<Shown> {
 }
 
 fn queue(mode: Option<Mode>, votes: &[Vote], now: Minute) -> Option<Shown> {
-    let count = |unit| flow::count(votes, mode, unit, now);
+    let units = [Unit::Metres, Unit::Vehicles, Unit::People];
+    let [metres, vehicles, people] = flow::counts(votes, mode, units, now);
     let shown = ShownQueue {
-        metres: count(Unit::Metres),
+        metres,
         landmark: newest_landmark(votes),
-        vehicles: count(Unit::Vehicles),
-        people: count(Unit::People),
+        vehicles,
+        people,
         packed: is_packed(votes).then_some(Packed::Full),
         derived: None,
     };
@@ -127,7 +128,8 @@ fn both_ways(told: ShownQueue, mode: Option<Mode>) -> ShownQueue {
 }
 
 fn pace(votes: &[Vote], now: Minute) -> Option<Shown> {
-    flow::count(votes, None, Unit::PerHour, now).map(|per_hour| Shown::Pace { per_hour })
+    let [per_hour] = flow::counts(votes, None, [Unit::PerHour], now);
+    per_hour.map(|per_hour| Shown::Pace { per_hour })
 }
 
 /// The landmark of the newest claim of metres, if that one named any.
