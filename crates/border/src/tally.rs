@@ -2,8 +2,8 @@
 //! the seam behind which a stronger estimator may stand: the fold knows `observe`, `advance`, `retract` and
 //! `estimate` only.
 //!
-//! States are believed by `tally/credence.rs`, one step a claim; waits by `tally/flow.rs`, of all that is
-//! told of a way; queues, paces and prices are weighted quantiles of votes, which fade with `exp(-age / τ)`
+//! States are believed by `tally/credence.rs`, one step a claim; waits, queues and paces by `tally/flow.rs`,
+//! of all that is told of a way; prices are weighted quantiles of votes. Votes fade with `exp(-age / τ)`
 //! (τ is "stale after" in table A2 of the design's research; at 3 τ a vote is dropped) and have each group's
 //! room (`tally/room.rs`). One live vote a Voice; all guests together one per 15 minutes; levels count
 //! groups.

@@ -1,4 +1,5 @@
-//! Continuous topics: weighted quantiles of what was told, each kind of telling apart. A range, never a mean.
+//! Continuous topics as they are shown: what the flow makes of waits, queues and paces, and weighted quantiles
+//! of who stands and of one post, each kind of telling apart. A range, never a mean.
 
 use super::behind::Behind;
 use super::flow::{self, Unit, Waits};
