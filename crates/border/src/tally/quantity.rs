@@ -1,4 +1,4 @@
-//! Continuous topics as they are shown: what the flow makes of waits, queues and paces, and weighted quantiles
+//! Continuous topics as they are shown: what the flow makes of waits, queues and paces; weighted quantiles
 //! of who stands and of one post, each kind of telling apart. A range, never a mean.
 
 use super::behind::Behind;
