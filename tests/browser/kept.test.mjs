@@ -240,8 +240,8 @@ test('what somebody asked or told is in no kept page', async () => {
 test('forgetting leaves no page, no look and no worker', async () => {
   const { net, page } = await phone();
   const left = await page.evaluate(async () => {
-    const path = performance.getEntriesByType('resource').map((part) => part.name).find((name) => /\/kept\./.test(name));
-    await (await import(path)).forgetBoards();
+    const loaded = performance.getEntriesByType('resource').find(({ name }) => /\/assets\/passage\..*js$/.test(name));
+    await (await import(loaded.name)).$part('kept.js').forgetBoards();
     return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length];
   });
   assert.deepEqual(left, [0, 0]);
@@ -253,8 +253,9 @@ test('what is sent makes of what is held what the server has, to the letter', as
   const { page } = await browser.page(house.address);
   await page.goto(house.address + LARS);
   const made = await page.evaluate(async (all) => {
-    const loaded = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/pieces.'));
-    const { isBrief, marks, pieces, refill, whole } = await import(loaded.name);
+    const loaded = performance.getEntriesByType('resource').find(({ name }) => /\/assets\/passage\..*js$/.test(name));
+    const { $part } = await import(loaded.name);
+    const { isBrief, marks, pieces, refill, whole } = $part('pieces.js');
     const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
     return all.map(({ was, now, seen, sent }) => {
       const held = pieces(parse(was));

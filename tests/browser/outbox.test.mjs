@@ -42,8 +42,8 @@ async function kept(address = house.address) {
 }
 /** All that the phone's database holds, as text. */
 const stored = (page) => page.evaluate(async () => {
-  const { all } = await import(document.querySelector('script[src*="tell"]').src.replace(/tell\..*/, '') +
-    performance.getEntriesByType('resource').map(({ name }) => /store\.[^/]*$/.exec(name)?.[0]).find(Boolean));
+  const loaded = performance.getEntriesByType('resource').find(({ name }) => /\/assets\/passage\..*js$/.test(name));
+  const { all } = (await import(loaded.name)).$part('store.js');
   return JSON.stringify([await all('outbox'), await all('boards'), await all('wishes'), await all('settings')]);
 });
 

@@ -1,8 +1,10 @@
-//! What pages load besides themselves: one stylesheet and a few small modules, inside the binary, each named
-//! after its content so that it may be kept for ever. Refuses to serve a file system.
+//! What pages load besides themselves: one stylesheet, one module of what any page needs and a few more, inside
+//! the binary, each named after its content so that it may be kept for ever. Refuses to serve a file system.
 
 mod bare;
+mod joined;
 
+use crate::asset::joined::Names;
 use crate::caller::Caller;
 use crate::encoding::{Effort, Encoding};
 use crate::problem::{Kind, Problem};
@@ -19,63 +21,81 @@ const CSS: &str = "text/css; charset=utf-8";
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-/// Name, kind and content; a module stands after those it imports.
-const SOURCES: [(&str, &str, &str); 55] = [
-    ("passage.css", CSS, include_str!("../app/passage.css")),
-    ("board.css", CSS, include_str!("../app/board.css")),
-    ("tell.css", CSS, include_str!("../app/tell.css")),
-    ("phone.css", CSS, include_str!("../app/phone.css")),
-    ("watch.css", CSS, include_str!("../app/watch.css")),
-    ("out.css", CSS, include_str!("../app/out.css")),
-    ("file.css", CSS, include_str!("../app/file.css")),
-    ("ways.css", CSS, include_str!("../app/ways.css")),
-    ("trip.css", CSS, include_str!("../app/trip.css")),
-    ("papers.css", CSS, include_str!("../app/papers.css")),
-    ("seats.css", CSS, include_str!("../app/seats.css")),
-    ("icon.svg", SVG, include_str!("../app/icon.svg")),
-    ("store.js", JAVASCRIPT, include_str!("../app/store.js")),
-    ("words.js", JAVASCRIPT, include_str!("../app/words.js")),
-    ("clock.js", JAVASCRIPT, include_str!("../app/clock.js")),
-    ("ages.js", JAVASCRIPT, include_str!("../app/ages.js")),
-    ("ageing.js", JAVASCRIPT, include_str!("../app/ageing.js")),
-    ("since.js", JAVASCRIPT, include_str!("../app/since.js")),
-    ("budget.js", JAVASCRIPT, include_str!("../app/budget.js")),
-    ("saying.js", JAVASCRIPT, include_str!("../app/saying.js")),
-    ("kept.js", JAVASCRIPT, include_str!("../app/kept.js")),
-    ("pieces.js", JAVASCRIPT, include_str!("../app/pieces.js")),
-    ("glance.js", JAVASCRIPT, include_str!("../app/glance.js")),
-    ("saving.js", JAVASCRIPT, include_str!("../app/saving.js")),
-    ("board.js", JAVASCRIPT, include_str!("../app/board.js")),
-    ("tools.js", JAVASCRIPT, include_str!("../app/tools.js")),
-    ("along.js", JAVASCRIPT, include_str!("../app/along.js")),
-    ("home.js", JAVASCRIPT, include_str!("../app/home.js")),
-    ("stream.js", JAVASCRIPT, include_str!("../app/stream.js")),
-    ("live.js", JAVASCRIPT, include_str!("../app/live.js")),
-    ("file-age.js", JAVASCRIPT, include_str!("../app/file-age.js")),
-    ("out.js", JAVASCRIPT, include_str!("../app/out.js")),
-    ("wish.js", JAVASCRIPT, include_str!("../app/wish.js")),
-    ("find.js", JAVASCRIPT, include_str!("../app/find.js")),
-    ("ask.js", JAVASCRIPT, include_str!("../app/ask.js")),
-    ("solver.js", JAVASCRIPT, include_str!("../app/solver.js")),
-    ("seal.js", JAVASCRIPT, include_str!("../app/seal.js")),
-    ("work.js", JAVASCRIPT, include_str!("../app/work.js")),
-    ("outbox.js", JAVASCRIPT, include_str!("../app/outbox.js")),
-    ("leave.js", JAVASCRIPT, include_str!("../app/leave.js")),
-    ("reading.js", JAVASCRIPT, include_str!("../app/reading.js")),
-    ("tell.js", JAVASCRIPT, include_str!("../app/tell.js")),
-    ("checklist.js", JAVASCRIPT, include_str!("../app/checklist.js")),
-    ("papers-list.js", JAVASCRIPT, include_str!("../app/papers-list.js")),
-    ("papers.js", JAVASCRIPT, include_str!("../app/papers.js")),
-    ("seats.js", JAVASCRIPT, include_str!("../app/seats.js")),
-    ("anchor.js", JAVASCRIPT, include_str!("../app/anchor.js")),
-    ("watch.js", JAVASCRIPT, include_str!("../app/watch.js")),
-    ("handover.js", JAVASCRIPT, include_str!("../app/handover.js")),
-    ("handover-view.js", JAVASCRIPT, include_str!("../app/handover-view.js")),
-    ("locker.js", JAVASCRIPT, include_str!("../app/locker.js")),
-    ("trip-seal.js", JAVASCRIPT, include_str!("../app/trip-seal.js")),
-    ("photo.js", JAVASCRIPT, include_str!("../app/photo.js")),
-    ("trip.js", JAVASCRIPT, include_str!("../app/trip.js")),
-    ("trip-view.js", JAVASCRIPT, include_str!("../app/trip-view.js")),
+const ICON: &str = include_str!("../app/icon.svg");
+
+/// The sheets of all pages, in the order in which they overrule each other; served as one.
+const SHEETS: [(&str, &str); 5] = [
+    ("board.css", include_str!("../app/board.css")),
+    ("pages.css", include_str!("../app/pages.css")),
+    ("tell.css", include_str!("../app/tell.css")),
+    ("out.css", include_str!("../app/out.css")),
+    ("phone.css", include_str!("../app/phone.css")),
+];
+
+/// Sheets of single pages, and of the saved file.
+const OTHER_SHEETS: [(&str, &str); 6] = [
+    ("watch.css", include_str!("../app/watch.css")),
+    ("file.css", include_str!("../app/file.css")),
+    ("ways.css", include_str!("../app/ways.css")),
+    ("trip.css", include_str!("../app/trip.css")),
+    ("papers.css", include_str!("../app/papers.css")),
+    ("seats.css", include_str!("../app/seats.css")),
+];
+
+/// Modules that any page may need, in the order of what imports what; served as one (`joined`).
+const TOGETHER: [(&str, &str); 28] = [
+    ("store.js", include_str!("../app/store.js")),
+    ("words.js", include_str!("../app/words.js")),
+    ("clock.js", include_str!("../app/clock.js")),
+    ("ages.js", include_str!("../app/ages.js")),
+    ("ageing.js", include_str!("../app/ageing.js")),
+    ("since.js", include_str!("../app/since.js")),
+    ("budget.js", include_str!("../app/budget.js")),
+    ("saying.js", include_str!("../app/saying.js")),
+    ("kept.js", include_str!("../app/kept.js")),
+    ("pieces.js", include_str!("../app/pieces.js")),
+    ("glance.js", include_str!("../app/glance.js")),
+    ("saving.js", include_str!("../app/saving.js")),
+    ("board.js", include_str!("../app/board.js")),
+    ("tools.js", include_str!("../app/tools.js")),
+    ("along.js", include_str!("../app/along.js")),
+    ("home.js", include_str!("../app/home.js")),
+    ("stream.js", include_str!("../app/stream.js")),
+    ("live.js", include_str!("../app/live.js")),
+    ("out.js", include_str!("../app/out.js")),
+    ("wish.js", include_str!("../app/wish.js")),
+    ("find.js", include_str!("../app/find.js")),
+    ("ask.js", include_str!("../app/ask.js")),
+    ("seal.js", include_str!("../app/seal.js")),
+    ("work.js", include_str!("../app/work.js")),
+    ("outbox.js", include_str!("../app/outbox.js")),
+    ("leave.js", include_str!("../app/leave.js")),
+    ("reading.js", include_str!("../app/reading.js")),
+    ("tell.js", include_str!("../app/tell.js")),
+];
+
+/// Those of them that a page names. Each is served as a line that runs it.
+const ENTRIES: [&str; 6] = ["live.js", "work.js", "out.js", "wish.js", "ask.js", "tell.js"];
+
+/// What is put into a saved file, and a worker of its own: they import nothing.
+const APART: [(&str, &str); 2] =
+    [("file-age.js", include_str!("../app/file-age.js")), ("solver.js", include_str!("../app/solver.js"))];
+
+/// Modules of single pages; one stands after those it imports.
+const ALONE: [(&str, &str); 13] = [
+    ("checklist.js", include_str!("../app/checklist.js")),
+    ("papers-list.js", include_str!("../app/papers-list.js")),
+    ("papers.js", include_str!("../app/papers.js")),
+    ("seats.js", include_str!("../app/seats.js")),
+    ("anchor.js", include_str!("../app/anchor.js")),
+    ("watch.js", include_str!("../app/watch.js")),
+    ("handover.js", include_str!("../app/handover.js")),
+    ("handover-view.js", include_str!("../app/handover-view.js")),
+    ("locker.js", include_str!("../app/locker.js")),
+    ("trip-seal.js", include_str!("../app/trip-seal.js")),
+    ("photo.js", include_str!("../app/photo.js")),
+    ("trip.js", include_str!("../app/trip.js")),
+    ("trip-view.js", include_str!("../app/trip-view.js")),
 ];
 
 /// All assets by the name they are served under.
@@ -94,24 +114,45 @@ struct Asset {
     brotli: Bytes,
 }
 
+/// What all pages load, by the names they ask for it.
+const SHEET: &str = "passage.css";
+const MODULE: &str = "passage.js";
+
 impl Assets {
     fn new() -> Self {
         let mut assets = Self { named: BTreeMap::new(), served: BTreeMap::new() };
-        for (name, kind, source) in SOURCES {
-            let mut content = if kind == SVG { source.to_owned() } else { bare::bare(source) };
-            for (imported, address) in &assets.named {
-                content = content.replace(&format!("\"./{imported}\""), &format!("\"./{address}\""));
-            }
-            let hash = hex(&Sha256::digest(&content)[..6]);
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-            let address = format!("{stem}.{hash}.{ending}");
-            let plain = Bytes::from(content);
-            let gzip = Encoding::Gzip.pack(&plain, Effort::Asset);
-            let brotli = Encoding::Brotli.pack(&plain, Effort::Asset);
-            assets.served.insert(address.clone(), Asset { kind, plain, gzip, brotli });
-            assets.named.insert(name, address);
+        assets.add("icon.svg", SVG, ICON.to_owned());
+        assets.add(SHEET, CSS, SHEETS.iter().map(|(_, source)| bare::bare(source)).collect());
+        OTHER_SHEETS.iter().for_each(|(name, source)| assets.add(name, CSS, bare::bare(source)));
+        let joined = TOGETHER.map(|(name, _)| name);
+        APART.iter().for_each(|(name, source)| assets.add(name, JAVASCRIPT, bare::bare(source)));
+        let all = assets.names(&joined).join(&TOGETHER);
+        assets.add(MODULE, JAVASCRIPT, all);
+        for (name, source) in ALONE {
+            let code = assets.names(&joined).alone(source);
+            assets.add(name, JAVASCRIPT, code);
+        }
+        for name in ENTRIES {
+            let code = assets.names(&joined).entry(name);
+            assets.add(name, JAVASCRIPT, code);
         }
         assets
+    }
+
+    fn names<'a>(&'a self, joined: &'a [&'a str]) -> Names<'a> {
+        Names { joined, joined_as: MODULE, served: &self.named }
+    }
+
+    /// Names a content and packs it.
+    fn add(&mut self, name: &'static str, kind: &'static str, content: String) {
+        let hash = hex(&Sha256::digest(&content)[..6]);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let address = format!("{stem}.{hash}.{ending}");
+        let plain = Bytes::from(content);
+        let gzip = Encoding::Gzip.pack(&plain, Effort::Asset);
+        let brotli = Encoding::Brotli.pack(&plain, Effort::Asset);
+        self.served.insert(address.clone(), Asset { kind, plain, gzip, brotli });
+        self.named.insert(name, address);
     }
 }
 
@@ -166,12 +207,10 @@ pub(crate) fn address(name: &str) -> String {
     format!("/assets/{}", ASSETS.named.get(name).map_or(name, String::as_str))
 }
 
-/// An asset as it is served, for a page that carries it inside.
+/// A sheet or module as it is served, for a page that carries it inside.
 pub(crate) fn source(name: &str) -> String {
-    SOURCES
-        .iter()
-        .find(|(known, ..)| *known == name)
-        .map_or_else(String::new, |(.., source)| bare::bare(source))
+    let known = OTHER_SHEETS.iter().chain(&APART).find(|(known, _)| *known == name);
+    known.map_or_else(String::new, |(_, source)| bare::bare(source))
 }
 
 /// Gives an asset out, to be kept for a year.

@@ -1,7 +1,7 @@
 //! A module or a stylesheet as it goes over the wire: without the lines that are for whoever reads the code.
 //! Refuses to touch a line that does anything: what runs is what was written.
 
-/// The text without blank lines and without comments that have their lines to themselves.
+/// The text without blank lines, indents and comments that have their lines to themselves.
 pub(super) fn bare(source: &str) -> String {
     let mut bare = String::with_capacity(source.len());
     let mut inside = false;
@@ -11,7 +11,7 @@ pub(super) fn bare(source: &str) -> String {
         inside = inside || (said.starts_with("/*") && (said.ends_with("*/") || !said.contains("*/")));
         let is_for_readers = inside || said.is_empty() || said.starts_with("//");
         if !is_for_readers {
-            bare.push_str(line);
+            bare.push_str(said);
             bare.push('\n');
         }
         inside = inside && !said.ends_with("*/");
@@ -22,7 +22,11 @@ pub(super) fn bare(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::asset::{SOURCES, WORKER};
+    use crate::asset::{ALONE, APART, TOGETHER, WORKER};
+
+    fn modules() -> impl Iterator<Item = &'static str> {
+        TOGETHER.iter().chain(&ALONE).chain(&APART).map(|(_, source)| *source).chain([WORKER])
+    }
 
     #[test]
     fn what_runs_stays_and_what_is_said_of_it_goes() {
@@ -34,7 +38,7 @@ mod tests {
     /// Where a text in back quotes goes over several lines, a line in it may look like a comment.
     #[test]
     fn no_text_in_the_modules_goes_over_a_line() {
-        for source in SOURCES.iter().map(|(.., source)| *source).chain([WORKER]) {
+        for source in modules() {
             let code = bare(source);
             let open = code.lines().find(|line| line.matches('`').count() % 2 == 1);
             assert_eq!(open, None);
@@ -43,7 +47,7 @@ mod tests {
 
     #[test]
     fn no_comment_begins_behind_code_and_goes_over_a_line() {
-        for source in SOURCES.iter().map(|(.., source)| *source).chain([WORKER]) {
+        for source in modules() {
             let code = bare(source);
             let open = code.lines().find(|line| line.contains("/*") && !line.contains("*/"));
             assert_eq!(open, None);
