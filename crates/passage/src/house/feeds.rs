@@ -214,7 +214,11 @@ mod tests {
                 for mut stream in listener.incoming().flatten() {
                     let _head = stream.read(&mut [0; 4096]);
                     let text = kept.lock().expect("no panic").clone();
-                    let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", text.len());
+                    // It says that it closes: a line kept for the next question might be found dead by it.
+                    let head = format!(
+                        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+                        text.len()
+                    );
                     if !text.is_empty() {
                         let _gone = stream.write_all(format!("{head}{text}").as_bytes());
                     }
