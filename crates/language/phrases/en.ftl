@@ -262,6 +262,7 @@ wait-one-post = at one post alone: { $range }
 queue-empty = nobody
 queue-packed = packed, no room to stand
 queue-derived = { $told } (about { $derived })
+queue-around = about { $told } ({ $range })
 pace-none = not moving
 pace-per-hour = { $figures } an hour
 landmark-bridge = back to the bridge

@@ -245,6 +245,7 @@ wait-one-post = à un seul poste : { $range }
 queue-empty = personne
 queue-packed = plein, plus de place
 queue-derived = { $told } (environ { $derived })
+queue-around = environ { $told } ({ $range })
 pace-none = cela n’avance pas
 pace-per-hour = { $figures } par heure
 landmark-bridge = jusqu’au pont

@@ -276,6 +276,7 @@ wait-one-post = ერთ პუნქტში: { $range }
 queue-empty = არავინაა
 queue-packed = სავსეა, დასადგომი არ არის
 queue-derived = { $told } (დაახლოებით { $derived })
+queue-around = დაახლოებით { $told } ({ $range })
 pace-none = არ მოძრაობს
 pace-per-hour = { $figures } საათში
 landmark-bridge = ხიდამდე

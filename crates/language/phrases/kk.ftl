@@ -222,6 +222,7 @@ wait-one-post = бір бекетте: { $range }
 queue-empty = ешкім жоқ
 queue-packed = лық толы, тұрар жер жоқ
 queue-derived = { $told } (шамамен { $derived })
+queue-around = шамамен { $told } ({ $range })
 pace-none = қозғалмайды
 pace-per-hour = сағатына { $figures }
 landmark-bridge = көпірге дейін

@@ -308,6 +308,7 @@ wait-one-post = на одном посту: { $range }
 queue-empty = никого
 queue-packed = забито, стоять негде
 queue-derived = { $told } (примерно { $derived })
+queue-around = примерно { $told } ({ $range })
 pace-none = не движется
 pace-per-hour = { $figures } в час
 landmark-bridge = до моста

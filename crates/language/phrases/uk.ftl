@@ -313,6 +313,7 @@ wait-one-post = на одному пункті: { $range }
 queue-empty = нікого
 queue-packed = забито, стати ніде
 queue-derived = { $told } (приблизно { $derived })
+queue-around = приблизно { $told } ({ $range })
 pace-none = не рухається
 pace-per-hour = { $figures } за годину
 landmark-bridge = до мосту

@@ -43,8 +43,11 @@ impl Spacing {
     }
 
     /// q10, q50, q90 of the metres that so many vehicles take.
-    pub(super) fn metres(self, [low, middle, high]: [u32; 3]) -> [u32; 3] {
-        [low.saturating_mul(self.tight), middle.saturating_mul(self.usual), high.saturating_mul(self.loose)]
+    pub(super) fn metres(self, vehicles: [u32; 3]) -> [u32; 3] {
+        let usual = f64::from(self.usual);
+        let [low, middle, high] =
+            joint(vehicles, usual / f64::from(self.tight), f64::from(self.loose) / usual);
+        [low * usual, middle * usual, high * usual].map(whole)
     }
 
     /// The vehicles that usually stand on so many metres.
@@ -53,9 +56,29 @@ impl Spacing {
     }
 
     /// q10, q50, q90 of the vehicles that stand on so many metres, to two figures: nobody counted them.
-    pub(super) fn vehicles(self, [low, middle, high]: [u32; 3]) -> [u32; 3] {
-        [low / self.loose, middle / self.usual, high.div_ceil(self.tight)].map(two_figures)
+    pub(super) fn vehicles(self, metres: [u32; 3]) -> [u32; 3] {
+        let usual = f64::from(self.usual);
+        let [low, middle, high] = joint(metres, f64::from(self.loose) / usual, usual / f64::from(self.tight));
+        [low / usual, middle / usual, high / usual].map(|count| two_figures(whole(count)))
     }
+}
+
+/// A range whose ends are further off by a doubt of its own, as factors down and up: what is too long by chance
+/// and what stands closer by chance have nothing to do with each other, so their squares add up (of logarithms).
+fn joint([low, middle, high]: [u32; 3], down: f64, up: f64) -> [f64; 3] {
+    let both = |own: f64, doubt: f64| {
+        let [own, doubt] = [own, doubt].map(libm::log);
+        libm::exp(libm::sqrt(own * own + doubt * doubt))
+    };
+    let [low, middle, high] = [low, middle, high].map(f64::from);
+    let below = if low > 0.0 { middle / both(middle / low, down) } else { 0.0 };
+    let above = if middle > 0.0 { middle * both(high / middle, up) } else { high * up };
+    [below, middle, above]
+}
+
+/// To the nearest whole number; what is too much is the most there is.
+fn whole(number: f64) -> u32 {
+    (number + 0.5) as u32
 }
 
 /// To the nearest number of two figures.

@@ -8,6 +8,22 @@ use border::lang::Lang;
 use border::topic::Topic;
 use border::value::{Currency, Deal, LandmarkId, Range, Span, State, Value};
 
+/// From so many times its low end on a range of a queue says less than the number it lies around, in tenths.
+const WIDE_TENTHS: u64 = 15;
+
+/// A range in words, and the number it lies around where it is wide.
+struct Told {
+    range: String,
+    middle: Option<String>,
+}
+
+impl Told {
+    fn new([low, middle, high]: [u32; 3], said: impl Fn([u32; 2]) -> String) -> Self {
+        let is_wide = low > 0 && u64::from(high) * 10 >= u64::from(low) * WIDE_TENTHS;
+        Self { range: said([low, high]), middle: is_wide.then(|| said([middle; 2])) }
+    }
+}
+
 /// A computed wait whose high end is more times its low end says nothing that helps anyone.
 const MOST_TIMES: u32 = 5;
 
@@ -120,24 +136,42 @@ impl Speaker<'_> {
         let mut parts = Vec::new();
         parts.extend(queue.packed.map(|_| self.say("queue-packed", &[])));
         parts.extend(queue.landmark.as_ref().and_then(|id| self.up_to_landmark(id)));
-        let metres = queue.metres.map(|[low, _, high]| self.metres_range(low, high));
-        let vehicles = queue.vehicles.map(|count| self.counted("in-vehicles", count));
+        let metres = queue.metres.map(|metres| Told::new(metres, |[low, high]| self.metres_range(low, high)));
+        let vehicles = queue.vehicles.map(|count| self.told_count("in-vehicles", count));
         match (queue.derived, metres, vehicles) {
             (Some(Derived::Metres), Some(metres), Some(vehicles)) => {
-                parts.push(self.told(&vehicles, &metres))
+                parts.push(self.around(vehicles, Some(metres)));
             }
             (Some(Derived::Vehicles), Some(metres), Some(vehicles)) => {
-                parts.push(self.told(&metres, &vehicles))
+                parts.push(self.around(metres, Some(vehicles)));
             }
-            (_, metres, vehicles) => parts.extend(metres.into_iter().chain(vehicles)),
+            (_, metres, vehicles) => {
+                parts.extend(metres.into_iter().chain(vehicles).map(|told| self.around(told, None)));
+            }
         }
-        parts.extend(queue.people.map(|count| self.counted("in-people", count)));
+        parts.extend(queue.people.map(|count| self.around(self.told_count("in-people", count), None)));
         parts.join(", ")
     }
 
-    /// What was told, and in brackets what follows from it.
-    fn told(&self, told: &str, derived: &str) -> String {
-        self.say("queue-derived", &[("told", Arg::Text(told)), ("derived", Arg::Text(derived))])
+    fn told_count(&self, id: &str, count: [u32; 3]) -> Told {
+        Told::new(count, |[low, high]| self.counted(id, [low, high, high]))
+    }
+
+    /// A number that was told and the range around it, where that is wide, else the range alone; and what
+    /// follows from it.
+    fn around(&self, told: Told, derived: Option<Told>) -> String {
+        let derived = derived.map(|derived| derived.range);
+        let Told { range, middle: Some(middle) } = told else {
+            let follows = |derived: &String| {
+                self.say(
+                    "queue-derived",
+                    &[("told", Arg::Text(&told.range)), ("derived", Arg::Text(derived))],
+                )
+            };
+            return derived.as_ref().map_or_else(|| told.range.clone(), follows);
+        };
+        let within: Vec<String> = [range].into_iter().chain(derived).collect();
+        self.say("queue-around", &[("told", Arg::Text(&middle)), ("range", Arg::Text(&within.join(", ")))])
     }
 
     /// "back to the petrol station"; none where this language has no word for the landmark.
