@@ -16,7 +16,7 @@ const PARTS: usize = 5;
 /// Of a thousand honest rows not learned from so many may be touched, and so many refused. Most were
 /// written to be close to harmful ones: of usual ones, of a hand that was not learned from, less than half as
 /// many are touched then.
-const TOUCHED: usize = 28;
+const TOUCHED: usize = 25;
 const REFUSED: usize = 2;
 
 /// `sim scam`.
