@@ -66,6 +66,7 @@ test('the phone finds what the house finds', () => {
       ...found,
       points: found.points.map((point) => ({ ...point, rules: ids(point.rules) })),
       to_come: ids(found.to_come),
+      ...(found.perhaps ? { perhaps: ids(found.perhaps) } : {}),
     };
     assert.deepEqual(told, list, JSON.stringify({ traveller, from, to, today }));
   }
@@ -106,6 +107,48 @@ test('who has no such document is not told to come', async () => {
   assert.equal((await banner(page)).tone, 'mixed', 'taken, but nobody looked that up');
   const said = await page.locator('#list').innerText();
   assert.doesNotMatch(said, /No rule here says that the document in your hand is enough/);
+});
+
+test('a grown-up who says no age sees the rules of every age, and none is taken as sure', async () => {
+  const { page } = await open('en');
+  await tap(page, 'ua', 'passport', 'pl');
+  await page.locator('.more summary').click();
+  const list = page.locator('#list');
+  const said = await list.innerText();
+  assert.match(said, /Whether you are let through depends on age and sex/);
+  assert.match(said, /Depends on age/i);
+  for (const whom of [/aged 23 to 59/, /aged 18 to 22/, /else they are not let out/]) assert.match(said, whom);
+  assert.notEqual((await banner(page)).tone, 'good');
+  await page.locator('select[name=age]').selectOption('10');
+  assert.doesNotMatch(await list.innerText(), /depends on age|aged 23 to 59/);
+});
+
+test('an animal and a car of which no rule speaks are named', async () => {
+  const { page } = await open('en');
+  await tap(page, 'ru', 'passport', 'mn');
+  const list = page.locator('#list');
+  assert.doesNotMatch(await list.innerText(), /No rule found here/);
+  await page.locator('.more summary').click();
+  await page.locator('select[name=pet]').selectOption('dog');
+  await page.locator('select[name=car]').selectOption('own');
+  for (const what of ['animal', 'car']) {
+    assert.match(await list.innerText(), new RegExp(`No rule found here for the ${what}: ask before you go`));
+  }
+  await page.locator('#add-adult').click();
+  for (const what of ['pet', 'car']) {
+    assert.match(await page.locator(`#with-${what}`).innerText(), /No rule found here/, 'of a family too');
+  }
+});
+
+test('of rules that contradict each other no days are promised, and both are below', async () => {
+  const page = await altered((data) => {
+    const rule = data.rules.find(({ id }) => id === 'kz-visa-free-eaeu');
+    data.rules.push({ ...rule, id: 'other', stay_days: 30, who: { citizens: ['ru', 'uz'] } });
+  });
+  await tap(page, 'ru', 'passport', 'kz');
+  assert.match((await banner(page)).words, /The rules contradict each other: both are below(?!.*up to)/);
+  const heading = page.locator('#list h2', { hasText: 'Rules contradict each other' });
+  assert.equal(await heading.locator('xpath=following-sibling::ul[1]/li').count(), 2);
 });
 
 test('green is only what was looked up not long ago, and of the document in hand', async () => {

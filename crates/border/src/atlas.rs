@@ -24,7 +24,7 @@ pub use border::{Border, Caveat, Earlier, Known, Openness, Period};
 pub use help::{HelpKind, HelpLine};
 pub use meant::Meant;
 pub use office::Office;
-pub use papers::{ADULT, Basis, Checklist, Entry, Point, Traveller};
+pub use papers::{ADULT, Along, Basis, Checklist, Entry, Point, Traveller};
 pub use rule::{Car, Parents, Rule, Ruled, VisaKind, Whom};
 pub use search::normalised;
 pub use transport::{Run, RunKind, RunMode, RunPrice, Weekday};

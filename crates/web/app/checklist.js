@@ -3,6 +3,7 @@
  * (border/src/atlas/papers.rs), held to docs/protocol/vectors/papers.json. Refuses to know a page, a store or
  * a connection, and to guess where no rule and no table speaks.
  */
+import { empty, holdsSomeBack, isFor, isNarrower, isOfSomeAdults, unruled } from "./papers-whom.js";
 
 /**
  * @typedef {{ citizens?: string[], document?: string, age_from?: number, age_under?: number,
@@ -14,7 +15,8 @@
  *   car?: string }} Traveller
  * @typedef {{ topic: string, item: string, need?: string, rules: Rule[] }} Point
  * @typedef {{ entry: string, days?: number, basis: string, table?: string, document?: string,
- *   fits?: boolean, checked_on?: string, points: Point[], to_come: Rule[] }} Checklist
+ *   fits?: boolean, checked_on?: string, points: Point[], perhaps?: Rule[], depends?: boolean,
+ *   unruled?: ("pet" | "car")[], to_come: Rule[] }} Checklist
  * @typedef {{ rules: Rule[], items: string[], adult: number,
  *   visas?: { passports: Record<string, string> } | null }} Known
  */
@@ -37,7 +39,6 @@ const PLACES = [["required"], [undefined], ["accepted"], ["yes", "limited"], ["r
 const PASSPORTS = ["passport", "child_passport"];
 /** A birth certificate that is demanded is shown beside one of the others. */
 const DOCUMENTS = [...PASSPORTS, "id_card", "birth_certificate"];
-const LAST = 9999;
 
 /**
  * @param {Known} known
@@ -55,7 +56,12 @@ export function checklist(known, asked, from, to, today) {
   const own = known.rules.filter(
     (rule) => !isOver(rule, today) && isFor(rule, traveller, from, to, known.adult),
   );
-  const held = own.filter((rule) => !isToCome(rule, today));
+  const standing = own.filter((rule) => !isToCome(rule, today));
+  // Who has not said his age is a grown-up of any: what is of some of them is shown, and never taken as his.
+  const isPerhaps = (/** @type {Rule} */ rule) =>
+    traveller.age === undefined && isOfSomeAdults(rule, known.adult);
+  const held = standing.filter((rule) => !isPerhaps(rule));
+  const perhaps = standing.filter(isPerhaps);
   const toCome = own.filter((rule) => isToCome(rule, today));
   const first = (/** @type {Rule} */ rule) => Number((rule.valid_from ?? "").replaceAll("-", ""));
   toCome.sort((a, b) => first(a) - first(b));
@@ -63,6 +69,10 @@ export function checklist(known, asked, from, to, today) {
   /** @type {Checklist} */
   const list = { entry: "unknown", basis: "nothing", points: points(held, known.items), to_come: toCome };
   if (table) list.table = table;
+  if (perhaps.length > 0) list.perhaps = perhaps;
+  if (perhaps.length > 0 || held.some((rule) => holdsSomeBack(rule, known.adult))) list.depends = true;
+  const without = unruled(held, traveller);
+  if (without.length > 0) list.unruled = without;
   if (isChild) joinPassports(list.points);
   decide(list, traveller, to);
   return list;
@@ -83,55 +93,6 @@ function isOver(rule, today) {
  */
 function isToCome(rule, today) {
   return rule.valid_from !== undefined && rule.valid_from > today;
-}
-
-/**
- * Whether a rule speaks of a traveller on a way, whatever the day.
- * @param {Rule} rule
- * @param {Traveller} traveller
- * @param {string} from
- * @param {string} to
- * @param {number} adult
- */
-function isFor(rule, traveller, from, to, adult) {
-  const who = rule.who ?? {};
-  const age = traveller.age ?? adult;
-  const isEveryone = empty(who.citizens);
-  if (traveller.citizenship === to && rule.item === "visa" && isEveryone) return false;
-  return (
-    covers(rule.from, from) &&
-    covers(rule.to, to) &&
-    (rule.topic !== "pet" || traveller.pet === rule.item) &&
-    (isEveryone || covers(who.citizens, traveller.citizenship)) &&
-    (who.document === undefined || who.document === traveller.document) &&
-    age >= (who.age_from ?? 0) &&
-    age < (who.age_under ?? LAST) &&
-    (who.parents === undefined || who.parents === traveller.parents) &&
-    (empty(who.pet) || covers(who.pet, traveller.pet)) &&
-    isCar(who.car, traveller.car)
-  );
-}
-
-/** @param {string[] | undefined} list */
-function empty(list) {
-  return !list || list.length === 0;
-}
-
-/**
- * @param {string[] | undefined} list
- * @param {string | undefined} one
- */
-function covers(list, one) {
-  return empty(list) || (one !== undefined && (list ?? []).includes(one));
-}
-
-/**
- * Whether a rule of such cars speaks of this one: what crosses a border has foreign plates.
- * @param {string | undefined} ruled
- * @param {string | undefined} own
- */
-function isCar(ruled, own) {
-  return ruled === undefined || (own !== undefined && (ruled === own || ruled === "foreign_plates"));
 }
 
 /**
@@ -186,42 +147,6 @@ function differ(a, b) {
 }
 
 /**
- * @param {Rule} a
- * @param {Rule} b
- */
-function isNarrower(a, b) {
-  return isWithin(a, b) && !isWithin(b, a);
-}
-
-/**
- * Whether whoever one rule speaks of is one of those of whom the other does.
- * @param {Rule} a
- * @param {Rule} b
- */
-function isWithin(a, b) {
-  const [who, other] = [a.who ?? {}, b.who ?? {}];
-  return (
-    isPart(who.citizens, other.citizens) &&
-    (other.document === undefined || who.document === other.document) &&
-    (who.age_from ?? 0) >= (other.age_from ?? 0) &&
-    (who.age_under ?? LAST) <= (other.age_under ?? LAST) &&
-    (other.parents === undefined || who.parents === other.parents) &&
-    isPart(who.pet, other.pet) &&
-    isCar(other.car, who.car) &&
-    isPart(a.from, b.from) &&
-    isPart(a.to, b.to)
-  );
-}
-
-/**
- * @param {string[] | undefined} part
- * @param {string[] | undefined} whole
- */
-function isPart(part, whole) {
-  return empty(whole) || (!empty(part) && (part ?? []).every((one) => (whole ?? []).includes(one)));
-}
-
-/**
  * @param {Known} known
  * @param {string | undefined} citizenship
  * @param {string} to
@@ -266,7 +191,9 @@ function decide(list, traveller, to) {
   const visa = paper(list, "visa");
   const ruled = visa ? entry(visa) : "unknown";
   if (visa && ruled !== "unknown") {
-    const days = visa.rules.map((rule) => rule.stay_days).find((found) => found !== undefined);
+    // Of rules that contradict each other neither's days are told.
+    const told = visa.need === undefined ? [] : visa.rules;
+    const days = told.map((rule) => rule.stay_days).find((found) => found !== undefined);
     set(list, ruled, "rule", days, checkedOn(visa));
   } else if (traveller.citizenship === to) set(list, "home", "rule");
   else if (list.table !== undefined) {

@@ -53,12 +53,14 @@ export function head(list, traveller, today) {
   }
   const lines = [banner];
   if (list.entry === "unknown") lines.push(line("p", "entry-more", said["papers-entry-more"]));
+  if (list.depends) lines.push(line("p", "entry-more", said["papers-depends"]));
+  for (const what of list.unruled ?? []) lines.push(line("p", "entry-more", said[`papers-no-${what}`]));
   if (list.basis === "table" && data.visas) {
     const table = line("p", "entry-more", said["papers-table"]?.replace("{date}", data.visas.date));
     table.append(" ", link(data.visas.source, new URL(data.visas.source).host));
     lines.push(table);
   }
-  const all = [...list.points.flatMap(({ rules }) => rules), ...list.to_come];
+  const all = [...list.points.flatMap(({ rules }) => rules), ...(list.perhaps ?? []), ...list.to_come];
   const own = traveller.citizenship ?? "";
   const isNamed = all.some((rule) => rule.who?.citizens?.includes(own));
   if (all.length === 0) lines.push(line("p", "entry-more", said["papers-nothing"]));
@@ -77,7 +79,8 @@ export function head(list, traveller, today) {
  */
 export function tone(list, traveller, today) {
   const found = list.basis === "table" ? "mixed" : (TONES.get(list.entry) ?? "mixed");
-  const isSure = list.fits === true && traveller.citizenship !== undefined;
+  const isWhole = !list.depends && !list.unruled;
+  const isSure = isWhole && list.fits === true && traveller.citizenship !== undefined;
   return found === "good" && !(isSure && isFresh(aged(list.checked_on, today))) ? "mixed" : found;
 }
 
@@ -101,13 +104,20 @@ export function groups(list, today, heading = "h2") {
     ["papers-not-required", ({ need }) => need === "not_required"],
   ];
   /** @type {HTMLElement[]} */
-  const parts = [];
+  const parts = group("papers-perhaps", alone(list.perhaps ?? []), today, true, heading);
   for (const [id, fits] of kinds) {
     const isTold = ["", "papers-disputed", "papers-animals"].includes(id);
     parts.push(...group(id, list.points.filter(fits), today, isTold, heading));
   }
-  const toCome = list.to_come.map((rule) => ({ topic: rule.topic, item: rule.item, rules: [rule] }));
-  return [...parts, ...group("papers-to-come", toCome, today, true, heading)];
+  return [...parts, ...group("papers-to-come", alone(list.to_come), today, true, heading)];
+}
+
+/**
+ * Rules each as a point of its own.
+ * @param {import("./checklist.js").Rule[]} rules
+ */
+function alone(rules) {
+  return rules.map((rule) => ({ topic: rule.topic, item: rule.item, rules: [rule] }));
 }
 
 /**

@@ -284,8 +284,8 @@ function together(all, way, day, today) {
     if (!all[name].value) continue;
     const section = titled(`with-${name}`, `${said[`papers-${name}`]}: ${all[name].words}`);
     const { list } = reckoned(first, { [name]: all[name].value }, all, today);
-    const rows = groups(only(list, name), today, "h3");
-    section.append(...(rows.length > 0 ? rows : [line("p", "nothing", said["papers-nothing"])]));
+    if (list.unruled) section.append(line("p", "nothing", said[`papers-no-${name}`]));
+    section.append(...groups(only(list, name), today, "h3"));
     sections.push(section);
   }
   return [line("p", "chosen-way", `${way} · ${day}`), summary, ...sections];
@@ -316,6 +316,7 @@ function only(list, what) {
   return {
     ...list,
     points: points.filter(({ rules }) => rules.length > 0),
+    perhaps: (list.perhaps ?? []).filter(isOf),
     to_come: list.to_come.filter(isOf),
   };
 }

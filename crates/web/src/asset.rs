@@ -82,7 +82,8 @@ const APART: [(&str, &str); 2] =
     [("file-age.js", include_str!("../app/file-age.js")), ("solver.js", include_str!("../app/solver.js"))];
 
 /// Modules of single pages; one stands after those it imports.
-const ALONE: [(&str, &str); 13] = [
+const ALONE: [(&str, &str); 14] = [
+    ("papers-whom.js", include_str!("../app/papers-whom.js")),
     ("checklist.js", include_str!("../app/checklist.js")),
     ("papers-list.js", include_str!("../app/papers-list.js")),
     ("papers.js", include_str!("../app/papers.js")),

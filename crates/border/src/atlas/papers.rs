@@ -11,8 +11,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 mod matching;
+use matching::Reach;
 
-/// The age taken for a traveller of whom none is said: an adult of whom no rule of children speaks.
+/// From this age on one is grown up. Whose age is not said is a grown-up of any age: no rule of children speaks
+/// of him, and one of some grown-ups perhaps.
 pub const ADULT: u8 = 18;
 /// Each does where the other is demanded.
 const PASSPORTS: [Item; 2] = [Item::Passport, Item::ChildPassport];
@@ -29,7 +31,7 @@ pub struct Traveller {
     /// The document in hand; `other` is none of those that rules name, or none at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<Item>,
-    /// Years; an adult where nothing is said.
+    /// Years; a grown-up of any age where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<u8>,
     /// With how many parents a child goes.
@@ -83,6 +85,14 @@ crate::closed::closed_list! {
     }
 }
 
+crate::closed::closed_list! {
+    /// What one takes along and may need papers for.
+    Along {
+        Pet = "pet",
+        Car = "car",
+    }
+}
+
 /// What one traveller needs on one way at one day.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Checklist<'a> {
@@ -113,6 +123,15 @@ pub struct Checklist<'a> {
     pub checked_on: Option<Date>,
     /// What holds on that day, one point a paper or animal: what is required first, then what is accepted.
     pub points: Vec<Point<'a>>,
+    /// Rules that hold on that day and are of some ages only, where no age is said: they may be of him or not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub perhaps: Vec<&'a Rule>,
+    /// Whether it depends on his age or sex if he is let through.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub depends: bool,
+    /// Of what he takes along no rule of the land gone to speaks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unruled: Vec<Along>,
     /// Rules of this traveller and way whose first day is after that day, the next first.
     pub to_come: Vec<&'a Rule>,
 }
@@ -134,6 +153,19 @@ pub struct Point<'a> {
 impl Traveller {
     fn is_child(&self) -> bool {
         self.age.is_some_and(|age| age < ADULT)
+    }
+
+    /// What he takes along of which no rule of coming in speaks.
+    fn unruled(&self, held: &[&Rule]) -> Vec<Along> {
+        let of_coming = || held.iter().filter(|rule| !rule.to.is_empty());
+        let is_of_pet = |rule: &&Rule| rule.topic == Topic::Pet || !rule.who.pet.is_empty();
+        let pet = self.pet.is_some() && !of_coming().any(is_of_pet);
+        let car = self.car.is_some() && !of_coming().any(|rule| rule.who.car.is_some());
+        [(pet, Along::Pet), (car, Along::Car)]
+            .into_iter()
+            .filter(|(is, _)| *is)
+            .map(|(_, what)| what)
+            .collect()
     }
 
     /// Himself with the document that counts: a child's passport is none of whoever is not said to be one.
@@ -169,7 +201,9 @@ impl<'a> Point<'a> {
         (place, self.topic, self.item)
     }
 
+    /// Of rules that contradict each other neither's days are told.
     fn days(&self) -> Option<u16> {
+        self.need?;
         self.rules.iter().find_map(|rule| rule.stay_days)
     }
 
@@ -212,14 +246,14 @@ impl Atlas {
     /// What a traveller needs on a way from one land to another at a day.
     pub fn papers(&self, traveller: &Traveller, from: LandCode, to: LandCode, today: Date) -> Checklist<'_> {
         let traveller = &traveller.with_own_document();
-        let own: Vec<&Rule> = self
-            .rules
-            .iter()
-            .filter(|rule| !rule.is_over(today) && rule.is_for(traveller, from, to))
-            .collect();
-        let (mut to_come, held): (Vec<&Rule>, Vec<&Rule>) =
-            own.into_iter().partition(|rule| rule.is_to_come(today));
+        let standing = self.rules.iter().filter(|rule| !rule.is_over(today));
+        let own = standing.filter_map(|rule| Some((rule.reach(traveller, from, to)?, rule)));
+        let (to_come, held): (Vec<_>, Vec<_>) = own.partition(|(_, rule)| rule.is_to_come(today));
+        let mut to_come: Vec<&Rule> = to_come.into_iter().map(|(_, rule)| rule).collect();
         to_come.sort_by_key(|rule| rule.valid_from);
+        let of = |wanted| held.iter().filter(move |(reach, _)| *reach == wanted).map(|(_, rule)| *rule);
+        let (held, perhaps): (Vec<&Rule>, Vec<&Rule>) =
+            (of(Reach::Surely).collect(), of(Reach::Perhaps).collect());
         let mut points = points(&held);
         if traveller.is_child() {
             join_passports(&mut points);
@@ -236,6 +270,9 @@ impl Atlas {
             fits_by: vec![],
             checked_on: None,
             points,
+            depends: !perhaps.is_empty() || held.iter().any(|rule| rule.holds_some_back()),
+            unruled: traveller.unruled(&held),
+            perhaps,
             to_come,
         };
         list.decide(traveller, to);

@@ -221,6 +221,10 @@ impl Rule {
         self.meets(other) && self.differs(other) && !self.is_narrower(other) && !other.is_narrower(self)
     }
 
+    fn overrules(&self, wider: &Self) -> bool {
+        self.is_narrower(wider) && self.meets(wider) && self.differs(wider)
+    }
+
     /// Of a visa it may be said that only some are let in with one.
     fn is_limited_visa(&self) -> bool {
         (self.item, self.need) == (Item::Visa, State::Limited)
@@ -310,6 +314,14 @@ impl Atlas {
             pairs.extend(against.map(|other| (other, rule)));
         }
         pairs
+    }
+
+    /// Pairs of rules of which the second is the narrower and says another thing than the first: it wins, and
+    /// the first is not shown to those of whom both speak. `passage check --all` names them.
+    pub fn overruled_rules(&self) -> Vec<(&Rule, &Rule)> {
+        let all =
+            self.rules.iter().flat_map(|wider| self.rules.iter().map(move |narrower| (wider, narrower)));
+        all.filter(|(wider, narrower)| narrower.overrules(wider)).collect()
     }
 
     /// What is known of the rule of a slot at a crossing, at a moment; none for slots that have none. Rules

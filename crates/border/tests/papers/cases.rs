@@ -38,6 +38,8 @@ struct Expect {
     items: BTreeMap<String, String>,
     absent: Vec<String>,
     to_come: Vec<String>,
+    perhaps: Option<Vec<String>>,
+    depends: Option<bool>,
 }
 
 impl Case {
@@ -77,6 +79,13 @@ impl Case {
         }
         for item in &self.expect.absent {
             differ(item, need(item), "absent".into());
+        }
+        if let Some(expected) = &self.expect.perhaps {
+            let is: Vec<String> = list.perhaps.iter().map(|rule| rule.id.to_string()).collect();
+            differ("perhaps", is.join(" "), expected.join(" "));
+        }
+        if let Some(expected) = self.expect.depends {
+            differ("depends", list.depends.to_string(), expected.to_string());
         }
         for id in &self.expect.to_come {
             let is = list.to_come.iter().any(|rule| rule.id.as_str() == id);

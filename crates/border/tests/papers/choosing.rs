@@ -1,7 +1,7 @@
 //! Which rules speak of a traveller, and which of them stand.
 
 use super::{atlas, day, ids, land, list, paper, parse, ru, rule, said};
-use border::atlas::{Basis, Car, Entry, Parents, Traveller};
+use border::atlas::{Along, Basis, Car, Checklist, Entry, Parents, Traveller};
 use border::topic::Item;
 
 #[test]
@@ -50,6 +50,9 @@ fn the_narrower_rule_wins_and_what_both_say_stands_twice() {
     assert_eq!(list(&known, &other).entry, Entry::VisaBefore, "whom no rule names has the general one");
     assert_eq!(list(&known, &Traveller::default()).entry, Entry::VisaBefore, "who says nothing too");
     assert!(known.disputed_rules().is_empty(), "a narrower rule contradicts none");
+    let overruled = known.overruled_rules();
+    assert_eq!(overruled.len(), 1, "and is named with the one that it overrules");
+    assert_eq!([overruled[0].0, overruled[0].1].map(|rule| rule.id.as_str()), ["all", "of-ru"]);
 
     let rabies = paper("rabies", "pet_vaccination", "required", "who.pet = [\"cat\", \"dog\"]");
     let worms = paper("worms", "pet_vaccination", "required", "who.pet = [\"dog\"]");
@@ -121,4 +124,58 @@ fn animals_are_told_of_their_own_kind() {
     assert_eq!(with(Item::Cat), ["cat yes"]);
     assert_eq!(with(Item::Dog), ["dog limited"]);
     assert_eq!(with(Item::Other), ["other no"]);
+}
+
+#[test]
+fn who_says_no_age_is_a_grown_up_of_any_age() {
+    let out = |id: &str, item: &str, more: &str| {
+        rule(id, "paper", item, "required", &format!("from = [\"ru\"]\n{more}"))
+    };
+    let known = atlas(&[
+        out("men", "other", "who.age_from = 23\nwho.age_under = 60"),
+        out("from-21", "military_id", "who.age_from = 21"),
+        out("grown", "id_card", "who.age_from = 16"),
+        out("young", "consent", "who.age_under = 18"),
+        paper("later", "medical_insurance", "required", "who.age_under = 70\nvalid_from = \"2027-01-01\""),
+    ]);
+    let of = |age| list(&known, &Traveller { age, ..ru() });
+    let ids = |list: &Checklist<'_>| list.perhaps.iter().map(|rule| rule.id.to_string()).collect::<Vec<_>>();
+    let unsaid = of(None);
+    assert_eq!((ids(&unsaid), unsaid.depends), (vec!["men".to_string(), "from-21".into()], true));
+    assert_eq!(said(&unsaid), ["id_card required"], "what is of all grown-ups is sure");
+    assert_eq!(unsaid.to_come.len(), 1, "what is to come is shown with whom it is of");
+    let thirty = of(Some(30));
+    assert!(thirty.perhaps.is_empty() && thirty.depends, "of men by its words, and no sex is asked");
+    assert_eq!(said(&thirty).len(), 3);
+    let child = of(Some(10));
+    assert_eq!((said(&child), child.depends), (vec!["consent required".into()], false));
+}
+
+#[test]
+fn an_animal_or_car_of_which_no_rule_speaks_is_not_passed_over() {
+    let rabies = paper("rabies", "pet_vaccination", "required", "who.pet = [\"cat\"]");
+    let out = rule("out", "paper", "car_papers", "required", "from = [\"ru\"]\nwho.car = \"own\"");
+    let known = atlas(&[rabies, out]);
+    let with = |pet, car| list(&known, &Traveller { pet, car, ..ru() }).unruled;
+    assert_eq!(with(Some(Item::Cat), None), []);
+    assert_eq!(with(Some(Item::Dog), None), [Along::Pet]);
+    assert_eq!(
+        with(Some(Item::Cat), Some(Car::Own)),
+        [Along::Car],
+        "what is of leaving says nothing of coming"
+    );
+    assert_eq!(with(Some(Item::Other), Some(Car::Own)), [Along::Pet, Along::Car]);
+    assert_eq!(with(None, None), []);
+}
+
+#[test]
+fn of_rules_that_contradict_each_other_no_days_are_told() {
+    let free = |id: &str, days: u16, land: &str| {
+        let more = format!("stay_days = {days}\nwho.citizens = [\"ru\", \"{land}\"]");
+        paper(id, "visa", "not_required", &more)
+    };
+    let known = atlas(&[free("month", 30, "by"), free("season", 90, "kz")]);
+    let of_ru = list(&known, &ru());
+    assert_eq!((of_ru.entry, of_ru.days), (Entry::Disputed, None));
+    assert_eq!(ids(&of_ru, Item::Visa), ["month", "season"]);
 }

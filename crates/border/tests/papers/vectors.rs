@@ -52,7 +52,22 @@ fn atlas() -> Atlas {
         to_kz("kz-a", "paper", "visa", "required", "from = [\"ru\"]\nwho.citizens = [\"fr\", \"ua\"]"),
         to_kz("kz-b", "paper", "visa", "not_required", "from = [\"ru\"]\nwho.citizens = [\"ua\", \"ge\"]"),
         to_kz("kz-cat", "pet", "cat", "no", "valid_from = \"2027-01-01\""),
+        to_kz("kz-days", "paper", "visa", "not_required", "who.citizens = [\"ge\", \"ru\"]\nstay_days = 30"),
+        to_kz(
+            "kz-other-days",
+            "paper",
+            "visa",
+            "not_required",
+            "who.citizens = [\"am\", \"ru\"]\nstay_days = 90",
+        ),
         rule("ru-out", "paper", "military_id", "required", "from = [\"ru\"]\nwho.age_from = 18"),
+        rule(
+            "ru-some",
+            "paper",
+            "other",
+            "required",
+            "from = [\"ru\"]\nwho.citizens = [\"ua\"]\nwho.age_from = 23\nwho.age_under = 60",
+        ),
     ];
     let files = [("offices.toml", OFFICES), ("rules/ge.toml", &rules.concat()), ("visas.toml", TABLE)];
     Atlas::parse(files).expect("right files")
@@ -85,6 +100,9 @@ fn told(list: &Checklist<'_>) -> Value {
     let ids =
         |rules: &[&border::atlas::Rule]| rules.iter().map(|rule| rule.id.to_string()).collect::<Vec<_>>();
     told["to_come"] = json!(ids(&list.to_come));
+    if !list.perhaps.is_empty() {
+        told["perhaps"] = json!(ids(&list.perhaps));
+    }
     for (place, point) in list.points.iter().enumerate() {
         told["points"][place]["rules"] = json!(ids(&point.rules));
     }

@@ -8,6 +8,7 @@ use border::board::Board;
 use border::slot::Slot;
 use border::topic::{Item, Topic};
 use border::value::State;
+use jiff::civil::Date;
 
 /// A rule in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -83,7 +84,7 @@ impl Speaker<'_> {
     }
 
     /// The same without the paper or animal it is of.
-    fn particulars(&self, rule: &Rule) -> String {
+    pub(super) fn particulars(&self, rule: &Rule) -> String {
         let more = self.conditions(rule);
         std::iter::once(self.need(rule)).chain(more).collect::<Vec<_>>().join(", ")
     }
@@ -129,8 +130,16 @@ impl Speaker<'_> {
             self.say("rule-document", &[("item", Arg::Text(&item))])
         }));
         let age = |id: &str, age: u8| self.say(id, &[("age", Arg::Number(age.into()))]);
-        parts.extend(who.age_from.map(|years| age("rule-age-from", years)));
-        parts.extend(who.age_under.map(|years| age("rule-age-under", years)));
+        match (who.age_from, who.age_under) {
+            (Some(from), Some(under)) => {
+                let ages = [("from", Arg::Number(from.into())), ("to", Arg::Number(i64::from(under) - 1))];
+                parts.push(self.say("rule-age-between", &ages));
+            }
+            (from, under) => {
+                parts.extend(from.map(|years| age("rule-age-from", years)));
+                parts.extend(under.map(|years| age("rule-age-under", years)));
+            }
+        }
         parts.extend(who.parents.map(|parents| self.say_word("rule-parents", parents.as_str())));
         let pets: Vec<String> =
             who.pet.iter().map(|pet: &Item| self.say_word("rule-pet", pet.as_str())).collect();
@@ -141,17 +150,21 @@ impl Speaker<'_> {
 
     fn dates(&self, rule: &Rule) -> String {
         let today = self.now.local(&self.side_left(None).zone).date();
-        let dated =
-            |id: &str, date: jiff::civil::Date| self.say(id, &[("date", Arg::Text(&self.date(date)))]);
+        let checked = match rule.checked_on {
+            Some(date) => self.dated("rule-checked", date),
+            None => self.say("rule-unchecked", &[]),
+        };
+        self.held(rule, today).into_iter().chain([checked]).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Since when and until when, as far as the rule says.
+    pub(super) fn held(&self, rule: &Rule, today: Date) -> Vec<String> {
         let from = if rule.is_to_come(today) { "rule-from" } else { "rule-since" };
-        let parts = [
-            rule.valid_from.map(|date| dated(from, date)),
-            rule.valid_until.map(|date| dated("rule-until", date)),
-            Some(match rule.checked_on {
-                Some(date) => dated("rule-checked", date),
-                None => self.say("rule-unchecked", &[]),
-            }),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        let first = rule.valid_from.map(|date| self.dated(from, date));
+        first.into_iter().chain(rule.valid_until.map(|date| self.dated("rule-until", date))).collect()
+    }
+
+    fn dated(&self, id: &str, date: Date) -> String {
+        self.say(id, &[("date", Arg::Text(&self.date(date)))])
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Arg, Speaker};
 use crate::translit;
-use border::atlas::{Caveat, Openness, Run, RunPrice, Traveller, Weekday, host_of};
+use border::atlas::{Along, Caveat, Openness, Run, RunPrice, Traveller, Weekday, host_of};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits::RUN_ENDS_SOON_DAYS;
@@ -153,6 +153,12 @@ impl Speaker<'_> {
             .filter(|(_, count)| *count > 0)
             .map(|(id, count)| self.count(id, count.into()))
             .collect();
+        let lists = || way.hops.iter().flat_map(|hop| &hop.papers);
+        let depends = lists().any(|list| list.depends).then(|| self.say("papers-depends", &[]));
+        let is_unruled = |what: &&Along| lists().any(|list| list.unruled.contains(what));
+        let unruled = Along::ALL.iter().filter(is_unruled);
+        let unruled = unruled.map(|what| self.say(&format!("papers-no-{what}"), &[]));
+        let told: Vec<String> = told.into_iter().chain(depends).chain(unruled).collect();
         match told.is_empty() {
             true => sums.push(self.say("way-papers-fine", &[])),
             false => sums.extend(told),
@@ -251,8 +257,7 @@ impl Speaker<'_> {
         let number = self.count("way-traveller", at as i64 + 1);
         let land = who.citizenship.map(|land| self.land_name(land));
         let document = who.document.map(|item| self.item_of(Topic::Paper, item));
-        let age = who.age.filter(|age| *age < border::atlas::ADULT);
-        let age = age.map(|age| self.count("way-age", age.into()));
+        let age = who.age.map(|age| self.count("way-age", age.into()));
         let parts: Vec<String> = [land, document, age].into_iter().flatten().collect();
         if parts.is_empty() { number } else { format!("{number} ({})", parts.join(", ")) }
     }

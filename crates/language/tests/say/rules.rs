@@ -35,7 +35,7 @@ fn a_rule_says_of_whom_what_where_and_since_when() {
     );
     assert_eq!(
         rules(&scene, Lang::En, "paper/ge///child_passport"),
-        ["Official, with this: Passport, aged 2 or over, aged under 14, with one parent, \
+        ["Official, with this: Passport, aged 2 to 13, with one parent, \
              in someone else’s car: needed, of any kind – police.ge \
              (only from 20 Jan 2023 on, until 20 Jan 2024, not checked) https://police.ge/child"]
     );

@@ -109,6 +109,91 @@ fn a_source_stands_only_beside_what_it_says() {
     assert!(seen.unknown_beside_rules > 20, "{} entries were not known", seen.unknown_beside_rules);
 }
 
+/// All that is said of the papers of one traveller on the first way.
+fn papers(atlas: &Atlas, lang: Lang, ends: (&str, &str), who: &Traveller) -> (Vec<String>, PapersSaid) {
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    let ground = atlas.crossings().next().expect("a crossing");
+    let now = Minute(29_000_000);
+    let speaker = Speaker { phrases: &phrases, atlas, ground, lang, now, ages: Ages::Plain };
+    let (from, to) = (stop(atlas, ends.0), stop(atlas, ends.1));
+    let journey =
+        Journey { from, stops: vec![], to, travellers: vec![who.clone()], day: NOW, may_return: false };
+    let ways = atlas.ways(&journey);
+    let said = speaker.way_said(&journey, &ways.ways[0], NOW);
+    (said.sums, said.hops[0].papers[0].clone())
+}
+
+fn citizen(code: &str) -> Traveller {
+    Traveller { citizenship: LandCode::parse(code), document: Some(Item::Passport), ..Traveller::default() }
+}
+
+#[test]
+fn who_may_not_be_let_out_is_told_so_in_the_rules_own_words() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    let rule = |id: &str| atlas.rules().iter().find(|rule| rule.id.as_str() == id).expect("a rule");
+    for lang in Lang::ALL {
+        let [depends, fine] = ["papers-depends", "way-papers-fine"].map(|id| phrases.text(*lang, id));
+        let told = |age| papers(&atlas, *lang, ("lviv", "krakow"), &Traveller { age, ..citizen("ua") });
+        for (age, ids) in [
+            (None, vec!["ua-men-23-59", "ua-men-23-59-military-papers", "ua-men-18-22-military-papers"]),
+            (Some(30), vec!["ua-men-23-59", "ua-men-23-59-military-papers"]),
+        ] {
+            let (sums, said) = told(age);
+            assert!(sums.contains(&depends) && !sums.contains(&fine), "{lang} {age:?}: {sums:?}");
+            assert!(said.is_doubt && said.needs.iter().any(|need| need.text == depends), "{said:?}");
+            for id in ids {
+                let (own, link) = (&rule(id).text[lang], &rule(id).source);
+                let is = |need: &&Founded| need.text.contains(own) && need.sources[0].link == *link;
+                assert!(said.needs.iter().any(|need| is(&need)), "{lang} {age:?} {id}: {said:?}");
+            }
+        }
+        let (sums, _) = told(Some(60));
+        assert!(sums.contains(&fine) && !sums.contains(&depends), "{lang}: {sums:?}");
+    }
+}
+
+#[test]
+fn of_an_animal_and_a_car_without_a_rule_that_is_said() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let car = Some(border::atlas::Car::Own);
+    let who = Traveller { pet: Some(Item::Dog), car, ..citizen("ru") };
+    let (sums, said) = papers(&atlas, Lang::En, ("irkutsk", "ulaanbaatar"), &who);
+    for what in ["animal", "car"] {
+        let told = format!("No rule found here for the {what}: ask before you go.");
+        assert!(sums.contains(&told) && said.needs.iter().any(|need| need.text == told), "{said:?}");
+    }
+    let (sums, said) = papers(&atlas, Lang::En, ("irkutsk", "ulaanbaatar"), &citizen("ru"));
+    assert!(!format!("{sums:?} {said:?}").contains("No rule found"), "{said:?}");
+}
+
+#[test]
+fn rules_that_contradict_each_other_are_both_below_with_their_days() {
+    let rule = |id: &str, more: &str| {
+        format!(
+            "[[rules]]\nid = \"{id}\"\ntopic = \"paper\"\nitem = \"visa\"\nneed = \"not_required\"\nto = [\"ge\"]\n\
+             source = \"https://matsne.gov.ge/{id}\"\n{more}\n"
+        )
+    };
+    let rules = [
+        rule("month", "stay_days = 30\nwho.citizens = [\"ru\", \"by\"]\nvalid_from = \"2026-01-20\""),
+        rule("season", "stay_days = 90\nwho.citizens = [\"ru\", \"kz\"]\nvalid_until = \"2026-12-31\""),
+    ];
+    let own = rules.concat();
+    let files = Atlas::builtin_files().into_iter().chain([("rules/ge.toml", own.as_str())]);
+    let atlas = Atlas::parse(files.collect::<std::collections::BTreeMap<_, _>>()).expect("right data");
+    let (_, said) = papers(&atlas, Lang::En, ("vladikavkaz", "tbilisi"), &citizen("ru"));
+    assert_eq!(said.entry.text, "The rules contradict each other: both are below");
+    for (id, days, held) in [("month", 30, "since 20 Jan 2026"), ("season", 90, "until 31 Dec 2026")] {
+        let is = |need: &&Founded| {
+            need.text.contains(&format!("up to {days} days"))
+                && need.text.contains(held)
+                && need.sources.iter().any(|source| source.link.ends_with(id))
+        };
+        assert!(said.needs.iter().any(|need| is(&need)), "{id}: {said:?}");
+    }
+}
+
 #[test]
 fn what_must_be_known_of_a_border_is_said_in_every_language_from_its_day_on() {
     let atlas = Atlas::builtin().expect("the built-in data files");

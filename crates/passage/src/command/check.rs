@@ -55,7 +55,23 @@ fn doubts(atlas: &Atlas) -> Vec<String> {
     let never = standing().filter(|rule| rule.checked_on.is_none());
     let never = never.map(|rule| format!("rule `{}` was never looked up at {}", rule.id, rule.source));
     let (help, runs) = (doubted_help(atlas, today), doubted_runs(atlas, today));
-    disputed(atlas).into_iter().chain(over).chain(old).chain(never).chain(help).chain(runs).collect()
+    let doubts = disputed(atlas).into_iter().chain(over).chain(old).chain(never).chain(help).chain(runs);
+    doubts.chain(overruled(atlas, today)).collect()
+}
+
+/// Rules that a narrower one wins over, where neither is over: the wider is not shown to those of the narrower.
+fn overruled(atlas: &Atlas, today: Date) -> Vec<String> {
+    let is_now = |(a, b): &(&Rule, &Rule)| !a.is_over(today) && !b.is_over(today);
+    let what = |(wider, narrower): (&Rule, &Rule)| {
+        format!("rule {} overrules rule {}, the wider one", told(narrower), told(wider))
+    };
+    atlas.overruled_rules().into_iter().filter(is_now).map(what).collect()
+}
+
+/// A rule by its id, with what it says and from when to when.
+fn told(rule: &Rule) -> String {
+    let day = |day: Option<Date>| day.map_or_else(|| "…".into(), |day| day.to_string());
+    format!("`{}` ({}, {} to {})", rule.id, rule.need, day(rule.valid_from), day(rule.valid_until))
 }
 
 /// Runs that nobody has looked up for a season, or that are over.
@@ -78,21 +94,8 @@ fn doubted_runs(atlas: &Atlas, today: Date) -> Vec<String> {
 
 /// Rules that say different things of the same people, way and days. A house shows both, with their dates.
 fn disputed(atlas: &Atlas) -> Vec<String> {
-    let days = |rule: &Rule| {
-        let day = |day: Option<Date>| day.map_or_else(|| "…".into(), |day| day.to_string());
-        format!("{} to {}", day(rule.valid_from), day(rule.valid_until))
-    };
-    let what = |(a, b): (&Rule, &Rule)| {
-        format!(
-            "rule `{}` ({}, {}) contradicts rule `{}` ({}, {}): both are shown",
-            b.id,
-            b.need,
-            days(b),
-            a.id,
-            a.need,
-            days(a)
-        )
-    };
+    let what =
+        |(a, b): (&Rule, &Rule)| format!("rule {} contradicts rule {}: both are shown", told(b), told(a));
     atlas.disputed_rules().into_iter().map(what).collect()
 }
 

@@ -2,7 +2,7 @@
 //! source or a day beside what nobody says.
 
 use super::super::{Arg, Speaker};
-use border::atlas::{Basis, Checklist, Entry, Rule, Traveller, host_of};
+use border::atlas::{Basis, Checklist, Entry, Point, Rule, Traveller, host_of};
 use border::limits::RULE_CHECKED_DAYS;
 use border::topic::Item;
 use border::value::State;
@@ -46,6 +46,12 @@ pub struct SourceSaid {
     pub checked: String,
 }
 
+/// Whether the rules of a paper that is needed say more than its name: what it is, or whom it holds back.
+fn is_told_apart(point: &Point<'_>) -> bool {
+    let is_needed = point.need == Some(State::Required);
+    is_needed && (point.item == Item::Other || point.rules.iter().any(|rule| rule.holds_some_back()))
+}
+
 impl Speaker<'_> {
     pub(super) fn papers_of(
         &self,
@@ -57,14 +63,39 @@ impl Speaker<'_> {
         let is_stop = matches!(list.entry, Entry::Refused | Entry::OtherDocument);
         let is_old = list.checked_on.is_none_or(|day| (today - day).get_days() > RULE_CHECKED_DAYS);
         let lets_in = matches!(list.entry, Entry::Home | Entry::Free) && list.fits == Some(true);
-        let enough = self.enough(who, list, today).into_iter();
+        let is_sure = lets_in && !is_old && !list.depends && list.unruled.is_empty();
+        let mut needs: Vec<Founded> = self.enough(who, list, today).into_iter().collect();
+        let plain = |id: &str| Founded { text: self.say(id, &[]), sources: vec![] };
+        needs.extend(list.depends.then(|| plain("papers-depends")));
+        needs.extend(self.word_by_word(list, today));
+        needs.extend(self.in_hand(list, today));
+        needs.extend(list.unruled.iter().map(|what| plain(&format!("papers-no-{what}"))));
         PapersSaid {
             who: self.traveller(at, who),
             entry: self.entry_of(list, today),
-            needs: enough.chain(self.in_hand(list, today)).collect(),
+            needs,
             is_stop,
-            is_doubt: !is_stop && (!lets_in || is_old),
+            is_doubt: !is_stop && !is_sure,
         }
+    }
+
+    /// Rules that are told each by itself, with whom it is of: both of those that contradict each other, what
+    /// is of some ages only, and what the name of the paper does not say.
+    fn word_by_word(&self, list: &Checklist<'_>, today: Date) -> Vec<Founded> {
+        let points = list.points.iter().filter(|point| point.need.is_none() || is_told_apart(point));
+        let rules = list.perhaps.iter().copied().chain(points.flat_map(|point| point.rules.iter().copied()));
+        rules.map(|rule| self.told_whole(rule, today)).collect()
+    }
+
+    /// One rule: of whom, what, and since when.
+    fn told_whole(&self, rule: &Rule, today: Date) -> Founded {
+        let what = self.particulars(rule);
+        let what = match rule.item {
+            Item::Other => what,
+            item => format!("{} – {what}", self.item_of(rule.topic, item)),
+        };
+        let text = std::iter::once(format!("{}: {what}", self.whom(&rule.who))).chain(self.held(rule, today));
+        Founded { text: text.collect::<Vec<_>>().join(", "), sources: self.sources_of(&[rule], today) }
     }
 
     /// Whether one may enter, by the rules or the table that say so.
@@ -103,7 +134,8 @@ impl Speaker<'_> {
 
     /// What must be in hand: papers that the same pages ask for stand in one line.
     fn in_hand(&self, list: &Checklist<'_>, today: Date) -> Vec<Founded> {
-        let required = list.points.iter().filter(|point| point.need == Some(State::Required));
+        let is_named = |point: &&Point<'_>| point.need == Some(State::Required) && !is_told_apart(point);
+        let required = list.points.iter().filter(is_named);
         let mut groups: Vec<(Vec<String>, Vec<SourceSaid>)> = Vec::new();
         for point in required.filter(|point| point.item != Item::Visa) {
             let sources = self.sources_of(&point.rules, today);

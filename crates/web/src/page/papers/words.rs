@@ -8,7 +8,7 @@ use language::say::{Arg, Counted};
 use std::collections::BTreeMap;
 
 /// Phrases that take nothing.
-const PLAIN: [&str; 35] = [
+const PLAIN: [&str; 39] = [
     "papers-entry-home",
     "papers-entry-free",
     "papers-entry-eta",
@@ -21,6 +21,10 @@ const PLAIN: [&str; 35] = [
     "papers-entry-disputed",
     "papers-entry-unknown",
     "papers-entry-more",
+    "papers-depends",
+    "papers-perhaps",
+    "papers-no-pet",
+    "papers-no-car",
     "papers-required",
     "papers-disputed",
     "papers-accepted",
