@@ -153,3 +153,28 @@ fn nobody_without_a_document_is_sure_to_be_let_in_anywhere() {
         }
     }
 }
+
+#[test]
+fn a_passport_of_ones_own_is_enough_wherever_a_card_of_the_same_land_is_or_no_visa_is_asked() {
+    let lands = ["kz", "ge", "am", "tr", "az", "fi", "pl", "mn", "rs"].map(land);
+    let mut seen = 0;
+    for citizenship in ["ru", "ua", "by", "kz", "ge", "am"].map(land) {
+        let all = lands.into_iter().filter(|to| *to != citizenship);
+        for to in all {
+            let of = |document| {
+                let who = Traveller {
+                    citizenship: Some(citizenship),
+                    document: Some(document),
+                    ..Traveller::default()
+                };
+                ATLAS.papers(&who, citizenship, to, day("2026-11-27"))
+            };
+            let (passport, card) = (of(Item::Passport), of(Item::IdCard));
+            if passport.entry == Entry::Free || card.fits == Some(true) {
+                assert_eq!(passport.fits, Some(true), "{citizenship} to {to}: {:?}", passport.points);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 25, "{seen} pairs");
+}

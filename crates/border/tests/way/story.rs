@@ -14,6 +14,11 @@ fn entries(way: &Way<'_>) -> Vec<Vec<Entry>> {
     way.hops.iter().map(|hop| hop.papers.iter().map(|list| list.entry).collect()).collect()
 }
 
+/// Whether the document of each traveller is enough at each border.
+fn enough(way: &Way<'_>) -> Vec<Vec<Option<bool>>> {
+    way.hops.iter().map(|hop| hop.papers.iter().map(|list| list.fits).collect()).collect()
+}
+
 #[test]
 fn a_man_goes_from_novosibirsk_to_karaganda_without_a_visa() {
     for day in [THEN, NOW] {
@@ -25,6 +30,7 @@ fn a_man_goes_from_novosibirsk_to_karaganda_without_a_visa() {
         assert_eq!(lands(way), "ru kz");
         assert_eq!(way.passage(), Passage::Open);
         assert_eq!(entries(way), [[Entry::Free]], "{day}");
+        assert_eq!(enough(way), [[Some(true)]], "{day}: his passport is enough");
         let hop = &way.hops[0];
         assert_eq!(hop.post.as_ref().map(|post| post.slug.as_str()), Some("sharbakty-kulunda"), "{day}");
         assert!(hop.others.len() >= 3, "many posts lie along this border");
@@ -85,6 +91,7 @@ fn back_through_russia_is_shown_when_asked_and_marked() {
         assert!(back.hops[0].is_return && !back.hops[1].is_return);
         assert_eq!(back.hops[1].post.as_ref().map(|post| post.slug.as_str()), Some("verkhny-lars"));
         assert_eq!(entries(back), [[Entry::Home], [Entry::Free]], "{day}");
+        assert_eq!(enough(back)[1], [Some(true)], "{day}");
         assert!(found.not_back_through.is_empty());
         let first_back = found.ways.iter().position(Way::is_return);
         let last_other =
@@ -129,6 +136,12 @@ fn the_whole_journey_stays_in_karaganda_on_the_way() {
         let back = found.ways.iter().find(|way| lands(way) == "ru kz ru ge").expect("the road there is");
         let marks: Vec<bool> = back.hops.iter().map(|hop| hop.is_return).collect();
         assert_eq!(marks, [false, true, false]);
+        assert!(
+            enough(back)
+                .iter()
+                .enumerate()
+                .all(|(n, all)| n == 1 || all.iter().all(|one| *one == Some(true)))
+        );
         assert!(back.weight().refused == 0 && back.weight().unknown == 0, "{day}: {:?}", entries(back));
         // Novosibirsk – Karaganda – Vladikavkaz – Tbilisi is some 4,900 km.
         assert!((4_000_000..5_500_000).contains(&back.metres), "{} m", back.metres);
@@ -142,6 +155,7 @@ fn straight_from_novosibirsk_to_tbilisi_there_is_one_post() {
         let found = ATLAS.ways(&journey);
         assert_eq!(lands(&found.ways[0]), "ru ge");
         assert_eq!(entries(&found.ways[0]), [[Entry::Free]]);
+        assert_eq!(enough(&found.ways[0]), [[Some(true)]]);
         assert!(found.ways[0].hops[0].others.is_empty());
     }
 }
