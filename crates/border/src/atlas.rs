@@ -20,7 +20,7 @@ mod rule;
 mod search;
 mod transport;
 mod visas;
-pub use border::{Border, Caveat, Earlier, Known, Openness, Period};
+pub use border::{Border, Caveat, Earlier, Known, OneWay, OneWayFor, Openness, Period};
 pub use help::{HelpKind, HelpLine};
 pub use meant::Meant;
 pub use office::Office;

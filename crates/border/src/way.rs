@@ -139,6 +139,8 @@ crate::closed::closed_list! {
         Unknown = "unknown",
         /// They touch, and these travellers may not cross.
         Shut = "shut",
+        /// They are of one country, and no open way between them is known.
+        Cut = "cut",
         /// They do not touch.
         Apart = "apart",
     }

@@ -20,6 +20,25 @@ crate::closed::closed_list! {
 }
 
 crate::closed::closed_list! {
+    /// Who may cross a border that is shut in the other direction.
+    OneWayFor {
+        All = "all",
+        /// Who is no citizen of the land that is left.
+        Foreigners = "foreigners",
+    }
+}
+
+/// That a border which is not open may be crossed in one direction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneWay {
+    /// To which of its sides.
+    pub toward: LandCode,
+    /// By whom.
+    pub who: OneWayFor,
+}
+
+crate::closed::closed_list! {
     /// What a traveller must know of a border beside whether it is open, where no rule of papers says it.
     Caveat {
         /// Foreigners are let out of Azerbaijan, and nobody in.
@@ -73,6 +92,8 @@ pub struct Border {
     pub since: Option<Date>,
     /// Who says so.
     pub source: String,
+    /// In which direction it may be crossed though it is not open.
+    pub one_way: Option<OneWay>,
     /// What else must be known of it.
     #[serde(default)]
     pub caveats: Vec<Known>,
@@ -96,6 +117,8 @@ pub struct Earlier {
     pub since: Option<Date>,
     /// Who says so.
     pub source: String,
+    /// In which direction it may be crossed though it is not open.
+    pub one_way: Option<OneWay>,
     /// What else must be known of it.
     #[serde(default)]
     pub caveats: Vec<Known>,
@@ -113,6 +136,8 @@ pub struct Period<'a> {
     pub since: Option<Date>,
     /// Who says so.
     pub source: &'a str,
+    /// In which direction it may be crossed all the same.
+    pub one_way: Option<OneWay>,
     /// What else must be known of it, whatever the day.
     known: &'a [Known],
     /// Whether nobody looks at papers there.
@@ -140,6 +165,7 @@ impl Border {
             open_to_passengers: self.open_to_passengers,
             since: self.since,
             source: &self.source,
+            one_way: self.one_way,
             known: &self.caveats,
             unchecked: self.unchecked,
         };
@@ -147,6 +173,7 @@ impl Border {
             open_to_passengers: period.open_to_passengers,
             since: period.since,
             source: &period.source,
+            one_way: period.one_way,
             known: &period.caveats,
             unchecked: period.unchecked,
         });
@@ -171,6 +198,7 @@ impl Border {
             [Some(_), None] => true,
             _ => false,
         };
+        let ways = || self.periods().filter_map(|period| Some((period.open_to_passengers, period.one_way?)));
         let checks = [
             (self.sides[0] >= self.sides[1], "`sides` are two codes in alphabetical order"),
             (
@@ -180,6 +208,10 @@ impl Border {
             (
                 !days.windows(2).all(is_back),
                 "each of `earlier` begins before what follows it, the latest first",
+            ),
+            (
+                ways().any(|(open, way)| open != Openness::No || !self.sides.contains(&way.toward)),
+                "`one_way` is toward one of its sides, of a border that is else not open",
             ),
             (self.earlier.len() > limits::BORDER_PERIODS, "`earlier` is too long"),
             (self.periods().any(|period| period.source.trim().is_empty()), "`source` says who says so"),

@@ -5,7 +5,7 @@
 use super::chains::{Chain, Course, Map, Node, Step};
 use super::posts::{Candidates, Layer, Point, Roads, Route};
 use super::{Hop, Journey, Neighbours, Passage, Stop, Way, Ways, Weight};
-use crate::atlas::{Atlas, Border, Checklist, Openness, Run, Traveller};
+use crate::atlas::{Atlas, Border, Checklist, OneWay, OneWayFor, Openness, Run, Traveller};
 use crate::land::LandCode;
 use crate::limits;
 use crate::slug::Slug;
@@ -30,7 +30,8 @@ struct Ground<'a> {
     journey: &'a Journey<'a>,
     /// Posts by border, in the order of the atlas.
     candidates: Vec<Candidates>,
-    passages: Vec<Passage>,
+    /// By border, toward its first side and toward its second.
+    passages: Vec<[Passage; 2]>,
     papers: BTreeMap<(LandCode, LandCode), Vec<Checklist<'a>>>,
 }
 
@@ -79,7 +80,9 @@ impl<'a> Ground<'a> {
             .collect();
         let passages = atlas.borders().iter().zip(&candidates);
         let passages = passages
-            .map(|(border, posts)| passage(border, journey).max(shut_where(posts.is_for_others)))
+            .map(|(border, posts)| {
+                border.sides.map(|toward| passage(border, toward, posts.is_for_others, journey))
+            })
             .collect();
         Self { atlas, journey, candidates, passages, papers: BTreeMap::new() }
     }
@@ -90,12 +93,17 @@ impl<'a> Ground<'a> {
             return Neighbours::Same;
         }
         let between = self.atlas.borders().iter().position(|border| border.is_between(from, to));
-        match between.map(|n| self.passages[n]) {
+        match between.map(|n| self.passage(n, to)) {
+            None if from.country() == to.country() => Neighbours::Cut,
             Some(Passage::Open) => Neighbours::Open,
             Some(Passage::Unknown) => Neighbours::Unknown,
             Some(Passage::Shut) => Neighbours::Shut,
             None => Neighbours::Apart,
         }
+    }
+
+    fn passage(&self, border: usize, toward: LandCode) -> Passage {
+        self.passages[border][usize::from(self.atlas.borders()[border].sides[1] == toward)]
     }
 
     fn border_at(&self, border: &Border) -> usize {
@@ -166,7 +174,7 @@ impl<'a> Ground<'a> {
             let towns = stops[reached..step.reached].iter().filter_map(|stop| Point::of_stop(stop));
             layers.extend(towns.map(Layer::Town));
             reached = step.reached;
-            passage = passage.max(self.passages[border]);
+            passage = passage.max(self.passage(border, step.to.land));
             let own = self.papers(step).iter().map(|list| Weight::of(list.entry)).fold(weight, Weight::and);
             weight = own;
         }
@@ -201,7 +209,7 @@ impl<'a> Ground<'a> {
                 border: step.border,
                 period,
                 caveats: period.map_or(vec![], |period| period.caveats(day).collect()),
-                passage: self.passages[border],
+                passage: self.passage(border, step.to.land),
                 post: taken.and_then(|taken| posts.posts.get(taken)).map(|candidate| candidate.post.clone()),
                 others: taken.map_or(vec![], |taken| roads.others(border, taken, before, after)),
                 metres: way.route.metres[at],
@@ -304,15 +312,29 @@ fn node(stop: &Stop<'_>) -> Node {
     Node { land: stop.land, is_detached: is_detached(stop) }
 }
 
-fn shut_where(is_for_others: bool) -> Passage {
-    if is_for_others { Passage::Shut } else { Passage::Open }
+/// Whether all of these may go where a border is open in that direction only.
+fn one_way(way: OneWay, border: &Border, journey: &Journey<'_>) -> Passage {
+    let left = border.sides.into_iter().find(|side| *side != way.toward).map(|side| side.country());
+    let of = |traveller: &Traveller| match (way.who, traveller.citizenship) {
+        (OneWayFor::All, _) => Passage::Open,
+        (OneWayFor::Foreigners, None) => Passage::Unknown,
+        (OneWayFor::Foreigners, own) if own == left => Passage::Shut,
+        (OneWayFor::Foreigners, Some(_)) => Passage::Open,
+    };
+    journey.travellers.iter().map(of).max().unwrap_or(Passage::Unknown)
 }
 
-/// Whether travellers may cross a border on the day of their journey.
-fn passage(border: &Border, journey: &Journey<'_>) -> Passage {
+/// Whether travellers may cross a border toward one of its sides on the day of their journey. What a post
+/// usually lets through says nothing of those who are let across in one direction only.
+fn passage(border: &Border, toward: LandCode, is_for_others: bool, journey: &Journey<'_>) -> Passage {
+    let period = border.on(journey.day);
+    if let Some(way) = period.and_then(|period| period.one_way).filter(|way| way.toward == toward) {
+        return one_way(way, border, journey);
+    }
     let is_side = |land: LandCode| border.sides.iter().any(|side| side.country() == land);
     let citizens = || journey.travellers.iter().all(|one| one.citizenship.is_some_and(is_side));
-    match border.on(journey.day).map(|period| period.open_to_passengers) {
+    match period.map(|period| period.open_to_passengers) {
+        _ if is_for_others => Passage::Shut,
         // Whether these are among those who are let across is not known.
         None | Some(Openness::Some) => Passage::Unknown,
         Some(Openness::No) => Passage::Shut,

@@ -72,6 +72,7 @@ fn a_border_is_told_in_its_order_and_once() {
         ("sides = [\"am\", \"ge\"]", "sides = [\"ge\", \"am\"]", "in alphabetical order"),
         ("sides = [\"am\", \"ge\"]", "sides = [\"am\", \"az\"]", "it is there twice"),
         ("detached = \"ru\"", "detached = \"ge\"", "`detached` is neither"),
+        ("toward = \"ge\", who", "toward = \"tr\", who", "`one_way` is toward one of its sides"),
         ("source = \"https://www.rs.ge\"", "source = \" \"", "`source` says who"),
         (earlier, &untimely, "begins before what follows it"),
     ] {

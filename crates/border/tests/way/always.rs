@@ -44,8 +44,10 @@ fn assert_kept(journey: &Journey<'_>, way: &Way<'_>) {
         if left.contains(&hop.to.country()) && !is_wanted {
             assert!(hop.is_return && journey.may_return, "{lands:?} comes back unasked");
         }
-        let open = hop.border.on(journey.day).map(|period| period.open_to_passengers);
-        match open {
+        let period = hop.border.on(journey.day);
+        let is_one_way = period.and_then(|it| it.one_way).is_some_and(|way| way.toward == hop.to);
+        match period.map(|period| period.open_to_passengers) {
+            _ if is_one_way => {}
             None => assert_ne!(hop.passage, Passage::Open),
             Some(Openness::No) => assert_eq!(hop.passage, Passage::Shut),
             Some(Openness::Some) => assert_ne!(hop.passage, Passage::Open, "of some, not of these"),
@@ -109,7 +111,7 @@ fn within_one_country_there_is_nothing_to_cross() {
 fn kaliningrad_is_reached_over_other_countries_and_is_no_way_out_of_the_rest() {
     let there = journey("pskov", "kaliningrad", man(), NOW);
     let found = ATLAS.ways(&there);
-    assert_eq!(found.neighbours, Neighbours::Apart);
+    assert_eq!(found.neighbours, Neighbours::Cut, "of one country, and no road within it joins them");
     assert!(!found.ways.is_empty() && found.ways.iter().all(|way| way.hops.len() >= 2));
     let out = journey("pskov", "warsaw", man(), NOW);
     let found = ATLAS.ways(&out);
@@ -129,6 +131,33 @@ fn a_shut_border_is_told_as_shut_and_what_remains_stands_before_it() {
     assert_eq!(found.ways.last().map(|way| way.hops.len()), Some(1));
     let then = Journey { day: THEN, ..journey };
     assert_eq!(ATLAS.ways(&then).neighbours, Neighbours::Open, "in 2022 it was open");
+}
+
+#[test]
+fn parts_of_one_country_without_an_open_way_share_no_shut_border_and_are_not_strangers() {
+    for ends in [("donetsk", "kyiv"), ("kyiv", "donetsk")] {
+        let journey = journey(ends.0, ends.1, man(), NOW);
+        assert_eq!(ATLAS.ways(&journey).neighbours, Neighbours::Cut, "{ends:?}");
+    }
+    let journey = journey("donetsk", "karaganda", man(), NOW);
+    assert_eq!(ATLAS.ways(&journey).neighbours, Neighbours::Apart);
+}
+
+#[test]
+fn foreigners_may_leave_azerbaijan_for_georgia_and_nobody_comes_back() {
+    let of = |from: &str, to: &str, citizens: &[Option<&str>]| {
+        let of = |code: &Option<&str>| Traveller { citizenship: code.map(land), ..Traveller::default() };
+        let asked = journey(from, to, citizens.iter().map(of).collect(), NOW);
+        ATLAS.ways(&asked).neighbours
+    };
+    assert_eq!(of("baku", "tbilisi", &[Some("ru")]), Neighbours::Open);
+    assert_eq!(of("baku", "tbilisi", &[Some("ge")]), Neighbours::Open);
+    assert_eq!(of("baku", "tbilisi", &[Some("az")]), Neighbours::Shut, "of its own citizens nobody says so");
+    assert_eq!(of("baku", "tbilisi", &[Some("ru"), Some("az")]), Neighbours::Shut, "all of these");
+    assert_eq!(of("baku", "tbilisi", &[None]), Neighbours::Unknown, "whose citizen he is was not said");
+    for citizen in [Some("ru"), Some("ge"), Some("az"), None] {
+        assert_eq!(of("tbilisi", "baku", &[citizen]), Neighbours::Shut, "{citizen:?}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use super::{Arg, Speaker};
 use crate::translit;
-use border::atlas::{Along, Caveat, Openness, Run, RunPrice, Traveller, Weekday, host_of};
+use border::atlas::{Along, Caveat, Openness, Period, Run, RunPrice, Traveller, Weekday, host_of};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits::RUN_ENDS_SOON_DAYS;
@@ -82,6 +82,7 @@ impl Speaker<'_> {
         let both = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
         let touch = match ways.neighbours {
             Neighbours::Same => Some("ways-same"),
+            Neighbours::Cut => Some("ways-cut"),
             Neighbours::Apart => Some("ways-apart"),
             Neighbours::Shut => Some("ways-shut"),
             Neighbours::Unknown => Some("ways-unknown"),
@@ -90,7 +91,7 @@ impl Speaker<'_> {
         let mut lines: Vec<String> = touch.map(|id| self.say(id, &both)).into_iter().collect();
         if ways.neighbours != Neighbours::Same || !ways.ways.is_empty() {
             let open = ways.ways.iter().filter(|way| way.passage() != Passage::Shut).count();
-            if open > 0 && matches!(ways.neighbours, Neighbours::Apart | Neighbours::Shut) {
+            if open > 0 && matches!(ways.neighbours, Neighbours::Cut | Neighbours::Apart | Neighbours::Shut) {
                 lines.push(self.say("ways-remains", &[]));
             }
             lines.push(match open {
@@ -233,7 +234,9 @@ impl Speaker<'_> {
         match hop.passage {
             Passage::Open => {}
             Passage::Unknown => {
-                let is_some = hop.period.is_some_and(|it| it.open_to_passengers == Openness::Some);
+                let is_of_some =
+                    |it: Period<'_>| it.open_to_passengers == Openness::Some || it.one_way.is_some();
+                let is_some = hop.period.is_some_and(is_of_some);
                 lines.push(self.say(if is_some { "way-some" } else { "way-unknown" }, &both));
             }
             Passage::Shut => {

@@ -66,6 +66,7 @@ impl Speaker<'_> {
         let is_sure = lets_in && !is_old && !list.depends && list.unruled.is_empty();
         let mut needs: Vec<Founded> = self.enough(who, list, today).into_iter().collect();
         let plain = |id: &str| Founded { text: self.say(id, &[]), sources: vec![] };
+        needs.extend((list.entry == Entry::Unknown).then(|| plain("papers-entry-more")));
         needs.extend(list.depends.then(|| plain("papers-depends")));
         needs.extend(self.word_by_word(list, today));
         needs.extend(self.in_hand(list, today));
