@@ -219,6 +219,31 @@ fn broken_rows_are_named_counted_and_left_out() {
 }
 
 #[test]
+fn a_trip_that_arrives_before_it_departs_is_named_and_not_taken() {
+    let right = "t1,29:40:00,29:40:00,tbilisi,30\nt1,25:10:00,25:10:00,vlad,10";
+    for (wrong, line) in [
+        ("t1,25:10:00,25:10:00,vlad,10\nt1,20:00:00,20:00:00,tbilisi,30", 3),
+        ("t1,20:00:00,20:00:00,tbilisi,30\nt1,25:10:00,25:10:00,vlad,10", 3),
+        ("t1,25:10:00,25:00:00,vlad,10\nt1,29:40:00,29:40:00,tbilisi,30", 2),
+    ] {
+        let dir = TempDir::new().expect("a folder");
+        let times = FEED[6].1.replace(right, wrong);
+        assert_ne!(times, FEED[6].1);
+        let mut files = FEED;
+        files[6].1 = &times;
+        let report = import(&folder(&dir, &files), &dir.path().join("data"));
+        assert_eq!(
+            (&report["trips"], &report["runs"]),
+            (&json!(1), &json!(1)),
+            "the train is left: {report}"
+        );
+        let why = "it arrives before it departs: the trip is left out";
+        let expected = json!([{"file": "stop_times.txt", "line": line, "why": why}]);
+        assert_eq!(report["faults"], expected, "{report}");
+    }
+}
+
+#[test]
 fn the_post_may_be_said_and_must_be_known() {
     let dir = TempDir::new().expect("a folder");
     let feed = folder(&dir, &FEED);

@@ -7,6 +7,7 @@ use super::table::{Broken, Row, cut};
 use border::atlas::{RunMode, Weekday};
 use border::limits;
 use jiff::civil::Date;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A stop on the ground.
@@ -217,6 +218,12 @@ impl Trips {
         let land = land(self.stops[stop as usize].town);
         let call = Call { seq, stop, leaves: leaves.or(comes), comes: comes.or(leaves) };
         let stays = &mut self.trips[*trip as usize].stays;
+        if call.is_back_in_time(stays) {
+            // Which of its rows is wrong nobody knows: none of the trip is taken.
+            stays.clear();
+            self.trip_ids.insert(id.to_owned(), None);
+            return Err(row.broken("it arrives before it departs: the trip is left out"));
+        }
         let has_room = stays.len() <= limits::WAY_BORDERS;
         match stays.iter_mut().find(|stay| stay.land == land) {
             Some(stay) => {
@@ -234,6 +241,22 @@ impl Trips {
             None => return Err(row.broken("more lands than a trip is looked at for")),
         }
         Ok(())
+    }
+}
+
+impl Call {
+    /// Whether it comes before it has left, here or from a stop before or to one after.
+    fn is_back_in_time(&self, stays: &[Stay]) -> bool {
+        let is_back =
+            |from: &Self, to: &Self| from.leaves.zip(to.comes).is_some_and(|(left, came)| came < left);
+        let stands_too_long = self.comes.zip(self.leaves).is_some_and(|(came, left)| left < came);
+        let others = stays.iter().flat_map(|stay| [&stay.first, &stay.last]);
+        let runs_back = |other: &Self| match other.seq.cmp(&self.seq) {
+            Ordering::Less => is_back(other, self),
+            Ordering::Greater => is_back(self, other),
+            Ordering::Equal => false,
+        };
+        stands_too_long || others.into_iter().any(runs_back)
     }
 }
 
