@@ -5,6 +5,9 @@ import { after, before, test } from 'node:test';
 import { checklist } from '../../crates/web/app/checklist.js';
 import { browse, serve } from './house.mjs';
 
+/** A slow machine is not what is tried: by so much its times may be longer. */
+const PATIENCE = 4;
+
 let house;
 let browser;
 
@@ -192,6 +195,11 @@ test('whoever comes from where can choose, and nobody guesses for him', async ()
   assert.notEqual(none.tone, 'good');
   assert.match(none.words, /No rule found/);
   assert.match(await page.locator('.chosen-way').innerText(), /No citizenship.* · → Georgia/);
+  const last = others.last();
+  assert.equal(await last.getAttribute('value'), 'unlisted');
+  await tap(page, 'unlisted', 'passport', 'ge');
+  assert.match((await banner(page)).words, /No rule found/);
+  assert.match(await page.locator('#list').innerText(), /Ask the consulate of that country before you go/);
 });
 
 test('a child carries one passport, its own, by both rules', async () => {
@@ -457,4 +465,6 @@ test('figures: any pair of the data', async () => {
   });
   console.log('a checklist with its layout, ms:', JSON.stringify(figures));
   assert.ok(figures.pairs > 100);
+  // The 100 ms that are wanted, on a machine that does other things too.
+  assert.ok(Number(figures.most) <= 100 * PATIENCE, `${figures.most} ms`);
 });

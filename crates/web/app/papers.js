@@ -7,8 +7,8 @@ import { checklist } from "./checklist.js";
 import { learnt, now } from "./clock.js";
 import { groups, head, know, line, stamp, tone } from "./papers-list.js";
 
-/** Who is no country's citizen. */
-const STATELESS = "none";
+/** Who is no country's citizen, or of one that no list here has. */
+const OF_NONE = ["none", "unlisted"];
 /** What is chosen of each traveller; all else is of all of them. */
 const OWN = /** @type {const} */ (["who", "document", "age", "parents"]);
 
@@ -56,8 +56,10 @@ function nameLands() {
     for (const option of nameless) option.textContent = names.of(option.value.toUpperCase()) ?? option.value;
     if (nameless.length === 0) continue;
     const [first, ...rest] = options;
-    rest.sort((a, b) => (a.textContent ?? "").localeCompare(b.textContent ?? "", lang));
-    list.append(...(first ? [first] : []), ...rest);
+    const last = rest.filter(({ value }) => OF_NONE.includes(value));
+    const lands = rest.filter((option) => !last.includes(option));
+    lands.sort((a, b) => (a.textContent ?? "").localeCompare(b.textContent ?? "", lang));
+    list.append(...(first ? [first] : []), ...lands, ...last);
   }
 }
 
@@ -195,7 +197,7 @@ function shared() {
 function traveller(person, more) {
   /** @type {Traveller} */
   const found = { document: person.document.value };
-  if (person.who.value !== STATELESS) found.citizenship = person.who.value;
+  if (!OF_NONE.includes(person.who.value)) found.citizenship = person.who.value;
   if (person.age.value) {
     Object.assign(found, { age: Number(person.age.value), parents: person.parents.value || "one" });
   }
@@ -211,15 +213,15 @@ function show() {
   const all = shared();
   const own = field("from")?.options[0];
   const first = party[0] ?? blank(false);
-  const isStateless = first.who.value === STATELESS;
+  const isOfNone = OF_NONE.includes(first.who.value);
   // Who says nothing leaves his own country, and sees that this is meant.
-  if (own) own.textContent = isStateless ? "" : first.who.words;
+  if (own) own.textContent = isOfNone ? "" : first.who.words;
   const whole = party.filter(isWhole);
   const isReady = whole.length > 0 && Boolean(all.to.value);
   for (const part of document.querySelectorAll("#choice .after")) part.toggleAttribute("hidden", !isReady);
   if (!isReady) return place.replaceChildren(line("p", "nothing", data.said["papers-choose"]));
   const today = new Date(now());
-  const start = all.from.words || (isStateless ? "" : first.who.words);
+  const start = all.from.words || (isOfNone ? "" : first.who.words);
   const way = `${start} → ${all.to.words}`.trim();
   const day = today.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   if (party.length > 1) return place.replaceChildren(...together(all, way, day, today));

@@ -331,6 +331,9 @@ impl Choices {
             })
             .collect();
         lands.sort_by(|a, b| a.name.cmp(&b.name));
+        // Of these no rule of citizens speaks, and that is said.
+        let others = [("none", "papers-stateless"), ("unlisted", "papers-unlisted")];
+        lands.extend(others.map(|(word, id)| choice(word, frame.t(id), &asked.citizenship)));
         let pets = Topic::Pet.items().iter().map(|item| item.as_str());
         let parents = Parents::ALL.iter().map(|parents| parents.as_str());
         let cars = [Car::Own, Car::Others, Car::Rented].into_iter().map(Car::as_str);

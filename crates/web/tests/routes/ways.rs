@@ -51,6 +51,20 @@ async fn what_papers_are_needed_is_told_with_whose_page_says_so_and_when_somebod
 }
 
 #[tokio::test]
+async fn who_is_of_no_country_of_the_list_is_told_that_no_rule_is_found_and_whom_to_ask() {
+    let house = House::usual().await;
+    for citizenship in ["none", "unlisted"] {
+        let fields = [("from", "Владикавказ"), ("to", "Тбилиси"), ("citizenship", citizenship)];
+        let page = house.post("/ways?lang=en", &fields).await.text();
+        assert!(page.contains(&format!("<option value=\"{citizenship}\" selected>")), "{page}");
+        let papers = page.split_once("<ul class=\"papers\">").expect("papers").1;
+        for told in ["No rule found", "Ask the consulate of that country before you go"] {
+            assert!(papers.contains(told), "{told}: {papers}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_carriers_name_can_be_read_by_whoever_reads_no_cyrillic() {
     let house = House::usual().await;
     let fields = [("from", "Владикавказ"), ("to", "Тбилиси")];
