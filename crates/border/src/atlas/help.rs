@@ -19,6 +19,8 @@ crate::closed::closed_list! {
         Police = "police",
         /// For whoever is held, sold or made to work.
         Trafficking = "trafficking",
+        /// For whoever is under age, and of one who is.
+        Child = "child",
         Legal = "legal",
         /// People who help and are no office.
         Ngo = "ngo",
