@@ -82,12 +82,13 @@ impl Reader {
     }
 
     /// By what a phone without a network finds which answers a question is about, as JSON: the beginnings
-    /// of a language's words, and of which topics items are.
+    /// of a language's words, and of which topics items are; and what is a cry for help.
     pub fn stems(&self, lang: Lang) -> String {
         let at = Lang::ALL.iter().position(|known| *known == lang);
         let stems = at.and_then(|at| self.stems.get(at)).map_or("{}", String::as_str);
         let topics = serde_json::to_string(&topics()).unwrap_or_default();
-        format!("{{\"stems\":{stems},\"topics\":{topics}}}")
+        let cries = crate::emergency::signs(lang);
+        format!("{{\"stems\":{stems},\"topics\":{topics},\"cries\":{cries}}}")
     }
 
     /// Reads one message as [`Reader::read`] does and says what each stage made of it.

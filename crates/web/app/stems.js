@@ -1,0 +1,28 @@
+/**
+ * What the server has made of its lexicon for a phone without a network: by what questions are understood, and
+ * what is a cry for help. Fetched once and kept by the browser. Refuses to understand anything itself.
+ */
+
+const words = document.getElementById("keeping")?.dataset ?? {};
+
+/** @type {Promise<(import("./find.js").Index & import("./cries.js").Cries) | undefined> | undefined} */
+let stems;
+
+/** All of it; none where it never came. */
+export function known() {
+  if (!words.stems) return Promise.resolve(undefined);
+  stems ??= fetch(words.stems, { cache: "force-cache" })
+    .then((answer) => (answer.ok ? answer.json() : undefined))
+    .catch(() => undefined)
+    .then((found) => {
+      if (!found) stems = undefined;
+      return found;
+    });
+  return stems;
+}
+
+// As soon as the page has what it needs itself: the net may be gone a minute later.
+if (words.stems) {
+  if (document.readyState === "complete") void known();
+  else window.addEventListener("load", () => void known());
+}
