@@ -104,6 +104,48 @@ test('a call for help shows whom to call before it is sent', async () => {
   await page.waitForFunction(() => document.querySelector('#words').value === '');
 });
 
+test('a call for help shows whom to call with no network too', async () => {
+  const { page, context } = await open();
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(500);
+  await context.setOffline(true);
+  await page.fill('#words', 'somebody please call an ambulance');
+  const send = page.locator('form.words[data-tell] .send button');
+  await send.click();
+  await page.locator('form.words .urgent').waitFor();
+  assert.ok((await page.locator('#help a[href^="tel:"]').count()) > 0);
+  await send.click();
+  await news(page, /Waiting to be sent: 1/);
+  assert.match(await page.locator('header .waiting').innerText(), /Waiting to be sent: 1/);
+});
+
+test('with a dead net what was asked, looked for and pasted stays, and that it was not sent is said', async () => {
+  const { page, context } = await open();
+  await page.locator('details.paste summary').click();
+  await context.setOffline(true);
+  await page.fill('#question', 'Is the border open?');
+  await page.locator('.asking > form .send button').click();
+  await page.locator('.asking .under :is(p, li)').first().waitFor();
+  await page.fill('#messages', 'On foot: not let through');
+  await page.locator('.paste .send button').click();
+  await page.locator('.paste .under', { hasText: 'nothing was sent' }).waitFor();
+  assert.deepEqual(
+    [await page.inputValue('#question'), await page.inputValue('#messages')],
+    ['Is the border open?', 'On foot: not let through'],
+  );
+  await context.setOffline(false);
+  await page.goto(`${house.address}/?lang=en`);
+  await context.setOffline(true);
+  await page.fill('input[name="name"]', 'Lars');
+  await page.locator('form.find button').click();
+  await page.locator('main .under', { hasText: 'nothing was sent' }).waitFor();
+  assert.equal(await page.inputValue('input[name="name"]'), 'Lars');
+  await context.setOffline(false);
+  await page.locator('form.find button').click();
+  await page.locator('.departures', { hasText: 'Verkhny Lars' }).first().waitFor();
+  assert.equal(await page.locator('main .under').innerText(), '');
+});
+
 test('leaving the page leaves no words in it', async () => {
   const { page } = await open();
   await page.fill('#words', 'half a sentence');
@@ -117,10 +159,13 @@ test('without JavaScript the steps and "still so" work as forms', async () => {
   for (const step of [pick('open'), chip('open', 'no')]) await tap(step);
   await page.locator('form.taps select[name="toward"]').selectOption('ge');
   await tap(SEND);
-  await page.waitForURL(/filed=/);
+  await page.waitForURL(/receipt=/);
+  assert.ok(await page.locator('#filed').isVisible());
+  await page.reload();
+  assert.equal(await page.locator('#filed').count(), 0, 'it is shown once');
   await page.goto(house.address + LARS);
   const row = page.locator('.way-0 .row:has(.still)').first();
   await row.locator('summary').click();
   await row.locator('.still button').first().click();
-  await page.waitForURL(/filed=/);
+  await page.waitForURL(/receipt=/);
 });

@@ -6,6 +6,7 @@ use crate::gate::Gate;
 use crate::page::cache::Pages;
 use crate::page::deltas::Deltas;
 use crate::problem::{Kind, Problem};
+use crate::receipts::Receipts;
 use crate::site::Site;
 use crate::stems::Stems;
 use crate::work::Works;
@@ -29,6 +30,8 @@ pub(crate) struct Inner {
     pub works: Works,
     pub efforts: Efforts,
     pub stems: Stems,
+    /// What was told by a form and is shown to its sender once.
+    pub receipts: Receipts,
     /// Names the rules that pages of papers are made of.
     pub papers: OnceLock<Epoch>,
     /// Held while a handover is changed: two phones may change one at once.
@@ -48,7 +51,8 @@ impl Door {
         let (pages, deltas, stems) = (Pages::default(), Deltas::default(), Stems::default());
         let (efforts, papers, handovers) =
             (Efforts::default(), OnceLock::new(), tokio::sync::Mutex::default());
-        let inner = Inner { site, pages, deltas, gate, works, efforts, stems, papers, handovers };
+        let receipts = Receipts::default();
+        let inner = Inner { site, pages, deltas, gate, works, efforts, stems, receipts, papers, handovers };
         Self { inner: Arc::new(inner) }
     }
 

@@ -24,6 +24,7 @@ mod page;
 mod paste;
 mod probe;
 mod problem;
+mod receipts;
 mod router;
 mod sealed;
 mod seats;

@@ -10,6 +10,7 @@ use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
 use crate::page::help;
 use crate::problem::{Kind, Problem};
+use crate::receipts::Receipt;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -50,13 +51,17 @@ pub(crate) async fn post(
         Err(problem) => return Err(problem.keeping(format!("/{}/report", crossing.slug), fields)),
     };
     let waits = match receipt.outcome {
-        Outcome::SetAside => "&waits=copy",
+        Outcome::SetAside => true,
         Outcome::New | Outcome::Repeated => {
             door.site.live.shown(crossing.slug.as_str(), receipt.seq).await;
-            ""
+            false
         }
     };
-    let address = format!("/{}?lang={}&filed={}{waits}#filed", crossing.slug, caller.lang, receipt.seq);
+    // A page that answered the form itself would keep its words in the browser's session.
+    let name = nonce();
+    let shown = Receipt { slug: crossing.slug.clone(), seq: receipt.seq, waits };
+    door.receipts.give(name.clone(), door.site.live.clock().now(), shown);
+    let address = format!("/{}?lang={}&receipt={name}#filed", crossing.slug, caller.lang);
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
 }
 

@@ -121,10 +121,8 @@ struct Wanted {
     held: Option<Held>,
     /// The way that is seen, where all else may come later.
     brief: Option<u8>,
-    /// With what was understood of this filing.
-    filed: Option<Seq>,
-    /// Its sender was told that it waits.
-    waits: bool,
+    /// By this name what was just told is shown, once.
+    receipt: Option<String>,
 }
 
 impl Wanted {
@@ -137,8 +135,7 @@ impl Wanted {
             part: text("part") == Some("board"),
             held: text("holds").map(Held::parse),
             brief: text("brief").and_then(|way| way.parse().ok()),
-            filed: text("filed").and_then(|seq| seq.parse().ok()),
-            waits: text("waits") == Some("copy"),
+            receipt: text("receipt").map(str::to_owned),
         }
     }
 }
@@ -154,9 +151,13 @@ pub(crate) async fn get(
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
     let wanted = Wanted::read(raw.as_deref());
-    if wanted.filed.is_some() {
-        let mut page = page(&door, &crossing, &published, caller.lang, wanted.filed);
-        page.filed = page.filed.map(|filed| Filed { waits: filed.is_later && wanted.waits, ..filed });
+    if let Some(name) = &wanted.receipt {
+        let receipt = door.receipts.take(name, door.site.live.clock().now());
+        let receipt = receipt.filter(|receipt| receipt.slug == crossing.slug);
+        let filed = receipt.as_ref().map(|receipt| receipt.seq);
+        let mut page = page(&door, &crossing, &published, caller.lang, filed);
+        let waits = receipt.is_some_and(|receipt| receipt.waits);
+        page.filed = page.filed.map(|filed| Filed { waits: filed.is_later && waits, ..filed });
         return Ok(once(&page));
     }
     let edition = Edition { cursor: published.cursor(), minute: door.site.live.clock().now() };

@@ -19,12 +19,18 @@ async fn words_are_filed_and_what_was_understood_is_shown() {
     let fields = [("nonce", nonce.as_str()), ("words", "Пешком не пускают"), ("toward", "ge")];
     let filed = house.post(&format!("/{LARS}/report?lang=ru"), &fields).await;
     assert_eq!(filed.status, 303);
-    assert_eq!(filed.header("location"), format!("/{LARS}?lang=ru&filed=1#filed"));
-    let again = house.post(&format!("/{LARS}/report?lang=ru"), &fields).await;
-    assert_eq!(again.header("location"), filed.header("location"), "a second press files nothing");
-    let page = house.get(&format!("/{LARS}?lang=ru&filed=1")).await.text();
+    let address = filed.header("location").split('#').next().unwrap_or_default().to_owned();
+    assert!(address.starts_with(&format!("/{LARS}?lang=ru&receipt=")), "{address}");
+    house.post(&format!("/{LARS}/report?lang=ru"), &fields).await;
+    let talk = house.get(&format!("/api/v1/crossings/{LARS}/talk")).await.json();
+    assert_eq!(talk["lines"].as_array().map(Vec::len), Some(1), "a second press files nothing");
+    let page = house.get(&address).await.text();
     let (_, shown) = page.split_once("id=\"filed\"").expect("what was understood");
     assert!(shown.split("</section>").next().unwrap_or_default().contains("не пускают"), "{shown}");
+    for told in [address, format!("/{LARS}?lang=ru&filed=1")] {
+        let later = house.get(&told).await.text();
+        assert!(!later.contains("id=\"filed\""), "nobody reads it again: {told}");
+    }
 }
 
 #[tokio::test]
