@@ -19,6 +19,7 @@ mod handover;
 pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod kept;
+mod lasting;
 pub(crate) mod leave;
 pub(crate) mod link;
 pub(crate) mod log;

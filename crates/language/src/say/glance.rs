@@ -141,19 +141,25 @@ impl Speaker<'_> {
         }
         let sure: Vec<&&Answer> = modes.iter().filter(|answer| self.is_sure(answer)).collect();
         let is = |state: State| move |answer: &&&Answer| answer.value == Some(Shown::State(state));
-        let passes = match (sure.iter().any(is(State::Yes)), sure.iter().all(is(State::No))) {
-            (true, _) => Some(true),
-            (false, all) => (all && !sure.is_empty()).then_some(false),
+        // Who knows of one mode alone that it is shut does not know that nobody gets through.
+        let shut =
+            |mode: &Mode| sure.iter().any(|answer| answer.slot.mode == Some(*mode) && is(State::No)(answer));
+        let all_shut = sure.iter().all(is(State::No)) && self.ground.modes.iter().all(shut);
+        let passes = match sure.iter().any(is(State::Yes)) {
+            true => Some(true),
+            false => (all_shut && !sure.is_empty()).then_some(false),
         };
+        let all = parts.join(&self.say("and-also", &[]));
         let word = match passes {
             Some(true) => self.say("glance-some", &[]),
             Some(false) => self.say("glance-none", &[]),
+            None if !sure.is_empty() && sure.iter().all(is(State::No)) => all.clone(),
             None => self.say("glance-unsure", &[]),
         };
         let reports = modes.iter().map(|answer| i64::from(answer.reports)).sum();
         Glance {
             word,
-            value: parts.join(&self.say("and-also", &[])),
+            value: all,
             support: self.count("support-disputed", reports),
             age: self.age_of(newest),
             passes,

@@ -139,7 +139,7 @@ fn rumours(speaker: &Speaker<'_>, published: &Published) -> Vec<RumourLine> {
 fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<AlertLine> {
     let board = &published.board;
     let said =
-        |alert: &&Alert| alert_of_state(speaker, board, alert.slot.land).is_none_or(|own| own != *alert);
+        |alert: &&Alert| alert_beside_state(speaker, board, alert.slot.land).is_none_or(|own| own != *alert);
     let mut alerts: Vec<&Alert> = board.alerts.values().filter(said).collect();
     let newest = |alert: &Alert| alert.retracted_at.or(alert.rang_at).unwrap_or(alert.since);
     alerts.sort_by_key(|alert| {
@@ -158,6 +158,21 @@ pub(crate) fn alert_of_state<'a>(
     let alert = board.alerts.get(&slot).filter(|alert| alert.retracted_at.is_none())?;
     let state = board.answers.get(&slot).filter(|answer| answer.until > speaker.now)?;
     (state.value == Some(Shown::State(alert.value))).then_some(alert)
+}
+
+/// The same, or the alert of a state of which reports differ by now: it is said within that state.
+pub(crate) fn alert_beside_state<'a>(
+    speaker: &Speaker<'_>,
+    board: &'a Board,
+    toward: LandCode,
+) -> Option<&'a Alert> {
+    let slot = Slot { topic: Topic::Open, land: toward, mode: None, stage: None, about: None };
+    let differ = || {
+        let alert = board.alerts.get(&slot).filter(|alert| alert.retracted_at.is_none())?;
+        let state = board.answers.get(&slot).filter(|answer| answer.until > speaker.now)?;
+        state.value.is_none().then_some(alert)
+    };
+    alert_of_state(speaker, board, toward).or_else(differ)
 }
 
 impl AlertLine {

@@ -5,7 +5,7 @@ use super::board::alert_of_state;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
 use super::row::Tone;
-use super::{HTML, once, others, render};
+use super::{HTML, lasting, once, others, render};
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::ground::{self, Found};
@@ -48,6 +48,8 @@ struct HomePage<'a> {
     hour: Vec<Change>,
     search: Search<'a>,
     is_quiet: bool,
+    /// When it was made.
+    at: String,
 }
 
 /// What was looked for.
@@ -78,6 +80,8 @@ struct Entry {
     age: String,
     alert: String,
     newest: Option<Minute>,
+    /// When its state is greyed, if nothing more is heard.
+    until: Option<String>,
     is_old: bool,
 }
 
@@ -88,6 +92,8 @@ struct Change {
     text: String,
     age: String,
     at: Minute,
+    /// When it is greyed, if nothing more is heard.
+    until: String,
     tone: &'static str,
 }
 
@@ -135,7 +141,8 @@ fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found) -> Ho
     let is_quiet =
         search.heading.is_empty() && entries.is_empty() && rest.iter().all(|entry| entry.newest.is_none());
     let lands = ground::lands(door.site.live.atlas(), lang).into_iter().map(|(_, name)| name).collect();
-    HomePage { frame, lands, entries, rest, hour, search, is_quiet }
+    let at = door.site.live.clock().now().to_string();
+    HomePage { frame, lands, entries, rest, hour, search, is_quiet, at }
 }
 
 impl Entry {
@@ -167,6 +174,7 @@ impl Entry {
             age: String::new(),
             alert: String::new(),
             newest: None,
+            until: None,
             is_old: true,
         };
         let BoardState::Ready(published) = door.site.live.board(ground.slug.as_str()) else { return entry };
@@ -180,6 +188,7 @@ impl Entry {
             (entry.state, entry.support) = (glance.value, glance.support);
             entry.way = ground::toward_name(atlas, goal, lang);
         }
+        entry.until = lasting::until(board, goal);
         entry.wait = wait(&speaker, board, goal);
         entry.alert = alert(&speaker, board, goal);
         entry
@@ -188,11 +197,14 @@ impl Entry {
 
 /// What one who joins should expect by car, else on foot, as far as anybody fresh says.
 pub(super) fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
+    let closed = lasting::closed_since(speaker, board, goal);
     let of = |mode: Mode| {
         board.answers.values().find(|answer| {
             let slot = &answer.slot;
             let is = slot.topic == Topic::Wait && slot.toward == Some(goal) && slot.mode == Some(mode);
-            is && answer.level != Level::Stale && answer.until > speaker.now
+            // How long one waited before it closed says nothing of one who joins now.
+            let is_before = closed.is_some_and(|since| answer.newest_at < since);
+            is && answer.level != Level::Stale && answer.until > speaker.now && !is_before
         })
     };
     let told = [Mode::Car, Mode::Foot].into_iter().find_map(|mode| Some((mode, of(mode)?)));
@@ -218,7 +230,7 @@ fn alert(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
     alert.map(|alert| speaker.alert(alert)).unwrap_or_default()
 }
 
-/// What turned within the last hour on all borders, the newest first: whether posts work, and by what one
+/// What turned within the last hour on all borders, the newest word first: whether posts work, and by what one
 /// passes. What one person alone says is no change yet.
 fn changes(door: &Door, lang: Lang) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -232,7 +244,9 @@ fn changes(door: &Door, lang: Lang) -> Vec<Change> {
                 Topic::Pass => answer.slot.mode.is_some(),
                 _ => false,
             };
+            // What an import turned, turned no later than the newest word of it.
             let since = answer.history.first().map_or(answer.oldest_at, |earlier| earlier.to);
+            let since = since.min(answer.newest_at);
             let is_sure = matches!(answer.level, Level::Confirmed | Level::Likely | Level::Disputed);
             if !is_of_ways || !is_sure || !is_late(since) {
                 continue;
@@ -242,8 +256,9 @@ fn changes(door: &Door, lang: Lang) -> Vec<Change> {
                 slug: ground.slug.to_string(),
                 name: ground.name(lang.as_str()).to_owned(),
                 text: format!("{}: {}", said.title, said.value),
-                age: speaker.age(since),
-                at: since,
+                age: speaker.age_of(answer),
+                at: answer.newest_at,
+                until: answer.until.to_string(),
                 tone: Tone::at_a_glance(answer).class(),
             });
         }

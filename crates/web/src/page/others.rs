@@ -1,6 +1,6 @@
 //! Other crossings of the same border, for one who cannot or will not wait at this one: how far, when, for
-//! whom, and what is so there. Refuses to send everyone to the same one: the order changes by the hour, and
-//! one that is closed never comes first.
+//! whom, and what is so there. Refuses to send everyone to the same one: among those equally far the order
+//! changes by the hour, and one that is closed never comes first.
 
 use super::row::Tone;
 use crate::door::Door;
@@ -15,6 +15,9 @@ const NAMED: usize = 6;
 /// Farther than this one does not go to cross, metres in a straight line.
 const FARTHEST: f64 = 700_000.0;
 
+/// To these distances ways are alike, metres in a straight line: an hour's, two hours' and half a day's drive.
+const BANDS: [f64; 3] = [60_000.0, 150_000.0, 350_000.0];
+
 /// One of them at one look.
 pub(crate) struct Other {
     pub slug: String,
@@ -25,8 +28,8 @@ pub(crate) struct Other {
     pub word: String,
     pub age: String,
     pub tone: &'static str,
-    /// Closed last; the rest as the hour has it.
-    place: (bool, u64),
+    /// Closed last; else the near ones first, and those equally far as the hour has it.
+    place: (bool, usize, u64),
 }
 
 /// The nearest of the same border, in the order of this hour.
@@ -66,9 +69,14 @@ impl Other {
             tone: glance.as_ref().map_or(Tone::Plain, Tone::of_glance).class(),
             word: glance.as_ref().map(|glance| glance.word.clone()).unwrap_or_default(),
             age: glance.map(|glance| glance.age).unwrap_or_default(),
-            place: (is_closed, turn(here.now.0.div_euclid(60), other.slug.as_str())),
+            place: (is_closed, band(far), turn(here.now.0.div_euclid(60), other.slug.as_str())),
         })
     }
+}
+
+/// Of those within one band none is so much nearer that everyone has to go there.
+fn band(far: f64) -> usize {
+    BANDS.iter().filter(|end| far > **end).count()
 }
 
 /// How far a crossing is from a place.
@@ -91,7 +99,12 @@ fn turn(hour: i64, slug: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::turn;
+    use super::{BANDS, band, turn};
+
+    #[test]
+    fn what_is_near_comes_before_what_is_far() {
+        assert_eq!([0.0, BANDS[0], 70_000.0, 200_000.0, 600_000.0].map(band), [0, 0, 1, 2, 3]);
+    }
 
     #[test]
     fn every_place_comes_first_in_some_hour() {

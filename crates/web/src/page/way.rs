@@ -1,7 +1,8 @@
 //! What is so for those who go one way, in the order in which they need it: the state, who passes, by what
 //! and how fast, then all else. Refuses to leave out an answer of the board.
 
-use super::board::{AlertLine, alert_of_state};
+use super::board::{AlertLine, alert_beside_state, alert_of_state};
+use super::lasting;
 use super::others::{self, Other};
 use super::road;
 use super::row::{Row, Tone, legend};
@@ -28,10 +29,14 @@ pub(crate) struct Way {
     pub place: String,
     pub glance: Glance,
     pub tone: &'static str,
+    /// When the state is greyed, if nothing more is heard.
+    pub until: Option<String>,
     /// The answer that the state is made of, where one says it alone.
     pub state: Option<Row>,
-    /// The alert that says the same.
+    /// The alert that says the same, or that it is said otherwise by now.
     pub alarm: Option<AlertLine>,
+    /// The alert says another thing than the state.
+    pub is_disputed: bool,
     pub groups: Vec<Group>,
     /// That who is stopped rarely writes, where groups are told of.
     pub rarely: Option<String>,
@@ -70,6 +75,8 @@ pub(crate) struct ModeLine {
     pub mode: Mode,
     pub name: String,
     pub pass: Option<Row>,
+    /// Its newest word is older than the closing of the way.
+    pub is_before: bool,
     pub wait: Option<Row>,
     pub joining: Option<Joining>,
     pub pace: Option<Row>,
@@ -158,6 +165,7 @@ impl Sources<'_> {
 
     /// A line for each mode that is told of.
     fn modes(&self, code: LandCode, answers: &[&Answer]) -> Vec<(Mode, ModeLine)> {
+        let closed = lasting::closed_since(self.speaker, &self.published.board, code);
         let line = |mode: &Mode| {
             let of = |topic: Topic| {
                 let is = |answer: &&&Answer| answer.slot.topic == topic && answer.slot.mode == Some(*mode);
@@ -165,6 +173,7 @@ impl Sources<'_> {
             };
             let (pass, wait, pace) = (of(Topic::Pass), of(Topic::Wait), of(Topic::Pace));
             let name = self.speaker.by_mode(*mode);
+            let newest = pass.or(wait).map(|answer| answer.newest_at);
             let known = pass.or(wait).or(pace).is_some();
             let joining = wait.and_then(|answer| self.speaker.joining(answer));
             let moving = self.stands(pace).or_else(|| self.moving(code, *mode));
@@ -172,6 +181,7 @@ impl Sources<'_> {
                 mode: *mode,
                 name,
                 pass: pass.map(|answer| self.row(answer)),
+                is_before: closed.is_some_and(|since| newest.is_some_and(|at| at < since)),
                 wait: wait.map(|answer| self.wait(answer, joining.as_ref(), moving.as_ref())),
                 joining,
                 pace: pace.map(|answer| self.row(answer)),
@@ -277,6 +287,16 @@ fn owners(item: Item) -> &'static [topic::Group] {
 }
 
 impl Way {
+    /// Whether any mode was last told of before the way was shut.
+    pub fn has_before(&self) -> bool {
+        self.modes.iter().any(|mode| mode.is_before)
+    }
+
+    /// When the drawn queue is greyed.
+    pub fn queue_until(&self) -> Option<&String> {
+        self.queues.iter().map(|row| &row.until).max()
+    }
+
     pub fn has_queue(&self) -> bool {
         !self.queues.is_empty() || !self.beside.is_empty() || self.strips.is_some()
     }
@@ -317,6 +337,7 @@ impl Way {
         let glance = speaker.glance(board, code);
         let state = from.rows(&answers, |answer| answer.slot.topic == Topic::Open).into_iter().next();
         let (zone, place) = speaker.zone_of(code);
+        let glance_differs = alert_of_state(speaker, board, code).is_none();
         Self {
             zone,
             place,
@@ -324,6 +345,7 @@ impl Way {
             name: ground::toward_name(speaker.atlas, code, speaker.lang),
             clock: speaker.clock(speaker.now, Some(code)),
             tone: Tone::of_glance(&glance).class(),
+            until: lasting::until(board, code),
             is_shut: glance.passes == Some(false),
             glance,
             legend: {
@@ -337,8 +359,9 @@ impl Way {
                 legend(rows.chain(parts.iter().flat_map(|part| &part.rows)))
             },
             state,
-            alarm: alert_of_state(speaker, board, code)
+            alarm: alert_beside_state(speaker, board, code)
                 .map(|alert| AlertLine::new(from.door, speaker, board, alert)),
+            is_disputed: glance_differs,
             rarely: groups.iter().any(|group| group.counts.is_some()).then(|| speaker.few_stopped_write()),
             groups,
             asked,
