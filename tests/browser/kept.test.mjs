@@ -212,8 +212,11 @@ test('what changed since one looked stands above, in at most five lines, offline
   }
   for (const n of [1, 2, 3, 4, 5, 6]) await tell({ topic: 'pass', mode: 'foot', toward: 'ge', value: 'yes', n }).catch(() => undefined);
   await page.goto(net.address + LARS);
-  await page.locator('#since li').first().waitFor({ timeout: 10_000 });
-  const lines = await page.locator('#since li').allInnerTexts();
+  await page.locator('#since summary').waitFor({ timeout: 10_000 });
+  assert.ok((await page.locator('#since').boundingBox()).height <= 72, 'two lines, and what is so now below');
+  await page.locator('#since summary').click();
+  assert.ok(await page.locator('#since li').first().isVisible());
+  const lines = await page.locator('#since :is(summary, li)').allInnerTexts();
   assert.ok(lines.length >= 1 && lines.length <= 5, lines.join('\n'));
   assert.match(await page.locator('#since h2').innerText(), /^Since \d\d:\d\d, Moscow \(\d+ min ago\)$/);
   await net.end();

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { serve, visit } from './house.mjs';
+import { file, serve, visit } from './house.mjs';
 
 const LARS = '/verkhny-lars?lang=en';
 const WORDS = 'Marker zebra: by car they let people through, queue of 77 cars';
@@ -87,4 +87,122 @@ test('after "Clear my things" nothing is found, and it took no 300 ms', async (t
   assert.deepEqual([own, secrets], [[], []]);
   t.diagnostic(`cleared in ${Math.round(took)} ms`);
   assert.ok(took <= 300, `${took} ms`);
+});
+
+/** Asks, searches and waits for an answer, each with a marker of its own; what is found once it is cleared. */
+async function live(clears) {
+  const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
+  try {
+    const context = await visit(dir);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(house.address + LARS);
+    await page.fill('#question', 'okapi7731: is the border open?');
+    await page.locator('.asking > form .send button').click();
+    await page.locator('.asking .under').getByText('open', { exact: false }).first().waitFor();
+    assert.equal(new URL(page.url()).pathname, '/verkhny-lars', 'the answer stands where it was asked');
+    // The name under which a wish is kept, as no page has it.
+    await page.evaluate(() => { document.querySelector('h1').textContent = 'tapir7731'; });
+    await page.locator('.state summary').first().click();
+    await page.locator('.state .wishing input').check();
+    await page.locator('#wishes', { hasText: 'tapir7731' }).waitFor();
+    await page.goto(`${house.address}/?lang=en`);
+    await page.fill('input[name="name"]', 'quokka7731');
+    await page.locator('form.find button').click();
+    await page.locator('main h2', { hasText: 'Nothing found' }).waitFor();
+    assert.equal(new URL(page.url()).pathname, '/');
+    if (clears) {
+      await page.locator('form.leave button').click();
+      await page.locator('#told .news', { hasText: 'Cleared' }).waitFor();
+      assert.ok((await page.locator('main .departures a').count()) > 5, 'the plain list is back');
+      assert.equal(await page.inputValue('input[name="name"]'), '');
+      await page.locator('#wishes').waitFor({ state: 'hidden' });
+      await page.goto(`${house.address}/about?lang=en`);
+    } else {
+      // As it was: forms that lead to a page, and a wish as the browser's store has it in clear.
+      await page.goto(house.address + LARS);
+      await page.evaluate(async () => {
+        const asked = indexedDB.open('passage', 1);
+        await new Promise((done) => { asked.onsuccess = done; });
+        const put = asked.result.transaction('wishes', 'readwrite');
+        put.objectStore('wishes').put({ name: 'tapir7731' }, 'plain');
+        await new Promise((done) => { put.oncomplete = done; });
+      });
+      await page.fill('#question', 'okapi7731: is the border open?');
+      await Promise.all([page.waitForURL(/ask/), page.evaluate(() => document.querySelector('.asking form').submit())]);
+    }
+    // A browser writes what a tab holds some seconds later.
+    await page.waitForTimeout(5_000);
+    await context.close();
+    return ['okapi7731', 'tapir7731', 'quokka7731'].map((marker) => found(dir, [marker]).length);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+test('what was asked, looked for and waited for is on no disk once it is cleared', async () => {
+  await file(house.address, 'leave-open-1', { topic: 'open', value: 'yes', toward: 'ge' });
+  assert.deepEqual(await live(true), [0, 0, 0]);
+});
+
+test('a form that leads to a page, and a wish in clear, would be found', async () => {
+  const [question, wish] = await live(false);
+  assert.ok(question > 0 && wish > 0, `${question} ${wish}`);
+});
+
+test('a phone that is put away after clearing keeps nothing of the page', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
+  const context = await visit(dir);
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(house.address + LARS);
+    await page.waitForFunction(async () => (await (await caches.open('boards')).keys()).length > 0);
+    await page.locator('form.leave button').click();
+    await page.locator('#told .news', { hasText: 'Cleared' }).waitFor();
+    const kept = await page.evaluate(async () => {
+      Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const names = await caches.keys();
+      const bases = await indexedDB.databases();
+      const looks = [];
+      for (const { name } of bases) {
+        const asked = indexedDB.open(name);
+        await new Promise((done) => { asked.onsuccess = done; });
+        if (!asked.result.objectStoreNames.contains('boards')) continue;
+        const all = asked.result.transaction('boards').objectStore('boards').getAllKeys();
+        await new Promise((done) => { all.onsuccess = done; });
+        looks.push(...all.result);
+      }
+      return { names, looks };
+    });
+    assert.deepEqual(kept, { names: [], looks: [] });
+  } finally {
+    await context.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
+
+test('the first tap on "Clear my things" is the last, also under a message', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
+  const context = await visit(dir);
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(house.address + LARS);
+    await page.fill('#words', 'On foot: not let through to Georgia');
+    await page.locator('form.words[data-tell] .send button').click();
+    await page.locator('#told .news', { hasText: 'not let through' }).waitFor();
+    const button = page.locator('form.leave button');
+    await button.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const { x, y, width, height } = await button.boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(120);
+    assert.deepEqual(await button.boundingBox(), { x, y, width, height }, 'nothing moves under a finger');
+    await page.mouse.up();
+    await page.locator('#told .news', { hasText: 'Cleared' }).waitFor({ timeout: 3_000 });
+  } finally {
+    await context.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
 });

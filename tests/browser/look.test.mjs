@@ -96,6 +96,100 @@ test('the first 600 px have the state, who passes and every mode, in every langu
   }
 });
 
+/** Reports of a closing and of an opening, so near each other that they differ. */
+const DIFFER = [
+  ...SHUT.filter(([, text]) => !/закры|Закры/.test(text)),
+  [30, 'Закрыли границу в Грузию, никого не пускают'], [28, 'Граница в Грузию закрыта'],
+  [27, 'Ларс закрыт в Грузию, всех разворачивают'], [25, 'В Грузию закрыто'], [24, 'Закрыто в Грузию'],
+  [10, 'Граница в Грузию открыта'], [9, 'Открыто в Грузию'], [8, 'Ларс открыт в Грузию'], [7, 'В Грузию пост открыт'],
+];
+
+test('with an alert, reports that differ and what changed meanwhile, all modes stand on the first screen', async () => {
+  const differ = await serve();
+  try {
+    tell(differ, 'verkhny-lars', DIFFER);
+    for (const lang of ['en', 'ru']) {
+      const { page } = await browser.page(differ.address, { viewport: { width: 360, height: 740 } });
+      await page.goto(`${differ.address}/verkhny-lars?lang=${lang}`);
+      await page.waitForFunction(async () => (await (await caches.open('boards')).keys()).length > 0);
+      await page.waitForTimeout(500);
+      await page.evaluate(async () => {
+        const asked = indexedDB.open('passage');
+        await new Promise((done) => { asked.onsuccess = done; });
+        const room = asked.result.transaction('boards', 'readwrite').objectStore('boards');
+        const [key] = await new Promise((done) => { room.getAllKeys().onsuccess = ({ target }) => done(target.result); });
+        const look = await new Promise((done) => { room.get(key).onsuccess = ({ target }) => done(target.result); });
+        // As it was three hours ago: without half of what is so now.
+        const glances = look.glances.filter((_, place) => place % 2 === 0);
+        room.put({ ...look, at: look.at - 3 * 3_600_000, glances }, key);
+        await new Promise((done) => { room.transaction.oncomplete = done; });
+        asked.result.close();
+      });
+      await page.goto(`${differ.address}/verkhny-lars?lang=${lang}`);
+      await page.locator('#since summary').waitFor();
+      assert.ok(await page.locator('.way-0 .state.mixed').isVisible(), 'that reports differ');
+      assert.equal(await page.locator('.alerts > li[data-alert^="alert/open"]').count(), 0, 'and not twice');
+      const bottoms = await page.locator('.way-0 .modes > li').evaluateAll((rows) =>
+        rows.map((row) => Math.round(row.getBoundingClientRect().bottom)));
+      assert.ok(bottoms.at(-1) <= 740, `${lang}: the modes end at ${bottoms}`);
+      assert.ok(bottoms[1] <= 600, `${lang}: the first modes end at ${bottoms}`);
+    }
+  } finally {
+    await differ.end();
+  }
+});
+
+test('what is past its time has no colour, and says its age first', async () => {
+  for (const path of ['/verkhny-lars', '/']) {
+    const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+    await page.clock.install({ time: Date.now() });
+    await page.goto(`${house.address}${path}?lang=en`);
+    await page.waitForTimeout(300);
+    await page.context().setOffline(true);
+    await page.clock.fastForward(30 * 3_600_000);
+    await page.waitForTimeout(300);
+    const colours = await page.evaluate(() => {
+      const all = '.way-0 .state .value, .choose .word, .departures .word, .hour .word';
+      return [...document.querySelectorAll(all)].filter((part) => part.checkVisibility()).map((part) => {
+        const [red, green, blue] = getComputedStyle(part).color.match(/\d+/g).map(Number);
+        return Math.max(red, green, blue) - Math.min(red, green, blue) <= 40 ? '' : part.outerHTML;
+      });
+    });
+    assert.deepEqual(colours.filter(Boolean), [], path);
+    if (path === '/') {
+      assert.match(await page.locator('#says').innerText(), /No connection/);
+      assert.equal(await page.getByText('in the last hour').count(), 0);
+    } else {
+      const [state, age] = await page.evaluate(() => ['.value', '.support'].map((part) =>
+        document.querySelector(`.way-0 .state .cells ${part}`).getBoundingClientRect().top));
+      assert.ok(age < state, 'the age comes first');
+    }
+  }
+});
+
+test('letters of twice the size lie over nothing', async () => {
+  for (const lang of ['ru', 'kk', 'ka']) {
+    for (const size of ['150%', '200%']) {
+      const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 }, bypassCSP: true });
+      await page.goto(`${house.address}/verkhny-lars?lang=${lang}`);
+      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      const boxes = await page.evaluate(() => {
+        const box = (part) => part.getBoundingClientRect().toJSON();
+        const wide = document.documentElement.scrollWidth;
+        const heads = document.querySelector('.way-0 .heads');
+        const parts = [...document.querySelectorAll('.top .in > *')].map(box).filter(({ width }) => width > 0);
+        return { wide, heads: box(heads), title: box(heads.closest('ul').previousElementSibling), parts };
+      });
+      const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      assert.ok(boxes.wide <= 360, `${lang} ${size}: ${boxes.wide} px`);
+      assert.ok(apart(boxes.heads, boxes.title), `${lang} ${size}: the heads lie over their title`);
+      for (const [at, part] of boxes.parts.entries()) {
+        for (const other of boxes.parts.slice(at + 1)) assert.ok(apart(part, other), `${lang} ${size}: the header`);
+      }
+    }
+  }
+});
+
 test('a row says all at a glance, and opens by a key without JavaScript to who says so', async () => {
   const { page } = await browser.page(house.address, { javaScriptEnabled: false });
   await page.goto(`${house.address}/verkhny-lars?lang=en`);

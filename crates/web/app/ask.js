@@ -4,6 +4,8 @@
  * typed goes into the body of a request and nowhere else. Refuses to post anything, and to invent.
  */
 import { answers, asks } from "./find.js";
+import { parts, under } from "./posted.js";
+import { known } from "./stems.js";
 
 /** A pause in typing after which it is asked, milliseconds. */
 const PAUSE = 300;
@@ -23,70 +25,48 @@ let pausing;
 let asking;
 let asked = "";
 
-/** @type {Promise<import("./find.js").Index | undefined> | undefined} */
-let index;
-
-/** By what questions are understood here; fetched once, and then kept by the browser. */
-function known() {
-  index ??= fetch(words.stems ?? "", { cache: "force-cache" })
-    .then((answer) => (answer.ok ? answer.json() : undefined))
-    .catch(() => undefined)
-    .then((found) => {
-      if (!found) index = undefined;
-      return found;
-    });
-  return index;
-}
-
-/** The place of the answers, under the form. @param {HTMLTextAreaElement} field */
-function place(field) {
-  const known = document.getElementById("asked");
-  if (known) return known;
-  const made = document.createElement("div");
-  made.id = "asked";
-  made.setAttribute("aria-live", "polite");
-  field.form?.after(made);
-  return made;
-}
-
-/** @param {HTMLTextAreaElement} field */
-async function ask(field) {
+/**
+ * @param {HTMLTextAreaElement} field
+ * @param {boolean} whole with questions like it, and the way to ask those who are there
+ */
+async function ask(field, whole) {
   const text = field.value.trim();
-  if (text === asked) return;
+  if (!field.form || (text === asked && !whole)) return;
   asked = text;
   asking?.abort();
-  if (text.length < FEWEST) return place(field).replaceChildren();
+  if (text.length < FEWEST) return under(field.form).replaceChildren();
   const own = new AbortController();
   asking = own;
   const late = setTimeout(() => own.abort(), PATIENCE);
-  const found = await fromServer(field, text, own.signal).catch(() => undefined);
+  const found = await fromServer(field.form, text, whole, own.signal).catch(() => undefined);
   clearTimeout(late);
   const shown = found ?? (asking === own ? await fromBoard(text) : []);
   // What was typed since is what counts.
-  if (asking === own) place(field).replaceChildren(...shown);
+  if (asking === own) under(field.form).replaceChildren(...shown);
   return undefined;
 }
 
 /**
- * @param {HTMLTextAreaElement} field
+ * @param {HTMLFormElement} form
  * @param {string} text
+ * @param {boolean} whole
  * @param {AbortSignal} signal
  */
-async function fromServer(field, text, signal) {
-  const answer = await fetch(field.form?.action ?? "", {
+async function fromServer(form, text, whole, signal) {
+  const asks = new URLSearchParams({ words: text });
+  if (!whole) asks.set("part", "answers");
+  const answer = await fetch(form.action, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ words: text, part: "answers" }).toString(),
+    body: asks.toString(),
+    cache: "no-store",
     signal,
   });
-  if (!answer.ok) throw new Error(String(answer.status));
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   // A portal answers for every address: its page is no answer.
-  const found = page.getElementById("answers");
-  if (!found) throw new Error("no answers");
-  for (const part of found.querySelectorAll("[id]")) part.removeAttribute("id");
-  found.removeAttribute("id");
-  return [found];
+  const found = parts(page, answer.ok ? "#answers" : "main .banner");
+  if (found.length === 0 || !answer.headers.has("x-passage")) throw new Error("no answers");
+  return found;
 }
 
 /** What the board on this page holds of a question. @param {string} text */
@@ -140,18 +120,21 @@ function note(text) {
 }
 
 if (box instanceof HTMLTextAreaElement) {
-  box.addEventListener("focus", () => void known(), { once: true });
   box.addEventListener("input", () => {
     clearTimeout(pausing);
-    pausing = window.setTimeout(() => void ask(box), PAUSE);
+    pausing = window.setTimeout(() => void ask(box, false), PAUSE);
   });
-  // Without a network nothing can be sent from here: what the board knows is shown instead.
+  // It is asked from where one is: a page of its own would keep the words.
   box.form?.addEventListener("submit", (event) => {
-    if (navigator.onLine) return;
     event.preventDefault();
-    asked = "";
-    void ask(box);
+    clearTimeout(pausing);
+    void ask(box, true);
   });
-  // Fetched while there is a network, so that it is there when there is none.
-  setTimeout(() => void known(), PATIENCE);
+  // Those who are there are asked: the question is theirs now.
+  document.addEventListener("passage:told", ({ target }) => {
+    if (!(target instanceof Element) || !target.closest(".asking .under") || !box.form) return;
+    box.value = "";
+    asked = "";
+    under(box.form).replaceChildren();
+  });
 }

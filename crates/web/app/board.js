@@ -7,7 +7,7 @@ import { grey, recount } from "./ageing.js";
 import { Budget } from "./budget.js";
 import { isWrong, learn, now } from "./clock.js";
 import { lookedAt, showSince } from "./glance.js";
-import { address, isPublic, keep } from "./kept.js";
+import { address, isPublic, keep, mayKeep } from "./kept.js";
 import { isBrief, marks, pieces, refill, whole } from "./pieces.js";
 import { isSaving } from "./saving.js";
 import { say, unsay } from "./saying.js";
@@ -222,6 +222,7 @@ function light(old, fresh) {
 /** Keeps the page as it is now, for when there is no connection, and that it was looked at. */
 export async function keepPage() {
   const board = shown();
+  if (!mayKeep()) return;
   if (board) void lookedAt(board);
   if (!isPublic()) return;
   keptLast = performance.now();

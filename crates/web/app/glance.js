@@ -74,7 +74,8 @@ export async function lookedAt(board) {
 }
 
 /**
- * Shows what is different on this board since the last look; that nothing is, once the board is a newer one.
+ * Shows what is different on this board since the last look, the first of it at once and the rest by a tap, for
+ * below it stands what is so now; that nothing is, once the board is a newer one.
  * @param {HTMLElement} board
  */
 export function showSince(board) {
@@ -88,9 +89,13 @@ export function showSince(board) {
   const ago = age(words.ages, Math.floor((now() - before.at) / 60_000));
   title.textContent = said(lines.length ? "since-title" : "since-nothing", { clock: before.clock, age: ago });
   const list = document.createElement("ul");
-  for (const line of lines) list.appendChild(document.createElement("li")).textContent = line;
+  for (const line of lines.slice(1)) list.appendChild(document.createElement("li")).textContent = line;
+  const rest = document.createElement("details");
+  rest.open = known?.querySelector("details")?.open ?? false;
+  rest.appendChild(document.createElement("summary")).textContent = lines[0] ?? "";
+  rest.append(list);
   place.id = "since";
-  place.replaceChildren(title, ...(lines.length ? [list] : []));
+  place.replaceChildren(title, ...(lines.length > 1 ? [rest] : lines));
   if (known) return;
   document.querySelector("main h1")?.after(place);
 }

@@ -4,9 +4,19 @@
  * crossing's own page.
  */
 import { grow } from "./ageing.js";
+import { age } from "./ages.js";
 import { checkOurs } from "./board.js";
 import { learn, now } from "./clock.js";
 import { address, isPublic, keep, kept } from "./kept.js";
+import { parts, posted, under, unsent } from "./posted.js";
+import { say, unsay } from "./saying.js";
+import { words } from "./words.js";
+
+/** What a search is shown in the place of. */
+const LISTS = "main > .boards, main > .all, main > .begin";
+
+/** The public list as it came, while something found stands in its place. @type {Element[]} */
+let plain = [];
 
 /** Fetches the page anew and shows it. */
 export async function renew() {
@@ -30,10 +40,25 @@ export async function renew() {
     document.querySelector("main")?.replaceWith(main);
     own.forEach((part, place) => part && (place === 0 ? main.prepend(part) : main.append(part)));
     grow();
+    unsay("page-offline");
   } catch {
+    old();
     await list();
   }
 }
+
+/** There is no connection: the lists say of when they are, and that they are of no hour just gone. */
+function old() {
+  const lists = document.querySelector("main > .boards");
+  const at = Date.parse(lists?.getAttribute("data-at") ?? "");
+  if (Number.isNaN(at)) return;
+  unsay("page-offline");
+  say("page-offline", undefined, { age: age(words.ages, Math.floor((now() - at) / 60_000)) });
+  const title = lists?.querySelector("[data-old]");
+  if (title) title.textContent = title.getAttribute("data-old");
+}
+
+window.addEventListener("offline", old);
 
 /** Lists what is kept, where the page has a place for it. */
 export async function list() {
@@ -54,3 +79,32 @@ export async function list() {
   place.hidden = pages.length === 0;
   grow();
 }
+
+/** @param {Element[]} shown */
+function put(shown) {
+  const old = [...document.querySelectorAll(LISTS)];
+  old[0]?.before(...shown);
+  old.forEach((part) => part.remove());
+  grow();
+}
+
+/** @param {HTMLFormElement} find */
+async function search(find) {
+  const found = await posted(find).then((page) => parts(page, LISTS)).catch(() => []);
+  under(find).replaceChildren(...(found.length ? [] : [unsent()]));
+  if (found.length === 0) return;
+  if (plain.length === 0) plain = [...document.querySelectorAll(LISTS)];
+  put(found);
+  document.querySelector(".boards")?.scrollIntoView();
+}
+
+// The page may be renewed, and its form with it.
+document.addEventListener("submit", (event) => {
+  const find = event.target;
+  if (!(find instanceof HTMLFormElement) || !find.matches(".find") || !document.querySelector(LISTS)) return;
+  event.preventDefault();
+  void search(find);
+});
+
+// What was looked for is in what was found.
+document.addEventListener("passage:left", () => plain.length && put(plain.splice(0)));

@@ -13,6 +13,15 @@ export const MOST = 48;
 /** How long a page is kept, milliseconds: after three days every answer on it is long past its time. */
 const LIFE = 72 * 3_600_000;
 
+/** Whoever cleared the phone wants nothing of this page on it, also when it is put away. */
+let left = false;
+document.addEventListener("passage:left", () => (left = true));
+
+/** Whether this page may leave anything on the phone. */
+export function mayKeep() {
+  return !left;
+}
+
 /**
  * Where a page is kept: its path and language, nothing else of its address.
  * @param {string} path
@@ -40,6 +49,7 @@ export function isPublic() {
  * @param {number} at milliseconds since 1970
  */
 export async function keep(where, html, at) {
+  if (left) return false;
   try {
     const pages = await caches.open(PAGES);
     const head = {
@@ -66,7 +76,7 @@ export async function keepAway(lang) {
     const where = `/away?lang=${lang}`;
     if (await parts.match(where)) return;
     const answer = await fetch(where);
-    if (answer.ok && answer.headers.has("x-passage")) await parts.put(where, answer);
+    if (answer.ok && answer.headers.has("x-passage") && !left) await parts.put(where, answer);
   } catch {
     // Without room, or without a net: the browser's own page says so then.
   }

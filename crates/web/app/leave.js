@@ -8,7 +8,8 @@ import { forgetSecret } from "./work.js";
 
 /** Forgets all of it; true if all of it is gone. */
 export async function leave() {
-  for (const field of document.querySelectorAll("textarea, input[type=number]")) {
+  const typed = "textarea, input:not([type=checkbox], [type=radio], [type=hidden])";
+  for (const field of document.querySelectorAll(typed)) {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = "";
   }
   document.dispatchEvent(new Event("passage:left"));

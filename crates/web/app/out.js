@@ -180,8 +180,8 @@ async function written(link) {
   file.title = `${link.dataset.when ?? ""} · ${name}`;
   file.head.prepend(part("meta", "", { charset: "utf-8" }), part("meta", "", policy), part("meta", "", view));
   file.head.append(part("style", style));
-  const body = file.body;
-  body.dataset.at = at;
+  file.body.dataset.at = at;
+  const body = part("main", "");
   body.append(part("h1", name), part("p", link.dataset.when ?? "", { class: "when" }));
   for (const [minutes, said] of [[60, keeping.hour], [1440, keeping.day]]) {
     const from = new Date(Date.parse(at) + Number(minutes) * 60_000).toISOString();
@@ -191,7 +191,8 @@ async function written(link) {
   if (board) rows(board, body);
   const help = document.getElementById("help");
   if (help) body.append(plain(help));
-  body.append(part("p", keeping.note ?? "", { class: "note" }), part("script", script));
+  body.append(part("p", keeping.note ?? "", { class: "note" }));
+  file.body.append(body, part("script", script));
   return `<!doctype html>\n${file.documentElement.outerHTML}`;
 }
 

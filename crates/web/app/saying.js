@@ -7,19 +7,20 @@ import { said } from "./words.js";
 /**
  * What can be said, each the phrase of its name.
  * @typedef {"phone-portal" | "phone-full" | "phone-clock" | "phone-newer" | "phone-broken" |
- *   "phone-rest"} Trouble
+ *   "phone-rest" | "page-offline"} Trouble
  */
 
 /**
  * Says it, once; `on` is where a link leads.
  * @param {Trouble} trouble
  * @param {string} [on]
+ * @param {Record<string, string>} [holes]
  */
-export function say(trouble, on) {
+export function say(trouble, on, holes) {
   if (place().querySelector(`[data-trouble="${trouble}"]`)) return;
   const line = document.createElement("p");
   line.dataset.trouble = trouble;
-  line.append(said(trouble));
+  line.append(said(trouble, holes));
   if (on) {
     const link = document.createElement("a");
     link.href = on;

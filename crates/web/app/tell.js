@@ -3,10 +3,12 @@
  * of it is said where one is, so that nothing of it stands in an address or in history. Where the page cannot
  * seal, forms go as they are. Refuses to say anything in words of its own.
  */
+import { isCry } from "./cries.js";
 import { leave } from "./leave.js";
 import { begin, flush, hear, isSafe, keep, learn, waiting } from "./outbox.js";
 import { clear, corrected, follow, read } from "./reading.js";
 import { seals } from "./seal.js";
+import { known } from "./stems.js";
 import { secret } from "./work.js";
 
 const told = document.getElementById("told");
@@ -17,6 +19,10 @@ const mine = new Set();
  * @type {string[]}
  */
 let lasting = [];
+/** So long what is new is in sight, milliseconds; then it stands in its place alone. */
+const NEW = 12_000;
+/** @type {number | undefined} */
+let ageing;
 /** @type {WeakSet<HTMLFormElement>} */
 const busy = new WeakSet();
 
@@ -36,7 +42,22 @@ function say(lines, list = []) {
   const items = document.createElement("ul");
   items.append(...list.map((line) => made("li", line)));
   news.replaceChildren(...parts, ...(list.length ? [items] : []));
+  // Its place has its room from now on: what is seen of it elsewhere may come and go, and nothing moves.
+  settle();
+  if (place instanceof HTMLElement) place.style.minHeight = "";
+  if (place instanceof HTMLElement) place.style.minHeight = `${place.offsetHeight}px`;
   news.classList.add("new");
+  ageing = window.setTimeout(settle, NEW);
+}
+
+const place = told?.querySelector(".place");
+if (place instanceof HTMLElement) {
+  new IntersectionObserver(([seen]) => place.classList.toggle("here", seen.isIntersecting)).observe(place);
+}
+
+function settle() {
+  clearTimeout(ageing);
+  told?.querySelector(".news")?.classList.remove("new");
 }
 
 /** @param {string} words */
@@ -52,7 +73,27 @@ async function count() {
   line.hidden = number === 0;
   const shown = line.querySelector("b");
   if (shown) shown.textContent = String(number);
+  sign(number);
   return number;
+}
+
+/**
+ * How many wait stands on top too: whoever waits for a net looks there.
+ * @param {number} number
+ */
+function sign(number) {
+  const known = document.querySelector(".top .waiting");
+  if (number === 0) return known?.remove();
+  const made = known ?? document.createElement("a");
+  made.className = "waiting";
+  made.setAttribute("href", "#told");
+  made.textContent = waits(number);
+  if (!known) document.querySelector("header .in")?.append(made);
+}
+
+/** @param {number} number */
+function waits(number) {
+  return `${told?.dataset.waits ?? ""} ${number}`;
 }
 
 hear((news) => {
@@ -91,13 +132,24 @@ function area(form) {
 }
 
 /**
+ * As the house reads it, else as this phone does: without a net too.
+ * @param {HTMLTextAreaElement} words
+ */
+async function isUrgent(words) {
+  const reading = navigator.onLine ? await read(words) : undefined;
+  if (reading) return reading.urgent;
+  const signs = await known();
+  return signs !== undefined && isCry(signs, words.value);
+}
+
+/**
  * Whether whom to call has to be shown first: once, for words that read as a call for help.
  * @param {HTMLFormElement} form
  */
 async function isHeld(form) {
   const [words, urgent] = [area(form), form.querySelector(".urgent")];
   if (!words || !(urgent instanceof HTMLElement) || !urgent.hidden) return false;
-  if (!navigator.onLine || !(await read(words))?.urgent) return false;
+  if (!(await isUrgent(words))) return false;
   urgent.hidden = false;
   urgent.querySelector("a")?.focus();
   return true;
@@ -138,7 +190,8 @@ async function tell(form, submitter) {
  */
 async function sent(name) {
   await flush();
-  if (mine.has(name) && (await count()) > 0) say([isSafe() ? told?.dataset.kept : told?.dataset.unkept]);
+  const number = mine.has(name) ? await count() : 0;
+  if (number > 0) say([waits(number), isSafe() ? told?.dataset.kept : told?.dataset.unkept]);
 }
 
 /** @param {HTMLFormElement} form */
@@ -149,6 +202,7 @@ function empty(form) {
   if (words) clear(words);
   const urgent = form.querySelector(".urgent");
   if (urgent instanceof HTMLElement) urgent.hidden = true;
+  form.dispatchEvent(new Event("passage:told", { bubbles: true }));
 }
 
 /** Forms go the way that is looked at, unless one chooses another. */
@@ -161,7 +215,7 @@ function head() {
   }
 }
 
-document.addEventListener("pointerdown", () => told?.querySelector(".news")?.classList.remove("new"));
+told?.querySelector(".news")?.addEventListener("click", settle);
 
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -3,9 +3,10 @@
  * it was taken back, to whoever was told of it. All of it lies on this phone. Refuses to ask any service to
  * wake it, and to word a change: the words are the server's, and so are the values.
  */
-import { all, get, put, remove } from "./store.js";
+import { get, put, remove } from "./store.js";
+import { forgetWish, keepWish, wish as wishOf, wishes as veiled } from "./veiled.js";
 
-/** Answers that one phone watches. */
+/** Answers one phone watches. */
 export const MOST = 20;
 /** A wish is over after that many milliseconds: who still wants to know asks again. */
 export const LASTS = 7 * 24 * 60 * 60_000;
@@ -32,8 +33,7 @@ const others = typeof BroadcastChannel === "function" ? new BroadcastChannel("pa
 const title = document.title;
 /** Alerts that rang while this page is open, or stood there when it was opened. @type {Set<string>} */
 const seen = new Set();
-let opened = false;
-let looked = 0;
+let [opened, looked] = [false, 0];
 /** What is done, is done in turn: a board and another tab may both have news. */
 let turn = Promise.resolve();
 
@@ -51,11 +51,11 @@ export function fill(template, values) {
 /** All that holds still; what is over is taken off. @returns {Promise<[string, any][]>} */
 async function kept() {
   const held = [];
-  for (const [key, value] of await all("wishes")) {
+  for (const [key, value] of await veiled()) {
     const age = Date.now() - Number(value?.since);
     // A clock that went back by more than a wish lasts, or a value of another page's making.
     if (typeof value?.slug === "string" && age < LASTS && age > -LASTS) held.push([key, value]);
-    else await remove("wishes", key);
+    else await forgetWish(key);
   }
   return /** @type {[string, any][]} */ (held);
 }
@@ -85,7 +85,7 @@ async function compare(board, at, tongue) {
     if (after === wish.value) continue;
     const before = wish.news?.before ?? wish.value;
     const news = before === after ? undefined : { before, after };
-    await put("wishes", key, { ...wish, value: after, news });
+    await keepWish(key, { ...wish, value: after, news });
   }
 }
 
@@ -105,7 +105,7 @@ function rung(line) {
 async function hold(alarm, at, name, tongue) {
   /** @type {Alarm} */
   const shown = { slug: at, name, lang: tongue, alarm, since: Date.now() };
-  await put("wishes", `! ${at} ${alarm}`, shown);
+  await keepWish(`! ${at} ${alarm}`, shown);
 }
 
 /**
@@ -123,11 +123,11 @@ async function hear(board, at, name, tongue) {
     const alarm = rung(line);
     const back = line.classList.contains("retracted");
     const key = `! ${at} ${alarm}`;
-    const known = await get("wishes", key);
+    const known = await wishOf(key);
     const text = line.textContent?.trim().replace(/\s+/g, " ") ?? "";
     const told = seen.has(`${at} ${alarm}`);
     if (back) {
-      if (known && !known.back) await put("wishes", key, { ...known, back: text, lang: tongue });
+      if (known && !known.back) await keepWish(key, { ...known, back: text, lang: tongue });
       else if (told && !known) call(text, at, name, true, alarm);
       seen.delete(`${at} ${alarm}`);
     } else if (!told) {
@@ -167,8 +167,8 @@ function call(text, at, name, back, alarm) {
   const line = document.createElement("p");
   line.textContent = said;
   const close = button(words.seen ?? "", async () => {
-    const known = await get("wishes", `! ${at} ${alarm}`);
-    if (known?.back) await remove("wishes", `! ${at} ${alarm}`);
+    const known = await wishOf(`! ${at} ${alarm}`);
+    if (known?.back) await forgetWish(`! ${at} ${alarm}`);
     banner.remove();
     others?.postMessage("looked");
     await show();
@@ -270,7 +270,7 @@ function list(wishes) {
 async function read(news) {
   for (const [key, wish] of news) {
     const { news: _, ...rest } = wish;
-    await put("wishes", key, rest);
+    await keepWish(key, rest);
   }
   others?.postMessage("looked");
   await show();
@@ -278,12 +278,12 @@ async function read(news) {
 
 /** Takes a wish off. @param {string} key */
 async function off(key) {
-  await remove("wishes", key);
+  await forgetWish(key);
   const left = await kept();
   const at = key.slice(0, key.indexOf(" "));
   // Nobody watches this crossing any more: what rang there is forgotten too.
   const alone = !left.some(([, wish]) => wish.slug === at && !wish.alarm);
-  for (const [other, wish] of left) if (alone && wish.slug === at) await remove("wishes", other);
+  for (const [other, wish] of left) if (alone && wish.slug === at) await forgetWish(other);
   others?.postMessage("looked");
   await show();
 }
@@ -320,7 +320,7 @@ async function wanted(tick, row) {
     return;
   }
   const name = document.querySelector("h1")?.textContent ?? slug;
-  await put("wishes", key, { slug, name, lang, title: titled(row), value: value(row), since: Date.now() });
+  await keepWish(key, { slug, name, lang, title: titled(row), value: value(row), since: Date.now() });
   // Who wants to know is told also that what rings here now is taken back.
   for (const line of document.querySelectorAll("#board [data-rings]:not(.retracted)")) {
     await hold(rung(line), slug, name, lang);
@@ -382,6 +382,7 @@ if (box) {
     await elsewhere();
     await show();
   });
+  document.addEventListener("passage:left", () => [list([]), document.getElementById("news")?.remove()]);
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) void inTurn(async () => elsewhere().then(show));
   });
@@ -394,6 +395,5 @@ if (sounding instanceof HTMLInputElement) {
     void (sounding.checked ? put("settings", "sounding", true) : remove("settings", "sounding"));
     if (sounding.checked) void sound();
   });
-  const label = sounding.closest("label");
-  if (label) label.hidden = false;
+  sounding.closest("label")?.removeAttribute("hidden");
 }

@@ -25,6 +25,11 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const where = new URL(request.url);
+  // What a form sends is nobody's to keep; where it cannot go, a page says so and what was typed is one step back.
+  if (request.mode === "navigate" && request.method === "POST" && where.origin === location.origin) {
+    const lang = where.searchParams.get("lang") ?? spoken();
+    return event.respondWith(fetch(request).catch(async () => (await away(lang)) ?? Response.error()));
+  }
   if (request.method !== "GET" || where.origin !== location.origin) return;
   if (where.pathname.startsWith("/assets/")) event.respondWith(part(request, where));
   else if (request.mode === "navigate" && isPage(where)) event.respondWith(page(request, where, event));
@@ -118,10 +123,16 @@ async function page(request, where, event) {
   const isPortal = answer && (answer.type === "opaqueredirect" ? false : !answer.headers.has("x-passage"));
   if (answer && !isPortal) return answer;
   if (kept) return kept;
-  // In this language, else in one that was read before.
+  return (await away(lang)) ?? answer ?? Response.error();
+}
+
+/**
+ * That there is no connection: in this language, else in one that was read before.
+ * @param {string} lang
+ */
+async function away(lang) {
   const own = await caches.match(`/away?lang=${lang}`, { cacheName: PARTS });
-  const away = own ?? (await caches.match("/away", { cacheName: PARTS, ignoreSearch: true }));
-  return away ?? answer ?? Response.error();
+  return own ?? caches.match("/away", { cacheName: PARTS, ignoreSearch: true });
 }
 
 function spoken() {

@@ -43,7 +43,7 @@ const OTHER_SHEETS: [(&str, &str); 6] = [
 ];
 
 /// Modules that any page may need, in the order of what imports what; served as one (`joined`).
-const TOGETHER: [(&str, &str); 28] = [
+const TOGETHER: [(&str, &str); 32] = [
     ("store.js", include_str!("../app/store.js")),
     ("words.js", include_str!("../app/words.js")),
     ("clock.js", include_str!("../app/clock.js")),
@@ -59,11 +59,15 @@ const TOGETHER: [(&str, &str); 28] = [
     ("board.js", include_str!("../app/board.js")),
     ("tools.js", include_str!("../app/tools.js")),
     ("along.js", include_str!("../app/along.js")),
+    ("posted.js", include_str!("../app/posted.js")),
     ("home.js", include_str!("../app/home.js")),
     ("stream.js", include_str!("../app/stream.js")),
     ("live.js", include_str!("../app/live.js")),
     ("out.js", include_str!("../app/out.js")),
+    ("veiled.js", include_str!("../app/veiled.js")),
     ("wish.js", include_str!("../app/wish.js")),
+    ("stems.js", include_str!("../app/stems.js")),
+    ("cries.js", include_str!("../app/cries.js")),
     ("find.js", include_str!("../app/find.js")),
     ("ask.js", include_str!("../app/ask.js")),
     ("seal.js", include_str!("../app/seal.js")),

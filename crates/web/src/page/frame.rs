@@ -13,7 +13,7 @@ use language::say::{AgeWords, Arg, Since};
 use std::collections::BTreeMap;
 
 /// The phrases a phone fills and shows by itself.
-const PHONE: [&str; 21] = [
+const PHONE: [&str; 22] = [
     "since-title",
     "since-nothing",
     "phone-catching",
@@ -25,6 +25,7 @@ const PHONE: [&str; 21] = [
     "phone-newer-link",
     "phone-broken",
     "phone-rest",
+    "phone-unsent",
     "phone-along",
     "phone-along-doing",
     "phone-along-done",
