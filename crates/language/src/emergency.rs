@@ -1,7 +1,7 @@
-//! Whether words read as an emergency, in six languages: somebody at the edge of life, or held, hurt and sold.
+//! Whether words read as an emergency, in six languages: somebody at the edge of life, or held, hurt, sold.
 //! Words are data (`emergency/`), and which of them make a cry together is here. It decides only whether
-//! numbers to call are shown before the words are sent. Refuses to judge, count or keep them: no reading and no
-//! fact knows of it.
+//! numbers to call are shown before the words are sent. Refuses to judge, count or keep them: no reading and
+//! no fact knows of it.
 
 use crate::normal::letters;
 use border::lang::Lang;

@@ -1,7 +1,7 @@
 /**
  * Whether words read as an emergency, where there is no network to ask by. The twin of
- * crates/language/src/emergency.rs, which has the words; both are held to docs/protocol/vectors/emergency.json.
- * Refuses to know any word.
+ * crates/language/src/emergency.rs, which has the words; both are held to
+ * docs/protocol/vectors/emergency.json. Refuses to know any word.
  */
 
 /**

@@ -74,8 +74,8 @@ export async function lookedAt(board) {
 }
 
 /**
- * Shows what is different on this board since the last look, the first of it at once and the rest by a tap, for
- * below it stands what is so now; that nothing is, once the board is a newer one.
+ * Shows what is different on this board since the last look, the first of it at once and the rest by a tap,
+ * for below it stands what is so now; that nothing is, once the board is a newer one.
  * @param {HTMLElement} board
  */
 export function showSince(board) {

@@ -1,7 +1,7 @@
 /**
- * Forms that ask (a question, a search, a pasted chat) go by a request of their own and are answered where one
- * is: a page that came of a form leaves what was typed in the browser's session, on the disk. Without a net
- * what was typed stays where it is. Refuses to keep what comes back.
+ * Forms that ask (a question, a search, a pasted chat) go by a request of their own and are answered where
+ * one is: a page that came of a form leaves what was typed in the browser's session, on the disk. Without a
+ * net what was typed stays where it is. Refuses to keep what comes back.
  */
 import { checkOurs } from "./board.js";
 import { said } from "./words.js";
@@ -56,7 +56,8 @@ export function unsent() {
  */
 export function parts(page, parts) {
   const found = [...page.querySelectorAll(parts)];
-  for (const part of found.flatMap((part) => [part, ...part.querySelectorAll("[id]")])) part.removeAttribute("id");
+  const named = found.flatMap((part) => [part, ...part.querySelectorAll("[id]")]);
+  for (const part of named) part.removeAttribute("id");
   return found.map((part) => document.importNode(part, true));
 }
 
@@ -67,7 +68,8 @@ if (paste instanceof HTMLFormElement) {
     event.preventDefault();
     if (paste.dataset.sent) return;
     paste.dataset.sent = "yes";
-    const found = await posted(paste).then((page) => parts(page, "main .filed, main .banner")).catch(() => []);
+    const said = "main .filed, main .banner";
+    const found = await posted(paste).then((page) => parts(page, said)).catch(() => []);
     delete paste.dataset.sent;
     if (found.some((part) => part.matches(".filed"))) paste.reset();
     under(paste).replaceChildren(...(found.length ? found : [unsent()]));
@@ -75,14 +77,15 @@ if (paste instanceof HTMLFormElement) {
 }
 
 // What was typed is not there for whoever opens the page again, and goes with all else that is cleared.
-for (const [where, over] of /** @type {[EventTarget, string][]} */ ([[window, "pagehide"], [document, "passage:left"]])) {
-  where.addEventListener(over, () => {
-    for (const form of document.querySelectorAll(".find, .asking form, .paste form")) {
-      if (form instanceof HTMLFormElement) for (const field of form.elements) empty(field);
-    }
-    for (const part of document.querySelectorAll(".under")) part.replaceChildren();
-  });
+function forget() {
+  for (const form of document.querySelectorAll(".find, .asking form, .paste form")) {
+    if (form instanceof HTMLFormElement) for (const field of form.elements) empty(field);
+  }
+  for (const part of document.querySelectorAll(".under")) part.replaceChildren();
 }
+
+window.addEventListener("pagehide", forget);
+document.addEventListener("passage:left", forget);
 
 /** @param {Element} field */
 function empty(field) {

@@ -1,6 +1,6 @@
 /**
- * What the server has made of its lexicon for a phone without a network: by what questions are understood, and
- * what is a cry for help. Fetched once and kept by the browser. Refuses to understand anything itself.
+ * What the server has made of its lexicon for a phone without a network: by what questions are understood,
+ * and what is a cry for help. Fetched once and kept by the browser. Refuses to understand anything itself.
  */
 
 const words = document.getElementById("keeping")?.dataset ?? {};
@@ -21,8 +21,11 @@ export function known() {
   return stems;
 }
 
-// As soon as the page has what it needs itself: the net may be gone a minute later.
-if (words.stems) {
-  if (document.readyState === "complete") void known();
-  else window.addEventListener("load", () => void known());
+/** Once the page has all that it needs itself; where there is a worker, as soon as that begins. */
+async function early() {
+  if (document.readyState !== "complete") await new Promise((done) => window.addEventListener("load", done));
+  await navigator.serviceWorker?.ready;
+  await known();
 }
+
+if (words.stems) void early();

@@ -1,8 +1,8 @@
 /**
- * What this person waits for, on this phone and readable by nobody who takes its disk once it is forgotten: the
- * browser's store only marks as gone what is removed from it, so names and values lie there under a key that is
- * a file of its own and goes with "Clear my things". Refuses to keep anything where there is no such key: it
- * lives then as long as the page.
+ * What this person waits for, on this phone, and readable by nobody who takes its disk once it is forgotten:
+ * the browser's store only marks as gone what is removed from it, so names and values lie there under a key
+ * that is a file of its own and goes with "Clear my things". Refuses to keep anything where there is no such
+ * key: it lives then as long as the page.
  */
 import { all, put, remove } from "./store.js";
 
@@ -69,7 +69,10 @@ async function opened(held) {
   return JSON.parse(new TextDecoder().decode(plain));
 }
 
-/** All wishes by their keys; what cannot be opened is nobody's and goes. @returns {Promise<[string, any][]>} */
+/**
+ * All wishes by their keys; what cannot be opened is nobody's and goes.
+ * @returns {Promise<[string, any][]>}
+ */
 export async function wishes() {
   const shown = [...here];
   for (const [place, held] of await all("wishes")) {

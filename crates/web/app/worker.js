@@ -25,7 +25,7 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const where = new URL(request.url);
-  // What a form sends is nobody's to keep; where it cannot go, a page says so and what was typed is one step back.
+  // Where a form cannot go a page says so, and what was typed is one step back.
   if (request.mode === "navigate" && request.method === "POST" && where.origin === location.origin) {
     const lang = where.searchParams.get("lang") ?? spoken();
     return event.respondWith(fetch(request).catch(async () => (await away(lang)) ?? Response.error()));

@@ -1,5 +1,6 @@
-//! What pages load besides themselves: one stylesheet, one module of what any page needs and a few more, inside
-//! the binary, each named after its content so that it may be kept for ever. Refuses to serve a file system.
+//! What pages load besides themselves: one stylesheet, one module of what any page needs and a few more,
+//! inside the binary, each named after its content so that it may be kept for ever. Refuses to serve a file
+//! system.
 
 mod bare;
 mod joined;

@@ -1,7 +1,7 @@
-//! Receipts: what a form without JavaScript told is shown once to whoever sent it, by a name that works once,
-//! so that nothing of it stands in an address and nobody who has the phone later can read it again. Refuses to
-//! know what was told: a receipt points at a line of the talk, and dies with it, with the process, or unread
-//! after a few minutes.
+//! Receipts: what a form without JavaScript told is shown once to whoever sent it, by a name that works
+//! once, so that nothing of it stands in an address and nobody who has the phone later can read it again.
+//! Refuses to know what was told: a receipt points at a line of the talk, and dies with it, with the process,
+//! or unread after a few minutes.
 
 use border::fact::Seq;
 use border::limits;

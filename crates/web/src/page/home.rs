@@ -230,8 +230,8 @@ fn alert(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
     alert.map(|alert| speaker.alert(alert)).unwrap_or_default()
 }
 
-/// What turned within the last hour on all borders, the newest word first: whether posts work, and by what one
-/// passes. What one person alone says is no change yet.
+/// What turned within the last hour on all borders, the newest word first: whether posts work, and by what
+/// one passes. What one person alone says is no change yet.
 fn changes(door: &Door, lang: Lang) -> Vec<Change> {
     let mut changes = Vec::new();
     for ground in door.site.live.atlas().crossings() {

@@ -1,5 +1,5 @@
-//! How long the state of a way holds, and since when it is shut: what is older than a closing is no news of it.
-//! Refuses to judge what is so.
+//! How long the state of a way holds, and since when it is shut: what is older than a closing is no news of
+//! it. Refuses to judge what is so.
 
 use border::answer::Answer;
 use border::board::Board;

@@ -15,7 +15,7 @@ const NAMED: usize = 6;
 /// Farther than this one does not go to cross, metres in a straight line.
 const FARTHEST: f64 = 700_000.0;
 
-/// To these distances ways are alike, metres in a straight line: an hour's, two hours' and half a day's drive.
+/// To these distances ways are alike, metres in a straight line: an hour's, two hours', half a day's drive.
 const BANDS: [f64; 3] = [60_000.0, 150_000.0, 350_000.0];
 
 /// One of them at one look.
