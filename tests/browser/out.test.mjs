@@ -169,7 +169,7 @@ test('a question is answered while it is typed, in the body of a request alone',
   const asked = [];
   page.on('request', (request) => asked.push({ url: request.url(), body: request.postData() ?? '' }));
   await page.locator('#question').pressSequentially('Can I cross on foot to Georgia?', { delay: 20 });
-  await page.locator(`#asked ${FOOT}`).waitFor({ timeout: 5_000 });
+  await page.locator(`.asking .under ${FOOT}`).waitFor({ timeout: 5_000 });
   const posts = asked.filter(({ body }) => body.includes('words='));
   assert.ok(posts.length > 0 && posts.length < 5, `${posts.length} requests`);
   assert.ok(asked.every(({ url }) => !/foot|cross\+on|Can/.test(url)), JSON.stringify(asked));
@@ -184,12 +184,12 @@ test('without a network the lines it is about are shown, or that nobody told of 
   await fetched(page, '/assets/stems/', 1);
   await context.setOffline(true);
   await page.fill('#question', 'do they let people through on foot?');
-  await page.locator(`#asked ${FOOT}`).waitFor({ timeout: 10_000 });
+  await page.locator(`.asking .under ${FOOT}`).waitFor({ timeout: 10_000 });
   await page.fill('#question', 'is there fuel?');
   await page.getByText('Nobody has told of this here.').waitFor();
   await page.fill('#question', 'what do you think of the football');
   await page.getByText('the question was not understood here').waitFor();
-  assert.equal(await page.locator('#asked [data-key]').count(), 0);
+  assert.equal(await page.locator('.asking .under [data-key]').count(), 0);
 });
 
 test('who wants to know is told once, in every tab, also after the page was closed', async () => {
