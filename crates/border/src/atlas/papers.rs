@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 mod matching;
 use matching::Reach;
 
-/// From this age on one is grown up. Whose age is not said is a grown-up of any age: no rule of children speaks
-/// of him, and one of some grown-ups perhaps.
+/// From this age on one is grown up. Whose age is not said is a grown-up of any age: no rule of children
+/// speaks of him, and one of some grown-ups perhaps.
 pub const ADULT: u8 = 18;
 /// Each does where the other is demanded.
 const PASSPORTS: [Item; 2] = [Item::Passport, Item::ChildPassport];
@@ -123,7 +123,7 @@ pub struct Checklist<'a> {
     pub checked_on: Option<Date>,
     /// What holds on that day, one point a paper or animal: what is required first, then what is accepted.
     pub points: Vec<Point<'a>>,
-    /// Rules that hold on that day and are of some ages only, where no age is said: they may be of him or not.
+    /// Rules that hold on that day and are of some ages only, where no age is said: he may be of these or not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub perhaps: Vec<&'a Rule>,
     /// Whether it depends on his age or sex if he is let through.
