@@ -22,7 +22,7 @@ export function isCry(known, text) {
 /** The words of a text as the lists have them. @param {string} text */
 function words(text) {
   const plain = text.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
-  const lower = plain.toLowerCase().replace(/ё/g, "е").replace(/œ/g, "oe").replace(/[’ʼ`´‘]/g, "'");
+  const lower = plain.toLowerCase().replace(/ё/g, "е").replace(/œ/g, "oe").replace(/[’ʼ\u0060´‘]/g, "'");
   return lower.match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 

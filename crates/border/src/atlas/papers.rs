@@ -123,7 +123,7 @@ pub struct Checklist<'a> {
     pub checked_on: Option<Date>,
     /// What holds on that day, one point a paper or animal: what is required first, then what is accepted.
     pub points: Vec<Point<'a>>,
-    /// Rules that hold on that day and are of some ages only, where no age is said: he may be of these or not.
+    /// Rules that hold on that day and are of some ages only, where no age is said: his may be one of these.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub perhaps: Vec<&'a Rule>,
     /// Whether it depends on his age or sex if he is let through.

@@ -63,8 +63,9 @@ impl Spacing {
     }
 }
 
-/// A range whose ends are further off by a doubt of its own, as factors down and up: what is too long by chance
-/// and what stands closer by chance have nothing to do with each other, so their squares add up (of logarithms).
+/// A range whose ends are further off by a doubt of its own, as factors down and up: what is too long by
+/// chance and what stands closer by chance have nothing to do with each other, so the squares of their
+/// logarithms add up.
 fn joint([low, middle, high]: [u32; 3], down: f64, up: f64) -> [f64; 3] {
     let both = |own: f64, doubt: f64| {
         let [own, doubt] = [own, doubt].map(libm::log);

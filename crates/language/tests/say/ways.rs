@@ -171,7 +171,8 @@ fn of_an_animal_and_a_car_without_a_rule_that_is_said() {
 fn rules_that_contradict_each_other_are_both_below_with_their_days() {
     let rule = |id: &str, more: &str| {
         format!(
-            "[[rules]]\nid = \"{id}\"\ntopic = \"paper\"\nitem = \"visa\"\nneed = \"not_required\"\nto = [\"ge\"]\n\
+            "[[rules]]\nid = \"{id}\"\ntopic = \"paper\"\nitem = \"visa\"\nneed = \"not_required\"\n\
+             to = [\"ge\"]\n\
              source = \"https://matsne.gov.ge/{id}\"\n{more}\n"
         )
     };

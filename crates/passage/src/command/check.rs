@@ -59,7 +59,7 @@ fn doubts(atlas: &Atlas) -> Vec<String> {
     doubts.chain(overruled(atlas, today)).collect()
 }
 
-/// Rules that a narrower one wins over, where neither is over: the wider is not shown to those of the narrower.
+/// Rules that a narrower one wins over, where neither is over: those of the narrower are not shown the wider.
 fn overruled(atlas: &Atlas, today: Date) -> Vec<String> {
     let is_now = |(a, b): &(&Rule, &Rule)| !a.is_over(today) && !b.is_over(today);
     let what = |(wider, narrower): (&Rule, &Rule)| {
