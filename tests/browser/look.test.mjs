@@ -113,11 +113,14 @@ test('with an alert, reports that differ and what changed meanwhile, all modes s
       await page.goto(`${differ.address}/verkhny-lars?lang=${lang}`);
       await page.waitForFunction(async () => (await (await caches.open('boards')).keys()).length > 0);
       await page.waitForTimeout(500);
+      // A page that is left keeps what was looked at: so it is left first.
+      await page.goto(`${differ.address}/help?lang=${lang}`);
       await page.evaluate(async () => {
         const asked = indexedDB.open('passage');
         await new Promise((done) => { asked.onsuccess = done; });
         const room = asked.result.transaction('boards', 'readwrite').objectStore('boards');
-        const [key] = await new Promise((done) => { room.getAllKeys().onsuccess = ({ target }) => done(target.result); });
+        const keys = await new Promise((done) => { room.getAllKeys().onsuccess = ({ target }) => done(target.result); });
+        const key = keys.find((name) => name.startsWith('look//verkhny-lars/'));
         const look = await new Promise((done) => { room.get(key).onsuccess = ({ target }) => done(target.result); });
         // As it was three hours ago: without half of what is so now.
         const glances = look.glances.filter((_, place) => place % 2 === 0);
