@@ -312,8 +312,9 @@ fn node(stop: &Stop<'_>) -> Node {
     Node { land: stop.land, is_detached: is_detached(stop) }
 }
 
-/// Whether all of these may go where a border is open in that direction only.
-fn one_way(way: OneWay, border: &Border, journey: &Journey<'_>) -> Passage {
+/// Whether all of these may go where a border is open in that direction only. Whether they may take a car
+/// along is not known where no post of it is known to take cars.
+fn one_way(way: OneWay, border: &Border, is_for_others: bool, journey: &Journey<'_>) -> Passage {
     let left = border.sides.into_iter().find(|side| *side != way.toward).map(|side| side.country());
     let of = |traveller: &Traveller| match (way.who, traveller.citizenship) {
         (OneWayFor::All, _) => Passage::Open,
@@ -321,7 +322,9 @@ fn one_way(way: OneWay, border: &Border, journey: &Journey<'_>) -> Passage {
         (OneWayFor::Foreigners, own) if own == left => Passage::Shut,
         (OneWayFor::Foreigners, Some(_)) => Passage::Open,
     };
-    journey.travellers.iter().map(of).max().unwrap_or(Passage::Unknown)
+    let has_car = journey.travellers.iter().any(|one| one.car.is_some());
+    let by_car = if has_car && is_for_others { Passage::Unknown } else { Passage::Open };
+    journey.travellers.iter().map(of).max().unwrap_or(Passage::Unknown).max(by_car)
 }
 
 /// Whether travellers may cross a border toward one of its sides on the day of their journey. What a post
@@ -329,7 +332,7 @@ fn one_way(way: OneWay, border: &Border, journey: &Journey<'_>) -> Passage {
 fn passage(border: &Border, toward: LandCode, is_for_others: bool, journey: &Journey<'_>) -> Passage {
     let period = border.on(journey.day);
     if let Some(way) = period.and_then(|period| period.one_way).filter(|way| way.toward == toward) {
-        return one_way(way, border, journey);
+        return one_way(way, border, is_for_others, journey);
     }
     let is_side = |land: LandCode| border.sides.iter().any(|side| side.country() == land);
     let citizens = || journey.travellers.iter().all(|one| one.citizenship.is_some_and(is_side));
