@@ -39,9 +39,11 @@ mod names;
 mod price;
 mod purse;
 mod quantity;
+mod ringing;
 mod room;
 mod seen;
 mod sides;
+mod sign;
 mod since;
 mod spacing;
 mod state;
@@ -55,6 +57,7 @@ use credence::Credence;
 pub(crate) use flow::{Flow, Sights};
 use held::Held;
 pub(crate) use judge::Bench;
+pub(crate) use sign::{sign_of, slot_of_signs};
 use since::Since;
 use throng::Throng;
 use vote::{REFERENCE_TAUS, Source};
@@ -143,9 +146,7 @@ impl Tally {
         for vote in self.all_votes() {
             vote.is_one_hand = vote.cohort.is_some_and(|cohort| cohort.is_one_hand(bursts));
         }
-        if self.credence.is_blank() {
-            self.credence = Credence::anew(&self.slot, &self.votes);
-        }
+        self.credence.complete(&self.slot, &self.votes, self.throng.is_calm());
         self.regroup();
     }
 
@@ -166,7 +167,7 @@ impl Tally {
             vote.is_one_hand = is_one_hand;
         }
         if is_touched {
-            self.credence = Credence::anew(&self.slot, &self.votes);
+            self.credence = Credence::anew(&self.slot, &self.votes, self.throng.is_calm());
         }
     }
 
@@ -206,8 +207,11 @@ impl Tally {
         if self.votes[own.clone()].iter().any(stands) {
             return 0;
         }
-        let counted =
-            if self.is_said_again(&vote, own.clone()) { 0 } else { self.credence.take(&self.slot, &vote) };
+        let counted = if self.is_said_again(&vote, own.clone()) {
+            0
+        } else {
+            self.credence.take(&self.slot, &vote, self.throng.is_calm())
+        };
         let mut gone = Vec::new();
         for place in own.rev() {
             let other = &self.votes[place];
@@ -268,7 +272,7 @@ impl Tally {
         self.measure();
         let is_touched = self.votes.len() + self.held.len() != before;
         if is_touched {
-            self.credence = Credence::anew(&self.slot, &self.votes);
+            self.credence = Credence::anew(&self.slot, &self.votes, self.throng.is_calm());
         }
         is_touched
     }
@@ -349,7 +353,7 @@ impl Tally {
         }
         self.weigh();
         if is_touched {
-            self.credence = Credence::anew(&self.slot, &self.votes);
+            self.credence = Credence::anew(&self.slot, &self.votes, self.throng.is_calm());
         }
         is_touched
     }

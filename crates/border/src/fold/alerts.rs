@@ -11,9 +11,9 @@ use crate::value::State;
 /// A `no` whose newest claim is older raises no alert: nobody can act on it, and an import of old messages
 /// is no news.
 const NEWS_MINUTES: i64 = 30;
-/// How much a `no` is believed for an alarm on the page, per mille (A2). One that rings asks for more
-/// (`tally/credence.rs`).
-const AMBER: u64 = 250;
+/// How much a `no` is believed for an alarm on the page, per mille. One that rings asks for more
+/// (`tally/ringing.rs`).
+const AMBER: u64 = 200;
 /// How long an alert that was taken back stays to be seen.
 pub(super) const RETRACTED_MINUTES: i64 = 6 * 60;
 

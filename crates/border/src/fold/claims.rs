@@ -4,7 +4,8 @@
 use super::Fold;
 use crate::fact::{Claim, Seq};
 use crate::limits;
-use crate::tally::{Tally, horizon_minutes, weighs};
+use crate::slot::Slot;
+use crate::tally::{Tally, Word, horizon_minutes, sign_of, slot_of_signs, weighs};
 
 impl Fold {
     /// Takes a claim in.
@@ -48,7 +49,24 @@ impl Fold {
         let counted = tally.observe(seq, claim, &word, now);
         self.wait_to_settle(seq, claim, &speaking, counted);
         self.settle(slot);
+        self.take_sign(seq, claim, &word);
         self.saw(claim, &word);
         self.answer_questions(&slot);
+    }
+
+    /// Believes by votes alone where claims of a slot may have been signs, after one of them was taken back.
+    pub(super) fn forget_signs(&mut self, slot: &Slot) {
+        let Some(of) = slot_of_signs(slot) else { return };
+        let Some(tally) = self.tallies.get_mut(&of) else { return };
+        tally.forget_signs();
+        self.settle(of);
+    }
+
+    /// Takes what a claim is a sign of in another slot, if anything was told there.
+    fn take_sign(&mut self, seq: Seq, claim: &Claim, word: &Word) {
+        let Some((slot, state)) = sign_of(claim) else { return };
+        let Some(tally) = self.tallies.get_mut(&slot) else { return };
+        tally.take_sign(seq, claim, state, word, self.board.at);
+        self.settle(slot);
     }
 }

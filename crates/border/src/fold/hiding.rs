@@ -51,6 +51,7 @@ impl Fold {
                 self.passed_over.note(self.board.at, slot, Spurned::Hidden);
                 self.strips.take_back(&slot, self.board.at);
                 self.settle(slot);
+                self.forget_signs(&slot);
                 self.look_at(&slot);
             }
         }

@@ -42,7 +42,7 @@ impl Belief {
 
     /// Takes a Voice's claim; how much of it counted.
     pub fn hear(&mut self, seq: Seq, who: Seq, claim: &Claim) -> u32 {
-        self.credence.take(&self.slot, &Vote::new(seq, claim, &word(who), claim.seen))
+        self.credence.take(&self.slot, &Vote::new(seq, claim, &word(who), claim.seen), true)
     }
 }
 

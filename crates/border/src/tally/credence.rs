@@ -5,6 +5,7 @@ use super::belief::Belief;
 use super::contest::Contest;
 use super::evidence::{Evidence, Whose};
 use super::purse::{Hand, Purse};
+use super::ringing::Demand;
 use super::sides::Sides;
 use super::tau_minutes;
 use super::vote::{NATS, Vote};
@@ -26,16 +27,6 @@ pub(super) struct Credence {
     contest: Contest,
 }
 
-/// An alarm wants a state believed so much, per mille, so much said for it by the proven within ten minutes,
-/// thousandths of a seasoned Voice's first-hand report, and so many times what they say otherwise: two who
-/// have shown something, and no more of them who saw it otherwise just before; …
-const RINGING: (u64, u64, u64) = (650, 2_000, 1);
-/// … and where there are two camps three, of whom hardly anyone says anything else.
-const RINGING_CONTESTED: (u64, u64, u64) = (750, 3_000, 3);
-const RINGING_MINUTES: i64 = 10;
-/// Where nobody has shown anything a state is believed so much before it rings, per mille.
-const RINGING_ALONE: u64 = 800;
-
 impl Credence {
     /// Of a slot of which nothing was told.
     pub fn new(topic: Topic) -> Self {
@@ -43,34 +34,35 @@ impl Credence {
     }
 
     /// Made of votes alone, as after one was taken away or turned out another hand's.
-    pub fn anew(slot: &Slot, votes: &[Vote]) -> Self {
+    pub fn anew(slot: &Slot, votes: &[Vote], is_calm: bool) -> Self {
         let mut credence = Self::new(slot.topic);
         let mut votes: Vec<&Vote> = votes.iter().collect();
         votes.sort_unstable_by_key(|vote| (vote.seen, vote.seq));
         let mut texts = BTreeSet::new();
         for vote in votes {
             if texts.insert(vote.text()) || vote.copy_of.is_none() {
-                credence.take(slot, vote);
+                credence.take(slot, vote, is_calm);
             }
         }
         credence
     }
 
     /// Believes by votes alone from now on, what was said lately stays said.
-    pub fn believe_anew(&mut self, slot: &Slot, votes: &[Vote]) {
-        let anew = Self::anew(slot, votes);
+    pub fn believe_anew(&mut self, slot: &Slot, votes: &[Vote], is_calm: bool) {
+        let anew = Self::anew(slot, votes, is_calm);
         (self.belief, self.purse, self.sides) = (anew.belief, anew.purse, anew.sides);
     }
 
     /// Takes a vote in, as far as its hand may still spend; how much that was, in thousandths of a seasoned
-    /// Voice's first-hand report.
-    pub fn take(&mut self, slot: &Slot, vote: &Vote) -> u32 {
+    /// Voice's first-hand report. `is_calm` where no throng is feared.
+    pub fn take(&mut self, slot: &Slot, vote: &Vote, is_calm: bool) -> u32 {
         let Value::State(state) = vote.value else { return 0 };
         let (hand, leading) = (Hand::of(vote), self.belief.leading());
         // Only theirs who have shown something: of new ones nobody knows whether they agree with anyone.
         let gain = if vote.is_proven { self.contest.gain() } else { 1.0 };
         self.sides.forget(vote.quarter - tau_minutes(slot) / limits::GUEST_VOTE_MINUTES);
         let is_for = leading == Some(state);
+        let gain = gain * self.worth(slot.topic, vote, is_calm, is_for);
         let room = if is_for { u32::MAX } else { self.sides.room(hand, gain) };
         let units = self.purse.spend(vote, room);
         if !is_for {
@@ -95,6 +87,18 @@ impl Credence {
         units
     }
 
+    /// How many times as much a vote says of a topic as its units are worth, by whether it is for what is
+    /// believed most.
+    fn worth(&self, topic: Topic, vote: &Vote, is_calm: bool, is_for: bool) -> f64 {
+        match (vote.is_proven, is_calm && (vote.is_proven || vote.is_calm)) {
+            _ if topic != Topic::Open || !self.has_established() => 1.0,
+            (true, false) => OF_OPEN_IN_A_THRONG,
+            (false, false) => OF_OPEN_BY_A_THRONG,
+            (false, true) if !is_for && !self.sides.is_opposed() => 1.0,
+            (_, true) => OF_OPEN,
+        }
+    }
+
     /// How much a state is believed, per mille.
     pub fn per_mille(&self, state: State) -> u64 {
         self.belief.per_mille(state)
@@ -102,19 +106,17 @@ impl Credence {
 
     /// Whether a state may ring an alarm: those who have shown something say it now, or nobody who has speaks
     /// here.
-    pub fn may_ring(&self, state: State) -> bool {
-        let has_established = self.purse.has_established();
-        let (believed, least, times) = match (has_established, self.contest.is_contested()) {
-            (false, _) => (RINGING_ALONE, 0, 0),
-            (true, true) => RINGING_CONTESTED,
-            (true, false) => RINGING,
-        };
-        if self.belief.leading() != Some(state) || self.per_mille(state) < believed {
+    pub fn may_ring(&self, topic: Topic, is_calm: bool, state: State) -> bool {
+        if self.belief.leading() != Some(state) {
             return false;
         }
-        let [own, other] = self.evidence.of_proven(state, RINGING_MINUTES);
-        let is_held = self.sides.is_held() || !has_established;
-        is_held && own >= least && own >= other * times
+        let demand = match self.purse.has_established() {
+            false => Demand::among_strangers(topic),
+            true => Demand::of(topic, is_calm, self.contest.is_contested()),
+        };
+        let counts_calm = topic == Topic::Open;
+        let told = self.evidence.of_known(state, Demand::MINUTES, counts_calm);
+        demand.is_met(self.per_mille(state), told, self.sides.is_held())
     }
 
     /// Whether anyone who has shown something spoke within a day.
@@ -132,9 +134,13 @@ impl Credence {
         &self.evidence
     }
 
-    /// Whether it was read from a base that had none.
-    pub fn is_blank(&self) -> bool {
-        *self == Self::default()
+    /// Makes anew what a base did not have, or had in another shape.
+    pub fn complete(&mut self, slot: &Slot, votes: &[Vote], is_calm: bool) {
+        if *self == Self::default() {
+            *self = Self::anew(slot, votes, is_calm);
+        } else if self.belief.is_blank() {
+            self.believe_anew(slot, votes, is_calm);
+        }
     }
 
     /// Forgets which hands spoke: none outlives its term.
@@ -142,3 +148,13 @@ impl Credence {
         (self.purse, self.sides) = Default::default();
     }
 }
+
+/// How many times as much a vote says of whether the way is open as of anything else, where anyone who has
+/// shown something speaks: all who stand there see it, and seven of eight are right, whoever says it. Of
+/// strangers who contradict what is believed only once anyone who has shown something does: a few of them
+/// come before a throng is noticed.
+const OF_OPEN: f64 = 2.1;
+/// Where strangers throng, the few who have shown something speak for all, …
+const OF_OPEN_IN_A_THRONG: f64 = 3.0;
+/// … and who is of the throng says less.
+const OF_OPEN_BY_A_THRONG: f64 = 0.5;

@@ -73,12 +73,14 @@ impl Evidence {
         self.0.iter().map(|sum| sum.span).max().unwrap_or_default()
     }
 
-    /// What the proven said within the last minutes for a state and for all others.
-    pub fn of_proven(&self, state: State, minutes: i64) -> [u64; 2] {
+    /// What the proven said within the last minutes for a state and for all others, and, if asked, strangers
+    /// who were no throng.
+    pub fn of_known(&self, state: State, minutes: i64, counts_calm: bool) -> [u64; 2] {
         let newest = self.newest();
         let mut sides = [0; 2];
         for sum in self.0.iter().filter(|sum| newest - sum.span <= minutes / SPAN) {
-            sides[usize::from(sum.state != state)] += u64::from(sum.proven);
+            let calm = if counts_calm { sum.calm } else { 0 };
+            sides[usize::from(sum.state != state)] += u64::from(sum.proven) + u64::from(calm);
         }
         sides
     }

@@ -67,6 +67,11 @@ impl Sides {
         self.against.retain(|stand| stand.quarter >= before);
     }
 
+    /// Whether any hand that has shown something speaks against the state.
+    pub fn is_opposed(&self) -> bool {
+        self.against.iter().any(|stand| stand.is_proven)
+    }
+
     /// Whether any hand that has shown something holds the state.
     pub fn is_held(&self) -> bool {
         !self.holding.is_empty()

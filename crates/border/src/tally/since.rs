@@ -48,6 +48,6 @@ impl Tally {
 
     /// Whether a state may ring an alarm.
     pub fn may_ring(&self, state: State) -> bool {
-        self.credence.may_ring(state)
+        self.credence.may_ring(self.slot.topic, self.throng.is_calm(), state)
     }
 }

@@ -11,10 +11,13 @@ use crate::slot::Slot;
 use crate::topic::Topic;
 use crate::value::{State, Value};
 
-/// A state stands if it is believed so much more than the others that were told, per mille of all that were.
-const STANDS: u64 = 730;
-/// One that is shown already stands with less: it does not flicker.
-const STILL_STANDS: u64 = 650;
+/// A state stands if it is believed so much more than the others that were told, per mille of all that were;
+/// one that is shown already stands with less: it does not flicker.
+const STANDS: (u64, u64) = (760, 690);
+/// Of whether the way is open each claim says more (`tally/credence.rs`), and more is asked; …
+const OPEN_STANDS: (u64, u64) = (850, 800);
+/// … and less where nobody who has shown something speaks.
+const STANDS_AMONG_STRANGERS: (u64, u64) = (730, 650);
 /// A state is one of those in dispute if it is believed so much, per mille of all that were told.
 const IN_DISPUTE: u64 = 150;
 
@@ -53,7 +56,7 @@ pub(super) fn estimate(
     if slot.is_safety() && camps.first().is_some_and(|first| care(first.state) == 0) {
         return dispute(&camps, camps.len(), votes);
     }
-    let in_dispute = in_dispute(&camps, shown);
+    let in_dispute = in_dispute(stands(slot, credence), &camps, shown);
     if in_dispute >= 2 {
         if !mixes_modes(slot, votes) {
             return dispute(&camps, in_dispute, votes);
@@ -85,11 +88,20 @@ fn level(slot: &Slot, groups: u32) -> Level {
     }
 }
 
+/// How much more a state of a slot is believed to stand, and one that is shown.
+fn stands(slot: &Slot, credence: &Credence) -> (u64, u64) {
+    match (slot.topic, credence.has_established()) {
+        (_, false) => STANDS_AMONG_STRANGERS,
+        (Topic::Open, true) => OPEN_STANDS,
+        (_, true) => STANDS,
+    }
+}
+
 /// How many of the states told are in dispute, the most believed first: fewer than two if one stands.
-fn in_dispute(camps: &[Camp], shown: Option<State>) -> usize {
+fn in_dispute((anew, still): (u64, u64), camps: &[Camp], shown: Option<State>) -> usize {
     let total: u64 = camps.iter().map(|camp| camp.believed).sum();
     let Some(first) = camps.first() else { return 0 };
-    let needed = if shown == Some(first.state) { STILL_STANDS } else { STANDS };
+    let needed = if shown == Some(first.state) { still } else { anew };
     if camps.len() < 2 || first.believed * 1000 >= total * needed {
         return 0;
     }

@@ -1,8 +1,10 @@
 //! The base holds no Voice, and it and the entries after it are the board that all entries made.
 
-use crate::support::log::{Log, MORNING, claim, state, voice, wait};
+use crate::support::log::{Log, MORNING, claim, slot, state, voice, wait};
 use crate::support::world::{cases, worlds};
+use border::answer::Shown;
 use border::entry::Entry;
+use border::fact::Fact;
 use border::fold::{Fold, Scrubber};
 use border::limits;
 use border::minute::Minute;
@@ -134,7 +136,7 @@ fn what_is_shown_after_a_cut_takes_the_place_of_what_its_voice_said_before() {
         let at = MORNING + after;
         let said =
             border::fact::Claim { held_minutes: Some(10), ..claim(1, "pass/ge/foot//", state(value), at) };
-        log.keep(at, border::fact::Fact::Claimed(said));
+        log.keep(at, Fact::Claimed(said));
         log.pass(at + 10);
     }
     assert_eq!(log.answer("pass/ge///").map(|answer| (answer.reports, answer.against)), Some((1, 0)));
@@ -167,4 +169,27 @@ fn a_rumour_repeated_while_it_was_paused_counts_its_voice_once() {
     log.foretell(MORNING + 5, 2, "open/ge///", State::No);
     assert_eq!(log.fold.board().rumours.values().map(|rumour| rumour.sources).collect::<Vec<_>>(), [2]);
     holds_at_every_cut(&log);
+}
+
+#[test]
+fn a_base_of_before_turns_were_told_apart_by_when_they_were_is_read() {
+    let mut log = Log::of("verkhny-lars");
+    for by in 1..7 {
+        log.tell(MORNING, by, "open/ge///", state(State::No));
+    }
+    let mut old: serde_json::Value =
+        serde_json::from_slice(&log.fold.to_bytes().expect("a fold")).expect("JSON");
+    let tallies = old["tallies"].as_array_mut().expect("a list");
+    assert!(!tallies.is_empty());
+    for belief in tallies.iter_mut().map(|pair| &mut pair[1]["credence"]["belief"]) {
+        let belief = belief.as_object_mut().expect("an object");
+        belief.remove("turns").and(belief.remove("settled")).expect("both are written");
+        belief.insert("masses".into(), serde_json::json!([["yes", 1, 2], ["no", 3, 4], ["limited", 5, 6]]));
+    }
+    let mut read = Fold::from_bytes(old.to_string().as_bytes()).expect("a fold");
+    let told = claim(8, "open/ge///", state(State::No), MORNING + 1);
+    let entry = Entry { seq: read.seq() + 1, at: MORNING + 1, fact: Fact::Claimed(told) };
+    read.apply(&entry).expect("it follows");
+    let answer = &read.board().answers[&slot("open/ge///")];
+    assert_eq!((&answer.value, answer.reports), (&Some(Shown::State(State::No)), 7));
 }

@@ -62,7 +62,8 @@ fn assert_kept(journey: &Journey<'_>, way: &Way<'_>) {
         assert!(post.side(hop.from).is_some() && post.side(hop.to).is_some());
         let by_car = journey.travellers.iter().any(|one| one.car.is_some());
         // On a border open in one direction only it is not known of the car.
-        let is_for_them = if is_one_way { hop.passage == Passage::Open } else { hop.passage != Passage::Shut };
+        let is_for_them =
+            if is_one_way { hop.passage == Passage::Open } else { hop.passage != Passage::Shut };
         if is_for_them && by_car {
             assert!(post.modes.contains(&Mode::Car), "{} takes no car", post.slug);
         }
