@@ -135,8 +135,8 @@ impl Belief {
     }
 
     /// What is left of a claim of an earlier moment: nothing if that was before the last turn, and less the
-    /// likelier it is that it has turned since. Within the spans that are looked back it is known which states
-    /// it can be of.
+    /// likelier it is that it has turned since. Within the spans that are looked back it is known which
+    /// states it can be of.
     fn of_the_past(&self, habit: &Habit, seen: Minute, late: i64, nats: f64) -> f64 {
         let is_long_ago = late >= habit.span * TURNS as i64;
         if is_long_ago && seen < self.turned { 0.0 } else { nats * libm::exp(-(late as f64) / habit.dwell) }
@@ -263,8 +263,8 @@ impl Odds {
         // Where no span began, into the one that is not over.
         let spans = begun.clamp(1, TURNS);
         self.spans = self.spans.max(1);
-        for place in 0..self.many {
-            let comes = (all - totals[place]) * (1.0 - stays) / others;
+        for (place, total) in totals.into_iter().enumerate().take(self.many) {
+            let comes = (all - total) * (1.0 - stays) / others;
             let each = comes / begun.max(1) as f64;
             self.turns[..spans].iter_mut().for_each(|turn| turn.1[place] += each);
             self.settled[place] += comes - each * spans as f64;
@@ -283,8 +283,8 @@ impl Odds {
     }
 
     /// Weighs each state by how likely it makes that a state was told: `factor` times as likely as each other
-    /// one if what is told is of it; where it began lately, as much of what is told as is not `new` is of what
-    /// was before.
+    /// one if what is told is of it; where it began lately, as much of what is told as is not `new` is of
+    /// what was before.
     fn weigh(&mut self, told: usize, factor: f64, new: &[f64; TURNS]) {
         self.settled[told] *= factor;
         // Before what was believed most there was any other one.

@@ -1,5 +1,5 @@
-//! What an alarm asks of what is believed and of what was told lately. Refuses to know what it is of, beyond its
-//! topic, and when it was called before (`fold/ringing.rs`).
+//! What an alarm asks of what is believed and of what was told lately. Refuses to know what it is of, beyond
+//! its topic, and when it was called before (`fold/ringing.rs`).
 
 use crate::topic::Topic;
 
@@ -8,7 +8,8 @@ use crate::topic::Topic;
 pub(super) struct Demand {
     /// How much the state is believed, per mille.
     believed: u64,
-    /// How much is said for it within [`Demand::MINUTES`], thousandths of a seasoned Voice's first-hand report.
+    /// How much is said for it within [`Demand::MINUTES`], thousandths of a seasoned Voice's first-hand
+    /// report.
     least: u64,
     /// And so many times what is said otherwise.
     times: u64,

@@ -1,6 +1,6 @@
 //! Signs: what is told of something else, and could not be so unless a state were. Who tells how long it took
-//! got through, and who counts how many an hour pass saw that some do: the way was open. Such a sign is no vote:
-//! it moves what is believed and shows nowhere.
+//! got through, and who counts how many an hour pass saw that some do: the way was open. Such a sign is no
+//! vote: it moves what is believed and shows nowhere.
 
 use super::credence::Credence;
 use super::{Tally, Word};
@@ -33,11 +33,11 @@ impl Tally {
         self.credence = Credence::anew(&self.slot, &self.votes, self.throng.is_calm());
     }
 
-    /// Takes a sign of a state in, kept at `now`. Of strangers only where none throng, here or where they told
-    /// it: it is as cheap to lie of a wait.
+    /// Takes a sign of a state in, kept at `now`. Of strangers only where none throng, here or where they
+    /// told it: it is as cheap to lie of a wait.
     pub fn take_sign(&mut self, seq: Seq, claim: &Claim, state: State, word: &Word, now: Minute) {
         let is_calm = self.throng.is_calm();
-        if !word.is_proven && !(word.is_calm && is_calm) {
+        if !(word.is_proven || word.is_calm && is_calm) {
             return;
         }
         let mut vote = Vote { value: Value::State(state), ..Vote::new(seq, claim, word, now) };
