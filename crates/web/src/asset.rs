@@ -167,7 +167,8 @@ const NOT_KEPT: &str = "watch.";
 
 /// What a phone keeps once one of its pages was opened or a border was taken along: few need it, and a first
 /// load is to be small.
-const LATER: [&str; 8] = ["checklist.", "handover", "locker.", "papers", "photo.", "seats.", "trip", "ways."];
+const LATER: [&str; 9] =
+    ["anchor.", "checklist.", "handover", "locker.", "papers", "photo.", "seats.", "trip", "ways."];
 
 /// The module that answers for the house where there is no connection. It stands at the root, for it answers
 /// for all pages, and is asked for anew each time: who has an old one must get rid of it.

@@ -1,5 +1,10 @@
 //! How a body is sent: as it is, or packed. Refuses to pack a stream.
 
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use bytes::Bytes;
 use std::io::Write as _;
 
@@ -87,6 +92,30 @@ impl Encoding {
             }
         }
     }
+}
+
+/// Packs pages that were made for one request; what is packed already, and all else, goes as it is.
+pub(crate) async fn pack(request: Request, next: Next) -> Response {
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let encoding = Encoding::best(accepted.unwrap_or_default());
+    let response = next.run(request).await;
+    let headers = response.headers();
+    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let is_page = kind.is_some_and(|kind| kind.starts_with(b"text/html"));
+    let Some(name) = encoding.name().filter(|_| is_page && !headers.contains_key(header::CONTENT_ENCODING))
+    else {
+        return response;
+    };
+    let (mut parts, body) = response.into_parts();
+    // A page lies whole in memory already.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if body.is_empty() {
+        return Response::from_parts(parts, Body::empty());
+    }
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(encoding.pack(&body, Effort::Page)))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::api;
 use crate::asset;
 use crate::counters;
 use crate::door::Door;
+use crate::encoding;
 use crate::form;
 use crate::page;
 use crate::probe;
@@ -59,6 +60,7 @@ pub fn router(site: Site) -> Router {
         .route("/readyz", get(probe::readyz))
         .fallback(async || Problem::of(Kind::NotFound))
         .layer(from_fn_with_state(door.clone(), problem::word))
+        .layer(from_fn(encoding::pack))
         .layer(from_fn(shield::cover))
         .layer(from_fn_with_state(door.clone(), counters::count))
         .with_state(door)
