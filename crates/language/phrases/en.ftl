@@ -905,6 +905,8 @@ see-open = Open or closed
 see-queue = The queue
 see-wait = I am standing
 see-crossed = I just crossed
+see-pace = How fast it moves
+see-price = A price
 tap-mode = How
 tap-limited = Only some
 tap-yes = Let through
@@ -917,6 +919,13 @@ tap-when = When
 tap-now = now
 tap-ago = { $hours } h ago
 tap-asked = Asked for, if anything
+tap-pace = Let through in an hour
+tap-price = How much
+tap-currency = Which money
+tap-unit = Counted in
+unit-vehicles = vehicles
+unit-people = people
+unit-km = km
 ## Out of the house: copying, short links, files; asking on the page; being told of changes
 
 out-copy = Copy
@@ -1523,3 +1532,47 @@ feed-beside = { $line }. { $feed }
 feed-silent = No new figure since { $clock }: its page does not answer
 feed-changed = No new figure since { $clock }: its page has changed, we cannot read it
 feed-stuck = The same since { $clock }: perhaps nobody renews it
+
+## Phrases to show
+
+phrases-title = Phrases to show
+phrases-how = Tap a sentence and it becomes large. Works without a network too.
+phrases-into = In which language to show
+phrases-unread = No native speaker has looked these sentences over yet.
+speak-yes = Yes.
+speak-no = No.
+speak-thanks = Thank you.
+speak-help = Please help me.
+speak-write = I do not understand. Please write it down.
+speak-tongue =
+    { $tongue ->
+        [uk] Does anybody here speak Ukrainian?
+        [en] Does anybody here speak English?
+        [fr] Does anybody here speak French?
+        [ka] Does anybody here speak Georgian?
+        [kk] Does anybody here speak Kazakh?
+       *[other] Does anybody here speak Russian?
+    }
+speak-doctor = I need a doctor.
+speak-ill = This person is ill and cannot wait.
+speak-infant = I have an infant with me.
+speak-pregnant = I am pregnant.
+speak-water = Where is there water?
+speak-warm = Where can we get warm?
+speak-toilet = Where is the toilet?
+speak-open = Is the border open?
+speak-where = Where do I have to go?
+speak-foot = Which queue is for people on foot?
+speak-cars = Which queue is for cars?
+speak-long = How long does it take?
+speak-bus = Where does the bus to … leave?
+speak-consent = I am travelling with a child. Here is the parent’s consent.
+speak-together = Please do not separate us: we travel together.
+speak-cat = I have a cat. Here are its papers.
+speak-dog = I have a dog. Here are its papers.
+speak-passport = Please do not keep my passport. Give it back to me.
+speak-call = May I call somebody?
+speak-refused = I have been refused. Please give me the reason in writing.
+speak-asylum = I want to ask for protection (asylum).
+speak-danger = If I am sent back I am in danger.
+speak-lawyer = I want to speak to a lawyer.

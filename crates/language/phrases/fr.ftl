@@ -886,6 +886,8 @@ see-open = Ouvert ou fermé
 see-queue = La file
 see-wait = J’attends
 see-crossed = Je viens de passer
+see-pace = À quel rythme
+see-price = Un prix
 tap-mode = Comment
 tap-limited = Seulement certains
 tap-yes = On passe
@@ -898,6 +900,13 @@ tap-when = Quand
 tap-now = maintenant
 tap-ago = il y a { $hours } h
 tap-asked = Ce qu’on a demandé, s’il y a lieu
+tap-pace = Passent en une heure
+tap-price = Combien
+tap-currency = Dans quelle monnaie
+tap-unit = Compté en
+unit-vehicles = véhicules
+unit-people = personnes
+unit-km = km
 ## Out of the house: copying, short links, files; asking on the page; being told of changes
 
 out-copy = Copier
@@ -1500,3 +1509,47 @@ feed-beside = { $line }. { $feed }
 feed-silent = Aucun nouveau chiffre depuis { $clock } : le site ne répond pas
 feed-changed = Aucun nouveau chiffre depuis { $clock } : le site a changé, nous ne pouvons pas le lire
 feed-stuck = Inchangé depuis { $clock } : peut-être que personne ne le met à jour
+
+## Phrases à montrer
+
+phrases-title = Phrases à montrer
+phrases-how = Touchez une phrase, elle devient grande. Fonctionne aussi sans réseau.
+phrases-into = Dans quelle langue montrer
+phrases-unread = Aucun locuteur natif n’a encore relu ces phrases.
+speak-yes = Oui.
+speak-no = Non.
+speak-thanks = Merci.
+speak-help = Aidez-moi, s’il vous plaît.
+speak-write = Je ne comprends pas. Écrivez-le, s’il vous plaît.
+speak-tongue =
+    { $tongue ->
+        [uk] Quelqu’un ici parle-t-il ukrainien ?
+        [en] Quelqu’un ici parle-t-il anglais ?
+        [fr] Quelqu’un ici parle-t-il français ?
+        [ka] Quelqu’un ici parle-t-il géorgien ?
+        [kk] Quelqu’un ici parle-t-il kazakh ?
+       *[other] Quelqu’un ici parle-t-il russe ?
+    }
+speak-doctor = J’ai besoin d’un médecin.
+speak-ill = Cette personne est malade et ne peut pas attendre.
+speak-infant = J’ai un bébé avec moi.
+speak-pregnant = Je suis enceinte.
+speak-water = Où y a-t-il de l’eau ?
+speak-warm = Où peut-on se réchauffer ?
+speak-toilet = Où sont les toilettes ?
+speak-open = La frontière est-elle ouverte ?
+speak-where = Où dois-je aller ?
+speak-foot = Quelle file est pour les piétons ?
+speak-cars = Quelle file est pour les voitures ?
+speak-long = Combien de temps cela prend-il ?
+speak-bus = D’où part le bus pour … ?
+speak-consent = Je voyage avec un enfant. Voici l’autorisation parentale.
+speak-together = Ne nous séparez pas : nous voyageons ensemble.
+speak-cat = J’ai un chat. Voici ses papiers.
+speak-dog = J’ai un chien. Voici ses papiers.
+speak-passport = Ne gardez pas mon passeport. Rendez-le-moi, s’il vous plaît.
+speak-call = Puis-je appeler quelqu’un ?
+speak-refused = On m’a refusé. Donnez-moi le motif par écrit, s’il vous plaît.
+speak-asylum = Je veux demander une protection (l’asile).
+speak-danger = Si l’on me renvoie, je suis en danger.
+speak-lawyer = Je veux parler à un avocat.

@@ -860,6 +860,8 @@ see-open = ღიაა თუ დაკეტილი
 see-queue = რიგი
 see-wait = ვდგავარ
 see-crossed = ახლახან გადავკვეთე
+see-pace = რა სისწრაფით მიდის
+see-price = ფასი
 tap-mode = როგორ
 tap-limited = მხოლოდ ზოგს
 tap-yes = უშვებენ
@@ -872,6 +874,13 @@ tap-when = როდის
 tap-now = ახლა
 tap-ago = { $hours } სთ-ის წინ
 tap-asked = რა მოითხოვეს, თუ მოითხოვეს
+tap-pace = საათში უშვებენ
+tap-price = რამდენი
+tap-currency = რომელი ფული
+tap-unit = რით ითვლება
+unit-vehicles = მანქანა
+unit-people = ადამიანი
+unit-km = კმ
 ## Out of the house: copying, short links, files; asking on the page; being told of changes
 
 out-copy = კოპირება
@@ -1454,3 +1463,47 @@ feed-beside = { $line }. { $feed }
 feed-silent = ბოლო მონაცემი: { $clock }. უწყების გვერდი არ პასუხობს
 feed-changed = ბოლო მონაცემი: { $clock }. უწყების გვერდი შეიცვალა, ვერ ვკითხულობთ
 feed-stuck = ბოლო ცვლილება: { $clock }. შესაძლოა, აღარავინ აახლებს
+
+## ფრაზები საჩვენებლად
+
+phrases-title = ფრაზები საჩვენებლად
+phrases-how = შეეხეთ ფრაზას და გადიდდება. უქსელოდაც მუშაობს.
+phrases-into = რომელ ენაზე ვაჩვენოთ
+phrases-unread = ეს ფრაზები ენის მცოდნეს ჯერ არ შეუმოწმებია.
+speak-yes = დიახ.
+speak-no = არა.
+speak-thanks = გმადლობთ.
+speak-help = გთხოვთ, დამეხმარეთ.
+speak-write = არ მესმის. გთხოვთ, დაწეროთ.
+speak-tongue =
+    { $tongue ->
+        [uk] აქ ვინმე ლაპარაკობს უკრაინულად?
+        [en] აქ ვინმე ლაპარაკობს ინგლისურად?
+        [fr] აქ ვინმე ლაპარაკობს ფრანგულად?
+        [ka] აქ ვინმე ლაპარაკობს ქართულად?
+        [kk] აქ ვინმე ლაპარაკობს ყაზახურად?
+       *[other] აქ ვინმე ლაპარაკობს რუსულად?
+    }
+speak-doctor = ექიმი მჭირდება.
+speak-ill = ეს ადამიანი ცუდადაა. ლოდინი არ შეუძლია.
+speak-infant = თან ჩვილი მყავს.
+speak-pregnant = ორსულად ვარ.
+speak-water = სად არის წყალი?
+speak-warm = სად შეიძლება გათბობა?
+speak-toilet = სად არის ტუალეტი?
+speak-open = საზღვარი ღიაა?
+speak-where = საით წავიდე?
+speak-foot = რომელი რიგია ფეხით მოსიარულეთათვის?
+speak-cars = რომელი რიგია მანქანებისთვის?
+speak-long = რამდენი ხანი დასჭირდება?
+speak-bus = საიდან გადის ავტობუსი … მიმართულებით?
+speak-consent = ბავშვთან ერთად ვმგზავრობ. აი მშობლის თანხმობა.
+speak-together = გთხოვთ, ნუ დაგვაშორებთ: ერთად ვმგზავრობთ.
+speak-cat = თან კატა მყავს. აი მისი საბუთები.
+speak-dog = თან ძაღლი მყავს. აი მისი საბუთები.
+speak-passport = გთხოვთ, ნუ წამართმევთ პასპორტს. დამიბრუნეთ.
+speak-call = შეიძლება ვინმეს დავურეკო?
+speak-refused = უარი მითხრეს. გთხოვთ, მიზეზი წერილობით მომეცით.
+speak-asylum = მსურს საერთაშორისო დაცვის (თავშესაფრის) თხოვნა.
+speak-danger = თუ უკან დამაბრუნებენ, საფრთხე მემუქრება.
+speak-lawyer = ადვოკატთან საუბარი მსურს.

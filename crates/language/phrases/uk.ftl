@@ -967,6 +967,8 @@ see-open = Відкрито чи закрито
 see-queue = Черга
 see-wait = Я стою
 see-crossed = Я вже на тому боці
+see-pace = Як швидко рухається
+see-price = Ціна
 tap-mode = Як
 tap-limited = Лише декого
 tap-yes = Пускають
@@ -979,6 +981,13 @@ tap-when = Коли
 tap-now = зараз
 tap-ago = { $hours } год тому
 tap-asked = Що питали, якщо питали
+tap-pace = Пропускають за годину
+tap-price = Скільки
+tap-currency = У яких грошах
+tap-unit = У чому рахувати
+unit-vehicles = машин
+unit-people = людей
+unit-km = км
 ## Out of the house: copying, short links, files; asking on the page; being told of changes
 
 out-copy = Скопіювати
@@ -1603,3 +1612,47 @@ feed-beside = { $line }. { $feed }
 feed-silent = Нових даних немає з { $clock }: сайт відомства не відповідає
 feed-changed = Нових даних немає з { $clock }: сайт відомства змінився, прочитати його не вдається
 feed-stuck = Те саме з { $clock }: можливо, ніхто не оновлює
+
+## Фрази, щоб показати
+
+phrases-title = Фрази, щоб показати
+phrases-how = Торкніться фрази, і вона стане великою. Працює й без мережі.
+phrases-into = Якою мовою показати
+phrases-unread = Жоден носій мови цих фраз ще не перевірив.
+speak-yes = Так.
+speak-no = Ні.
+speak-thanks = Дякую.
+speak-help = Допоможіть, будь ласка.
+speak-write = Я не розумію. Напишіть, будь ласка.
+speak-tongue =
+    { $tongue ->
+        [uk] Хтось тут говорить українською?
+        [en] Хтось тут говорить англійською?
+        [fr] Хтось тут говорить французькою?
+        [ka] Хтось тут говорить грузинською?
+        [kk] Хтось тут говорить казахською?
+       *[other] Хтось тут говорить російською?
+    }
+speak-doctor = Мені потрібен лікар.
+speak-ill = Цій людині погано. Вона не може чекати.
+speak-infant = Зі мною немовля.
+speak-pregnant = Я вагітна.
+speak-water = Де є вода?
+speak-warm = Де можна зігрітися?
+speak-toilet = Де туалет?
+speak-open = Кордон відкрито?
+speak-where = Куди мені йти?
+speak-foot = Де черга для пішоходів?
+speak-cars = Де черга для машин?
+speak-long = Скільки це триватиме?
+speak-bus = Звідки їде автобус до …?
+speak-consent = Я їду з дитиною. Ось згода одного з батьків.
+speak-together = Не розділяйте нас: ми їдемо разом.
+speak-cat = Зі мною кішка. Ось її документи.
+speak-dog = Зі мною собака. Ось її документи.
+speak-passport = Не забирайте мій паспорт. Поверніть його, будь ласка.
+speak-call = Можна мені подзвонити?
+speak-refused = Мені відмовили. Дайте, будь ласка, причину письмово.
+speak-asylum = Я хочу попросити захисту (притулку).
+speak-danger = Якщо мене повернуть, я буду в небезпеці.
+speak-lawyer = Я хочу поговорити з адвокатом.

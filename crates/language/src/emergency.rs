@@ -90,6 +90,12 @@ pub(crate) fn signs(lang: Lang) -> String {
     words.map_or_else(String::new, |(_, words)| serde_json::to_string(&words.signs()).unwrap_or_default())
 }
 
+/// The same of all six languages: who is in need writes in their own, whatever the page is in.
+pub fn cries() -> String {
+    let signs: Vec<Sign<'_>> = WORDS.iter().flat_map(Words::signs).collect();
+    format!("{{\"cries\":{}}}", serde_json::to_string(&signs).unwrap_or_default())
+}
+
 impl Sign<'_> {
     fn is_in(&self, spoken: &[&str]) -> bool {
         let places = |list: &[String]| -> Vec<usize> {

@@ -47,7 +47,7 @@ mod translit;
 mod typo;
 mod vocabulary;
 
-pub use emergency::is_emergency;
+pub use emergency::{cries, is_emergency};
 pub use explain::{Explained, Explanation, Part};
 pub use likeness::likeness;
 pub use reader::{Context, Reader};
