@@ -82,7 +82,7 @@ test('a border is taken along by one tap', async () => {
   const paths = await page.evaluate(async () =>
     (await (await caches.open('boards')).keys()).map((request) => new URL(request.url).pathname));
   assert.ok(paths.length > 5 && paths.length <= 48 && paths.includes('/help'), paths.join(' '));
-  const other = paths.find((path) => path.length > 7 && !path.includes('petukhovo'));
+  const other = paths.find((path) => path.length > 7 && !/petukhovo|phrases/.test(path));
   await page.goto(`${net.address}${other}?lang=en`);
   await page.locator('#board').waitFor();
   await page.goto(`${net.address}/papers?lang=en`);

@@ -70,6 +70,56 @@ test('two taps say that an answer is no longer so', async () => {
   assert.deepEqual([claim.topic, claim.value, claim.toward], ['open', 'yes', 'ge']);
 });
 
+/** What of the form by taps is chosen. */
+const formed = (page) => page.locator('form.taps').evaluate((form) => {
+  const told = new FormData(form);
+  return ['see', 'mode', 'toward', 'thing', 'unit', 'currency', 'vehicles', 'price'].map((name) => told.get(name) ?? '');
+});
+const QUEUE = '[data-key="queue/ru/car//"] .still button:nth-child(2)';
+const PRICE = '[data-key="price/ge///seat"] .still button:nth-child(2)';
+
+/** Tells numbers whose contrary is another number. */
+async function number() {
+  const metres = { unit: 'metres', range: [4_000, 4_000] };
+  await file(house.address, 'anew-0001', { topic: 'queue', mode: 'car', value: metres, toward: 'ru' });
+  const money = { amount: [3_000, 3_000], currency: 'RUB' };
+  await file(house.address, 'anew-0002', { topic: 'price', item: 'seat', value: money, toward: 'ge' });
+}
+
+test('one tap on "no longer" under a number leads to where one tells how it is now', async () => {
+  await number();
+  const { page, context } = await open();
+  await page.locator('label[for="tab-1"]').click();
+  await page.locator(QUEUE).click();
+  assert.deepEqual(await formed(page), ['queue', 'car', 'ru', 'seat', 'km', '', '', '']);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'vehicles');
+  await page.keyboard.type('1.5');
+  await page.locator(SEND).click();
+  await news(page, /1\.5/);
+  const [claim] = (await newest()).reading.claims;
+  assert.deepEqual([claim.topic, claim.mode, claim.toward, claim.value.range], ['queue', 'car', 'ru', [1_500, 1_500]]);
+  await page.locator('label[for="tab-0"]').click();
+  await context.setOffline(true);
+  await page.locator(PRICE).click();
+  assert.deepEqual(await formed(page), ['price', 'car', 'ge', 'seat', 'vehicles', 'RUB', '', '']);
+  assert.ok(await page.locator('input[name="price"]').isVisible());
+});
+
+test('so it does without JavaScript, and nothing of it is in the address', async () => {
+  await number().catch(() => undefined);
+  const { page } = await open({ javaScriptEnabled: false });
+  await page.locator(PRICE).click();
+  await page.waitForURL(/report\?lang=en#tell$/);
+  const chosen = (name) => page.locator(`form.taps select[name="${name}"]`).inputValue();
+  assert.ok(await page.locator('#see-price').isChecked());
+  assert.deepEqual(await Promise.all(['toward', 'thing', 'currency'].map(chosen)), ['ge', 'seat', 'RUB']);
+  await page.fill('input[name="price"]', '5000');
+  await page.locator(SEND).click();
+  await page.waitForURL(/receipt=/);
+  const [claim] = (await newest()).reading.claims;
+  assert.deepEqual([claim.topic, claim.item, claim.value.amount], ['price', 'seat', [5_000, 5_000]]);
+});
+
 test('words show how they are read; what is struck out is not told', async () => {
   const { page } = await open();
   await page.fill('#words', 'On foot they do not let people through, queue of 20 cars to Georgia');
@@ -117,6 +167,17 @@ test('a call for help shows whom to call with no network too', async () => {
   await send.click();
   await news(page, /Waiting to be sent: 1/);
   assert.match(await page.locator('header .waiting').innerText(), /Waiting to be sent: 1/);
+});
+
+test('a call for help in another language than the page is known with no network too', async () => {
+  const { page, context } = await open();
+  await page.locator('#words').focus();
+  const fetched = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/stems/all.'));
+  await page.waitForFunction(fetched);
+  await context.setOffline(true);
+  await page.fill('#words', 'вызовите скорую, ребёнок не дышит');
+  await page.locator('form.words[data-tell] .send button').click();
+  await page.locator('form.words .urgent').waitFor();
 });
 
 test('with a dead net what was asked, looked for and pasted stays, and that it was not sent is said', async () => {

@@ -38,6 +38,8 @@ export const base = /** @type {Document} */ (document.cloneNode(true));
 /** When the phone kept it, where it did not come from the server just now. */
 export const keptAt = base.documentElement.dataset.kept;
 delete base.documentElement.dataset.kept;
+// It is kept for whoever opens it, and not for the way that is looked at here.
+base.querySelectorAll('[name="way"]').forEach((tab, place) => tab.toggleAttribute("checked", place === 0));
 
 const budget = new Budget();
 /** @type {number | undefined} */
@@ -115,7 +117,8 @@ async function fetchPart() {
   where.searchParams.set("part", "board");
   const held = pieces(base);
   where.searchParams.set("holds", marks(held));
-  if (!wantsAll && !matchMedia(WIDE).matches) where.searchParams.set("brief", String(wayShown()));
+  const way = wayShown();
+  if (!wantsAll && way >= 0 && !matchMedia(WIDE).matches) where.searchParams.set("brief", String(way));
   const answer = await fetch(where, { cache: "no-store", signal: AbortSignal.timeout(TOO_LONG) });
   const text = await answer.text();
   budget.spend(Number(answer.headers.get("content-length")) || text.length, performance.now());
@@ -162,10 +165,10 @@ function askRest() {
   refresh();
 }
 
-/** Of the ways the one that is seen. */
+/** Of the ways the one that is seen; -1 where there are none. */
 function wayShown() {
   const tabs = [...document.querySelectorAll('[name="way"]')];
-  return Math.max(0, tabs.findIndex((tab) => tab.matches(":checked")));
+  return tabs.findIndex((tab) => tab.matches(":checked"));
 }
 
 /**
@@ -223,7 +226,7 @@ function light(old, fresh) {
 export async function keepPage() {
   const board = shown();
   if (!mayKeep()) return;
-  if (board) void lookedAt(board);
+  if (board && document.getElementById("updated")) void lookedAt(board);
   if (!isPublic()) return;
   keptLast = performance.now();
   const html = `<!doctype html>\n${base.documentElement.outerHTML}`;
@@ -245,7 +248,7 @@ function key(line) {
 
 /** @param {Element} line */
 function said(line) {
-  return line.querySelector(".value")?.textContent ?? "";
+  return (line.querySelector(".value") ?? line.querySelector(".word"))?.textContent ?? "";
 }
 
 document.addEventListener("visibilitychange", askSoon);

@@ -1,7 +1,7 @@
 /**
- * A page without a board (the list of crossings, numbers to call): renewed whole, and what one has begun to
- * write is left alone. Where there is no connection it lists what the phone has kept. Refuses to know a
- * crossing's own page.
+ * Searches on the first page; and a page without a part that moves (numbers to call): renewed whole, and what
+ * one has begun to write is left alone. Where there is no connection it lists what the phone has kept.
+ * Refuses to know a crossing's own page.
  */
 import { grow } from "./ageing.js";
 import { age } from "./ages.js";
@@ -13,7 +13,7 @@ import { say, unsay } from "./saying.js";
 import { words } from "./words.js";
 
 /** What a search is shown in the place of. */
-const LISTS = "main > .boards, main > .all, main > .begin";
+const LISTS = "main .lists";
 
 /** The public list as it came, while something found stands in its place. @type {Element[]} */
 let plain = [];
@@ -49,7 +49,7 @@ export async function renew() {
 
 /** There is no connection: the lists say of when they are, and that they are of no hour just gone. */
 function old() {
-  const lists = document.querySelector("main > .boards");
+  const lists = document.querySelector(LISTS);
   const at = Date.parse(lists?.getAttribute("data-at") ?? "");
   if (Number.isNaN(at)) return;
   unsay("page-offline");
@@ -59,6 +59,8 @@ function old() {
 }
 
 window.addEventListener("offline", old);
+document.addEventListener("passage:missed", old);
+document.addEventListener("passage:met", () => unsay("page-offline"));
 
 /** Lists what is kept, where the page has a place for it. */
 export async function list() {

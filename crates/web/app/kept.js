@@ -36,8 +36,9 @@ export function address(path, lang) {
  * What somebody asked, told or looked for stands at other addresses.
  */
 export function isPublic() {
-  const isPlain = [...new URLSearchParams(location.search).keys()].every((name) => name === "lang");
-  const isKnown = /^\/(help|about|promises|papers(\/[a-z0-9-]+)?)?$/.test(location.pathname);
+  const names = [...new URLSearchParams(location.search).keys()];
+  const isPlain = names.every((name) => name === "lang" || name === "toward");
+  const isKnown = /^\/(help|about|promises|papers(\/[a-z0-9-]+)?|phrases(\/[a-z]{2})?)?$/.test(location.pathname);
   const isCrossing = /^\/[a-z0-9-]+(\/help)?$/.test(location.pathname);
   return isPlain && (isKnown || (isCrossing && Boolean(document.getElementById("phone")?.dataset.along)));
 }

@@ -13,10 +13,13 @@ import { choose, isChosen, isSaving, watch } from "./saving.js";
 import { say } from "./saying.js";
 import { Stream } from "./stream.js";
 import { button } from "./tools.js";
+import { keepWay } from "./way.js";
 import { said } from "./words.js";
 
 /** A page out of sight for this long lets its stream go, milliseconds. */
 const HIDDEN = 60_000;
+/** What a first page is not told of, and what is quiet there, it asks for this often, milliseconds. */
+const BEAT = 120_000;
 
 const SIGNS = {
   live: "page-live",
@@ -27,8 +30,12 @@ const SIGNS = {
 
 const sign = document.getElementById("updated");
 const slug = sign?.dataset.slug;
-const stream = slug ? new Stream(slug, hear, (isUp) => show(isUp ? "live" : "offline")) : undefined;
+/** The crossing, or on the first page those told of last. */
+const follows = slug ?? shown()?.dataset.follows;
+const stream = follows ? new Stream(follows, hear, (isUp) => show(isUp ? "live" : "offline")) : undefined;
 
+/** @type {number | undefined} */
+let beating;
 /** @type {number | undefined} */
 let leaving;
 let looked = 0;
@@ -36,7 +43,7 @@ let looked = 0;
 /** @param {import("./stream.js").Moved} moved */
 function hear(moved) {
   show("live");
-  if (moved.cursor !== cursor()) refresh(moved.loud ? "loud" : "quiet");
+  if (slug ? moved.cursor !== cursor() : moved.loud && shown()) refresh(moved.loud ? "loud" : "quiet");
 }
 
 /** @param {"live" | "offline" | "saving" | "catching"} state */
@@ -49,8 +56,16 @@ function show(state) {
   if (sign.textContent !== text) sign.textContent = text;
 }
 
+/** The first page is asked for from time to time, unless what somebody looked for stands in its place. */
+function beat() {
+  clearInterval(beating);
+  if (slug || !shown() || document.hidden || isSaving()) return;
+  beating = window.setInterval(() => void (shown() && refresh("quiet")), BEAT);
+}
+
 /** Follows, or where the phone is to be spared looks once. */
 function attend() {
+  beat();
   if (document.hidden) return;
   if (!isSaving()) return stream?.open();
   stream?.close();
@@ -59,6 +74,7 @@ function attend() {
 
 function away() {
   rest();
+  clearInterval(beating);
   void keepPage();
   looked = performance.now();
   leaving = window.setTimeout(() => stream?.close(), HIDDEN);
@@ -67,14 +83,14 @@ function away() {
 async function back() {
   clearTimeout(leaving);
   if (performance.now() - looked > HIDDEN) {
-    await lookAgain();
+    if (slug) await lookAgain();
     catchUp();
   }
   attend();
 }
 
 function catchUp() {
-  if (slug) refresh("loud");
+  if (shown()) refresh("loud");
   else void renew();
 }
 
@@ -102,6 +118,7 @@ function engage() {
 }
 
 async function begin() {
+  keepWay();
   const board = shown();
   if (!keptAt && board) learn(new Date(Date.parse(board.dataset.at ?? "") + 30_000).toUTCString());
   await learnt;

@@ -21,7 +21,7 @@ const GATHER = 50;
 const canShare = "locks" in navigator && "BroadcastChannel" in window;
 
 export class Stream {
-  /** @type {string} */
+  /** One crossing, or several with a comma between. @type {string} */
   #slug;
   /** @type {(moved: Moved) => void} */
   #hear;
@@ -96,14 +96,15 @@ export class Stream {
     if (note.kind === "want") this.#wanted.set(note.tab, note.slug);
     if (note.kind === "bye") this.#wanted.delete(note.tab);
     if (note.kind === "up" || note.kind === "down") this.#state(note.kind === "up");
-    if (note.kind === "moved" && note.moved.crossing === this.#slug) this.#hear(note.moved);
+    if (note.kind === "moved" && this.#slug.split(",").includes(note.moved.crossing)) this.#hear(note.moved);
     if ((note.kind === "want" || note.kind === "bye") && this.#source) this.#follow();
   }
 
   /** Follows what all tabs look at; a stream that does already goes on. */
   #follow() {
     clearTimeout(this.#timer);
-    const wanted = new Set([this.#slug, ...[...this.#wanted.values()].sort()]);
+    const others = [...this.#wanted.values()].sort();
+    const wanted = new Set([this.#slug, ...others].join(",").split(","));
     const slugs = [...wanted].slice(0, MOST).sort().join(",");
     if (this.#source && slugs === this.#follows) return;
     this.#source?.close();

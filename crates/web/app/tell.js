@@ -3,12 +3,13 @@
  * of it is said where one is, so that nothing of it stands in an address or in history. Where the page cannot
  * seal, forms go as they are. Refuses to say anything in words of its own.
  */
+import { anew } from "./anew.js";
 import { isCry } from "./cries.js";
 import { leave } from "./leave.js";
 import { begin, flush, hear, isSafe, keep, learn, waiting } from "./outbox.js";
 import { clear, corrected, follow, read } from "./reading.js";
 import { seals } from "./seal.js";
-import { known } from "./stems.js";
+import { cries, known } from "./stems.js";
 import { secret } from "./work.js";
 
 const told = document.getElementById("told");
@@ -132,14 +133,14 @@ function area(form) {
 }
 
 /**
- * As the house reads it, else as this phone does: without a net too.
+ * As the house reads it, else as this phone does, in any language: without a net too.
  * @param {HTMLTextAreaElement} words
  */
 async function isUrgent(words) {
   const reading = navigator.onLine ? await read(words) : undefined;
   if (reading) return reading.urgent;
-  const signs = await known();
-  return signs !== undefined && isCry(signs, words.value);
+  const signs = await Promise.all([known(), cries()]);
+  return signs.some((known) => known && isCry(known, words.value));
 }
 
 /**
@@ -218,7 +219,11 @@ function head() {
 told?.querySelector(".news")?.addEventListener("click", settle);
 
 document.addEventListener("submit", (event) => {
-  const form = event.target;
+  const [form, by] = [event.target, event.submitter];
+  if (by instanceof HTMLButtonElement && by.name === "anew") {
+    if (anew(by.value)) event.preventDefault();
+    return;
+  }
   if (!(form instanceof HTMLFormElement) || !form.dataset.tell || !seals()) return;
   event.preventDefault();
   if (busy.has(form)) return;
@@ -256,5 +261,6 @@ head();
 begin();
 void count();
 if (document.querySelector("form[data-tell]") && seals()) {
-  document.addEventListener("focusin", () => navigator.onLine && void learn(), { once: true });
+  const soon = () => navigator.onLine && void Promise.all([learn(), cries()]);
+  document.addEventListener("focusin", soon, { once: true });
 }

@@ -373,7 +373,7 @@ function look() {
 
 if (box) {
   const board = document.getElementById("board");
-  // A board is put in the place of the one before: whoever holds it sees that.
+  // A board is put in the place of the one before: whoever holds it, and it alone, sees that.
   const watcher = new MutationObserver(() => void look());
   if (board?.parentElement) watcher.observe(board.parentElement, { childList: true });
   others?.addEventListener("message", () => void inTurn(show));

@@ -38,7 +38,8 @@ worker.addEventListener("fetch", (event) => {
 worker.addEventListener("message", (event) => {
   // A page tells what it has loaded, or that what others load is wanted too.
   const { loaded, all } = event.data ?? {};
-  event.waitUntil(take(all ? LATER : LATER.filter((path) => loaded?.includes(location.origin + path))));
+  const taken = take(all ? LATER : LATER.filter((path) => loaded?.includes(location.origin + path)));
+  event.waitUntil(taken.then(() => event.ports[0]?.postMessage("taken")));
 });
 
 async function install() {
@@ -82,7 +83,7 @@ function isOurs(answer) {
 
 /** @param {URL} where */
 function isPage(where) {
-  const isOther = [...where.searchParams.keys()].some((name) => name !== "lang");
+  const isOther = [...where.searchParams.keys()].some((name) => name !== "lang" && name !== "toward");
   return !isOther && !NEVER.some((path) => where.pathname.startsWith(path));
 }
 

@@ -34,17 +34,18 @@ const SHEETS: [(&str, &str); 5] = [
 ];
 
 /// Sheets of single pages, and of the saved file.
-const OTHER_SHEETS: [(&str, &str); 6] = [
+const OTHER_SHEETS: [(&str, &str); 7] = [
     ("watch.css", include_str!("../app/watch.css")),
     ("file.css", include_str!("../app/file.css")),
     ("ways.css", include_str!("../app/ways.css")),
     ("trip.css", include_str!("../app/trip.css")),
     ("papers.css", include_str!("../app/papers.css")),
     ("seats.css", include_str!("../app/seats.css")),
+    ("phrases.css", include_str!("../app/phrases.css")),
 ];
 
 /// Modules that any page may need, in the order of what imports what; served as one (`joined`).
-const TOGETHER: [(&str, &str); 32] = [
+const TOGETHER: [(&str, &str); 34] = [
     ("store.js", include_str!("../app/store.js")),
     ("words.js", include_str!("../app/words.js")),
     ("clock.js", include_str!("../app/clock.js")),
@@ -63,6 +64,7 @@ const TOGETHER: [(&str, &str); 32] = [
     ("posted.js", include_str!("../app/posted.js")),
     ("home.js", include_str!("../app/home.js")),
     ("stream.js", include_str!("../app/stream.js")),
+    ("way.js", include_str!("../app/way.js")),
     ("live.js", include_str!("../app/live.js")),
     ("out.js", include_str!("../app/out.js")),
     ("veiled.js", include_str!("../app/veiled.js")),
@@ -76,6 +78,7 @@ const TOGETHER: [(&str, &str); 32] = [
     ("outbox.js", include_str!("../app/outbox.js")),
     ("leave.js", include_str!("../app/leave.js")),
     ("reading.js", include_str!("../app/reading.js")),
+    ("anew.js", include_str!("../app/anew.js")),
     ("tell.js", include_str!("../app/tell.js")),
 ];
 
@@ -167,8 +170,18 @@ const NOT_KEPT: &str = "watch.";
 
 /// What a phone keeps once one of its pages was opened or a border was taken along: few need it, and a first
 /// load is to be small.
-const LATER: [&str; 9] =
-    ["anchor.", "checklist.", "handover", "locker.", "papers", "photo.", "seats.", "trip", "ways."];
+const LATER: [&str; 10] = [
+    "anchor.",
+    "checklist.",
+    "handover",
+    "locker.",
+    "papers",
+    "photo.",
+    "phrases.",
+    "seats.",
+    "trip",
+    "ways.",
+];
 
 /// The module that answers for the house where there is no connection. It stands at the root, for it answers
 /// for all pages, and is asked for anew each time: who has an old one must get rid of it.

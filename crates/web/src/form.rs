@@ -2,6 +2,7 @@
 //! address, a log or a history. Refuses a form that another site sent.
 
 pub(crate) mod anchor;
+pub(crate) mod anew;
 pub(crate) mod ask;
 pub(crate) mod body;
 pub(crate) mod fields;

@@ -33,6 +33,11 @@ pub(crate) fn ways(ground: &Crossing) -> [LandCode; 2] {
     if ground.usual_toward == Some(a) { [a, b] } else { [b, a] }
 }
 
+/// The way that a link to a crossing names; none where its page shows it first anyway.
+pub(crate) fn named_way(ground: &Crossing, toward: LandCode) -> Option<LandCode> {
+    (ways(ground)[0] != toward).then_some(toward)
+}
+
 /// A land's name; a region's that has none is its country's; else its code.
 pub(crate) fn land_name(atlas: &Atlas, land: LandCode, lang: Lang) -> String {
     named(atlas, land, lang, |country| &country.name)

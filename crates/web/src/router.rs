@@ -27,6 +27,8 @@ pub fn router(site: Site) -> Router {
         .route("/about", get(page::about::get))
         .route("/promises", get(page::promises::get))
         .route("/help", get(page::help::all))
+        .route("/phrases", get(page::phrases::get))
+        .route("/phrases/{to}", get(page::phrases::into))
         .route("/ways", get(page::ways::get).post(form::ways::post))
         .route("/papers", get(page::papers::choose))
         .route("/papers/{land}", get(page::papers::all_of))

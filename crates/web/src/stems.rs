@@ -23,14 +23,17 @@ struct Packed {
     brotli: Bytes,
 }
 
-/// All languages', each made when it is first asked for.
+/// All languages', each made when it is first asked for; and what is a cry for help in any of them.
 #[derive(Default)]
-pub(crate) struct Stems([OnceLock<Packed>; Lang::ALL.len()]);
+pub(crate) struct Stems([OnceLock<Packed>; Lang::ALL.len()], OnceLock<Packed>);
+
+/// What is called so is of all languages.
+const ALL: &str = "all";
 
 impl Packed {
-    fn new(reader: &Reader, lang: Lang) -> Self {
-        let plain = Bytes::from(reader.stems(lang));
-        let name = format!("{lang}.{}.json", hex(&Sha256::digest(&plain)[..6]));
+    fn new(of: &str, words: String) -> Self {
+        let plain = Bytes::from(words);
+        let name = format!("{of}.{}.json", hex(&Sha256::digest(&plain)[..6]));
         let gzip = Encoding::Gzip.pack(&plain, Effort::Asset);
         let brotli = Encoding::Brotli.pack(&plain, Effort::Asset);
         Self { name, plain, gzip, brotli }
@@ -40,7 +43,16 @@ impl Packed {
 impl Stems {
     fn of(&self, reader: &Reader, lang: Lang) -> Option<&Packed> {
         let at = Lang::ALL.iter().position(|known| *known == lang)?;
-        Some(self.0.get(at)?.get_or_init(|| Packed::new(reader, lang)))
+        Some(self.0.get(at)?.get_or_init(|| Packed::new(lang.as_str(), reader.stems(lang))))
+    }
+
+    fn cries(&self) -> &Packed {
+        self.1.get_or_init(|| Packed::new(ALL, language::cries()))
+    }
+
+    /// The address of what is a cry for help in any language.
+    pub fn address_of_cries(&self) -> String {
+        format!("/assets/stems/{}", self.cries().name)
     }
 
     /// The address of a language's.
@@ -55,8 +67,11 @@ pub(crate) async fn get(
     Path(name): Path<String>,
     caller: Caller,
 ) -> Result<Response, Problem> {
-    let lang = name.split('.').next().and_then(Lang::parse);
-    let packed = lang.and_then(|lang| door.stems.of(&door.site.reader, lang));
+    let of = name.split('.').next().unwrap_or_default();
+    let packed = match of {
+        ALL => Some(door.stems.cries()),
+        of => Lang::parse(of).and_then(|lang| door.stems.of(&door.site.reader, lang)),
+    };
     let packed = packed.filter(|packed| packed.name == name).ok_or(Problem::of(Kind::NotFound))?;
     let body = match caller.encoding {
         Encoding::Plain => &packed.plain,

@@ -2,13 +2,14 @@
 //! the page and of what was told. (Two people who tell the very same from copies of one page within a minute
 //! are then one report, which for guests they would be anyway.) Refuses to keep the form.
 
+use super::anew::Anew;
 use super::fields::{Fields, Form};
 use super::taps;
 use crate::admission::Work;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::filing::{self, Content, Sent, check_words};
-use crate::page::help;
+use crate::page::{crossing, help};
 use crate::problem::{Kind, Problem};
 use crate::receipts::Receipt;
 use axum::extract::{Path, State};
@@ -42,6 +43,9 @@ pub(crate) async fn post(
     Form(fields): Form<{ limits::FORM_BYTES }>,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
+    if let Some(anew) = Anew::parse(fields.text("anew")) {
+        return crossing::anew(&door, &crossing, caller, anew);
+    }
     let sent = sent(&fields, caller.lang)?;
     if fields.text("help") != "seen" && is_emergency(fields.text("words")) {
         return Ok(help::urgent(&door, &crossing, caller, &fields));

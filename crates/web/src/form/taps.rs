@@ -5,14 +5,20 @@
 use super::fields::Fields;
 use border::land::LandCode;
 use border::limits;
-use border::reading::{Said, SaidQueue, SaidValue};
+use border::reading::{Money, Said, SaidQueue, SaidValue};
 use border::topic::{Group, Item, Mode, Topic, Who};
-use border::value::{Range, Span, State};
+use border::value::{Currency, Range, Span, State};
 
 /// The longest wait that can be tapped, hours: ten days.
 const MOST_HOURS: u32 = 240;
 /// The longest queue that can be tapped, vehicles.
 const MOST_VEHICLES: u32 = 5_000;
+/// The longest queue of people, and in tenths of a kilometre.
+const MOST_PEOPLE: u32 = 20_000;
+const MOST_TENTHS: u32 = 999;
+/// The quickest pace that can be told, in an hour, and the highest price, whole units of its money.
+const MOST_PACE: u32 = 2_000;
+const MOST_PRICE: u32 = 10_000_000;
 /// How long ago one crossed, at most, minutes.
 const MOST_AGO: u32 = 24 * 60;
 
@@ -29,6 +35,30 @@ pub(crate) const ASKED: [Item; 6] =
 pub(crate) const WHO: [Group; 6] =
     [Group::Men, Group::Women, Group::Children, Group::Families, Group::Foreigners, Group::OtherPlates];
 
+/// What a queue is counted in, where one writes a number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unit {
+    Vehicles,
+    People,
+    Km,
+}
+
+impl Unit {
+    pub const ALL: [Self; 3] = [Self::Vehicles, Self::People, Self::Km];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Vehicles => "vehicles",
+            Self::People => "people",
+            Self::Km => "km",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.as_str() == word)
+    }
+}
+
 /// What was tapped, as claims.
 pub(super) fn claims(fields: &Fields, toward: Option<LandCode>) -> Vec<Said> {
     let written = fields.texts("said").filter_map(written);
@@ -39,6 +69,8 @@ pub(super) fn claims(fields: &Fields, toward: Option<LandCode>) -> Vec<Said> {
         "queue" => queue(fields, mode),
         "wait" => wait(fields.text("wait"), Span::SoFar, mode).into_iter().collect(),
         "crossed" => crossed(fields, mode),
+        "pace" => pace(fields.text("pace"), mode).into_iter().collect(),
+        "price" => price(fields).into_iter().collect(),
         _ => vec![],
     };
     let all = written.chain(seen).map(|said| Said { toward: said.toward.or(toward), ..said });
@@ -73,7 +105,12 @@ fn pass(fields: &Fields, mode: Option<Mode>) -> Vec<Said> {
 
 fn queue(fields: &Fields, mode: Option<Mode>) -> Vec<Said> {
     let counted = |range| SaidQueue::Vehicles { range };
-    let number = range(fields.text("vehicles"), MOST_VEHICLES).map(counted);
+    let number = fields.text("vehicles");
+    let number = match Unit::parse(fields.text("unit")).unwrap_or(Unit::Vehicles) {
+        Unit::Vehicles => range(number, MOST_VEHICLES).map(counted),
+        Unit::People => range(number, MOST_PEOPLE).map(|range| SaidQueue::People { range }),
+        Unit::Km => kilometres(number).map(|range| SaidQueue::Metres { range }),
+    };
     let queue = number.or_else(|| match fields.text("queue") {
         "full" => Some(SaidQueue::Full {}),
         word => range(word, MOST_VEHICLES).map(counted),
@@ -86,6 +123,21 @@ fn wait(hours: &str, span: Span, mode: Option<Mode>) -> Option<Said> {
     let hours = range(hours, MOST_HOURS)?;
     let minutes = Range::new(hours.lo * 60, hours.hi * 60);
     Some(Said { mode, ..Said::new(Topic::Wait, SaidValue::Wait { minutes, span }) })
+}
+
+fn pace(text: &str, mode: Option<Mode>) -> Option<Said> {
+    let per_hour = range(text, MOST_PACE)?;
+    Some(Said { mode, ..Said::new(Topic::Pace, SaidValue::Pace { per_hour }) })
+}
+
+/// A price of which thing and money are said.
+fn price(fields: &Fields) -> Option<Said> {
+    let item = Item::parse(fields.text("thing")).filter(|item| Topic::Price.items().contains(item))?;
+    let currency = Currency::parse(fields.text("currency"))?;
+    let whole = range(fields.text("price"), MOST_PRICE)?;
+    let amount_minor = Range::new(whole.lo * 100, whole.hi * 100);
+    let value = SaidValue::Price(Money { amount_minor, currency });
+    Some(Said { item: Some(item), ..Said::new(Topic::Price, value) })
 }
 
 /// Who crossed was let through, waited, and knows what was asked for; all of it so long ago.
@@ -105,6 +157,14 @@ fn range(text: &str, most: u32) -> Option<Range> {
     let (low, high) = text.trim().split_once('-').unwrap_or((text.trim(), text.trim()));
     let range = Range::new(low.parse().ok()?, high.parse().ok()?);
     (range.hi <= most).then_some(range)
+}
+
+/// "4", "4.5" or "4,5" kilometres, as metres.
+fn kilometres(text: &str) -> Option<Range> {
+    let (whole, tenths) = text.trim().split_once(['.', ',']).unwrap_or((text.trim(), "0"));
+    let tenths = tenths.parse::<u32>().ok().filter(|tenths| *tenths < 10)?;
+    let tenths = whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(tenths)?;
+    (tenths <= MOST_TENTHS).then(|| Range::of(tenths * 100))
 }
 
 #[cfg(test)]
@@ -134,6 +194,16 @@ mod tests {
         assert_eq!(told(&queue), ["queue car {range:[20,50],unit:vehicles}"]);
         let number = [("see", "queue"), ("queue", "20-50"), ("vehicles", "33")];
         assert_eq!(told(&number), ["queue {range:[33,33],unit:vehicles}"]);
+        let km = [("see", "queue"), ("mode", "car"), ("vehicles", "4,5"), ("unit", "km")];
+        assert_eq!(told(&km), ["queue car {range:[4500,4500],unit:metres}"]);
+        let people = [("see", "queue"), ("mode", "foot"), ("vehicles", "80"), ("unit", "people")];
+        assert_eq!(told(&people), ["queue foot {range:[80,80],unit:people}"]);
+        assert_eq!(
+            told(&[("see", "pace"), ("mode", "car"), ("pace", "40")]),
+            ["pace car {per_hour:[40,40]}"]
+        );
+        let price = [("see", "price"), ("thing", "seat"), ("price", "3000"), ("currency", "RUB")];
+        assert_eq!(told(&price), ["price seat {amount:[3000,3000],currency:RUB}"]);
         let crossed =
             [("see", "crossed"), ("mode", "car"), ("took", "3-6"), ("ago", "60"), ("asked", "military_id")];
         assert_eq!(
@@ -151,6 +221,11 @@ mod tests {
         for word in ["-", "1-", "-3", "a-b", "99999", "1-99999", "", "0x1"] {
             assert!(told(&[("see", "queue"), ("queue", word)]).is_empty(), "{word}");
             assert!(told(&[("see", "wait"), ("wait", word)]).is_empty(), "{word}");
+            assert!(told(&[("see", "pace"), ("pace", word)]).is_empty(), "{word}");
+            let km = [("see", "queue"), ("vehicles", word), ("unit", "km")];
+            assert!(told(&km).is_empty(), "{word}");
+            let price = [("see", "price"), ("thing", "seat"), ("price", word), ("currency", "RUB")];
+            assert!(told(&price).is_empty(), "{word}");
         }
         assert!(told(&[("see", "pass"), ("pass", "present"), ("mode", "car")]).is_empty());
         assert!(told(&[("see", "flying"), ("open", "yes"), ("said", "{"), ("said", "7")]).is_empty());

@@ -18,12 +18,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Sheet {
     Home,
+    /// The part of the first page that moves.
+    Lists,
     /// Papers, all or of who comes to one land.
     Papers(Option<LandCode>),
     /// All rules as JSON, the same in all languages.
     Rules,
-    /// A crossing's page.
-    Crossing(Slug),
+    /// A crossing's page, with this of its ways chosen.
+    Crossing(Slug, usize),
     /// The part of a crossing's page that moves.
     Board(Slug),
     /// A crossing's board as JSON, the same in all languages.

@@ -4,30 +4,35 @@ use super::board::BoardView;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
 use super::help::{self, HelpSide};
-use super::kept::Held;
-use super::{HTML, TEXT, once, render};
+use super::part::{self, Wanted};
+use super::{HTML, once, render};
 use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::encoding::Encoding;
-use crate::form::{report, taps};
+use crate::form::anew::Anew;
+use crate::form::report;
+use crate::form::taps::{self, Unit};
 use crate::ground;
 use crate::problem::Problem;
 use crate::understood;
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use border::answer::Shown;
+use border::board::Board;
 use border::crossing::{Crossing, PositionKind};
 use border::fact::Seq;
 use border::fold::Done;
+use border::land::LandCode;
 use border::lang::Lang;
 use border::reading::Intent;
-use border::slug::Slug;
 use border::topic::{Group, Item, Mode, Topic};
+use border::value::Currency;
 use bytes::Bytes;
 use live::WordsShown;
 use live::hub::Published;
+use std::collections::BTreeSet;
 
 /// Tombstones shown on the page; the log tells of all.
 const TOMBSTONES: usize = 5;
@@ -41,6 +46,8 @@ struct CrossingPage<'a> {
     facts: Vec<String>,
     border: Option<String>,
     board: BoardView,
+    /// The way that is shown first.
+    chosen: usize,
     filed: Option<Filed>,
     /// What stands where moderators hid words within a day.
     tombstones: Vec<String>,
@@ -71,6 +78,12 @@ pub(crate) struct Forms {
     /// Ranges of hours waited and of vehicles, as they are sent and as they are shown.
     pub hours: [(&'static str, String); taps::HOURS.len()],
     pub vehicles: [(&'static str, String); taps::VEHICLES.len()],
+    /// What a queue is counted in, what has a price, and in which money.
+    pub units: [(&'static str, String); Unit::ALL.len()],
+    pub things: Vec<(Item, String)>,
+    pub currencies: Vec<Currency>,
+    /// What is chosen beforehand, by whoever tells a number anew.
+    pub anew: Option<Anew>,
 }
 
 /// What its sender sees of a filing just taken.
@@ -86,14 +99,17 @@ struct Filed {
 }
 
 impl Forms {
-    pub fn new(door: &Door, frame: &Frame<'_>, crossing: &Crossing) -> Self {
+    fn new(door: &Door, frame: &Frame<'_>, crossing: &Crossing, board: &Board) -> Self {
         let live = &door.site.live;
         // The first is chosen beforehand: by car, as what is told without a mode counts. On foot one asks
         // everywhere, and where it is allowed changes by the day.
         let first = [Mode::Car, Mode::Foot];
         let is_told = |mode: &Mode| *mode == Mode::Foot || crossing.modes.contains(mode);
-        let others = crossing.modes.iter().copied().filter(|mode| !first.contains(mode));
+        let others = crossing.modes.iter().copied();
+        let modes: BTreeSet<Mode> = others.chain(board.answers.keys().filter_map(|slot| slot.mode)).collect();
+        let others = modes.into_iter().filter(|mode| !first.contains(mode));
         let modes = first.into_iter().filter(is_told).chain(others);
+        let things = Topic::Price.items().iter().copied();
         let word = |kind: &str, word: &str| frame.t(&format!("{kind}-{}", word.replace('_', "-")));
         let shown = |range: &'static str| (range, range.replace('-', "–"));
         Self {
@@ -105,6 +121,10 @@ impl Forms {
                 .into(),
             hours: taps::HOURS.map(shown),
             vehicles: taps::VEHICLES.map(shown),
+            units: Unit::ALL.map(|unit| (unit.as_str(), word("unit", unit.as_str()))),
+            things: things.map(|item| (item, word("item", item.as_str()))).collect(),
+            currencies: currencies(board),
+            anew: None,
             nonce: report::nonce(),
             can_file: live.settings().writing == live::Writing::Open,
             can_paste: door.site.paste.is_some(),
@@ -113,31 +133,41 @@ impl Forms {
     }
 }
 
-/// What of a page is asked for.
-struct Wanted {
-    /// The moving part alone.
-    part: bool,
-    /// What the caller holds of it already.
-    held: Option<Held>,
-    /// The way that is seen, where all else may come later.
-    brief: Option<u8>,
-    /// By this name what was just told is shown, once.
-    receipt: Option<String>,
+impl Forms {
+    /// Whether this step is open: the first, unless something is told anew.
+    fn is_seen(&self, see: &str, first: &bool) -> bool {
+        self.anew.map_or(*first, |anew| anew.see == see)
+    }
+
+    fn is_by(&self, mode: &Mode, first: &bool) -> bool {
+        self.anew.and_then(|anew| anew.mode).map_or(*first, |chosen| chosen == *mode)
+    }
+
+    fn is_toward(&self, way: &LandCode) -> bool {
+        self.anew.is_some_and(|anew| anew.toward == *way)
+    }
+
+    fn is_of(&self, thing: &Item) -> bool {
+        self.anew.is_some_and(|anew| anew.thing == Some(*thing))
+    }
+
+    fn is_in(&self, measure: &str) -> bool {
+        self.anew.is_some_and(|anew| {
+            anew.unit.is_some_and(|unit| unit.as_str() == measure)
+                || anew.currency.is_some_and(|currency| currency.as_str() == measure)
+        })
+    }
 }
 
-impl Wanted {
-    /// Unlike the API's, a page's address may carry what others put into it.
-    fn read(raw: Option<&str>) -> Self {
-        let pairs = query::parse(raw.unwrap_or_default());
-        let text =
-            |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-        Self {
-            part: text("part") == Some("board"),
-            held: text("holds").map(Held::parse),
-            brief: text("brief").and_then(|way| way.parse().ok()),
-            receipt: text("receipt").map(str::to_owned),
-        }
-    }
+/// All money, that of which prices are told here before the rest.
+fn currencies(board: &Board) -> Vec<Currency> {
+    let told = board.answers.values().filter_map(|answer| match answer.value {
+        Some(Shown::Price { currency, .. }) => Some(currency),
+        _ => None,
+    });
+    let told: BTreeSet<Currency> = told.collect();
+    let rest = Currency::ALL.iter().copied().filter(|currency| !told.contains(currency));
+    told.iter().copied().chain(rest).collect()
 }
 
 /// The page, or the part of it that moves.
@@ -150,59 +180,62 @@ pub(crate) async fn get(
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
-    let wanted = Wanted::read(raw.as_deref());
-    if let Some(name) = &wanted.receipt {
+    let pairs = query::parse(raw.as_deref().unwrap_or_default());
+    let wanted = Wanted::read(&pairs);
+    // By this name what was just told is shown, once.
+    if let Some(name) = part::text(&pairs, "receipt") {
         let receipt = door.receipts.take(name, door.site.live.clock().now());
         let receipt = receipt.filter(|receipt| receipt.slug == crossing.slug);
         let filed = receipt.as_ref().map(|receipt| receipt.seq);
-        let mut page = page(&door, &crossing, &published, caller.lang, filed);
+        let mut page = page(&door, &crossing, &published, caller.lang, 0);
+        page.filed = filed.map(|seq| self::filed(&door, &crossing, seq, caller.lang));
         let waits = receipt.is_some_and(|receipt| receipt.waits);
         page.filed = page.filed.map(|filed| Filed { waits: filed.is_later && waits, ..filed });
         return Ok(once(&page));
     }
     let edition = Edition { cursor: published.cursor(), minute: door.site.live.clock().now() };
+    let chosen = chosen(&crossing, part::text(&pairs, "toward"));
     let sheet = match wanted.part {
         true => Sheet::Board(crossing.slug.clone()),
-        false => Sheet::Crossing(crossing.slug.clone()),
+        false => Sheet::Crossing(crossing.slug.clone(), chosen),
     };
     let render = || match wanted.part {
-        true => part(&door, &crossing, &published, caller.lang),
+        true => moving(&door, &crossing, &published, caller.lang),
         false => {
             door.site.counters.rendered();
-            render(&page(&door, &crossing, &published, caller.lang, None))
+            render(&page(&door, &crossing, &published, caller.lang, chosen))
         }
     };
     if let (true, Some(held)) = (wanted.part, &wanted.held) {
-        return Ok(delta(&door, &crossing.slug, caller, edition, (held, wanted.brief), render).await);
+        return Ok(part::delta(&door, sheet, caller, edition, (held, wanted.brief), render).await);
     }
     let copy = door.pages.get(sheet, caller.lang, caller.encoding, edition, render).await;
     Ok(copy.respond(&headers, HTML, caller.lang, caller.encoding))
 }
 
-fn part(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Bytes {
-    let frame = Frame::new(door, lang, format!("/{}", crossing.slug), crossing.name(lang.as_str()));
-    render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) })
+/// The way that an address names, else the first.
+fn chosen(crossing: &Crossing, toward: Option<&str>) -> usize {
+    let toward = toward.and_then(LandCode::parse);
+    ground::ways(crossing).iter().position(|way| Some(*way) == toward).unwrap_or(0)
 }
 
-/// The part that moves, less what the caller holds.
-async fn delta(
+/// The page for whoever says that a number is no longer so: its form has all chosen but the number.
+pub(crate) fn anew(
     door: &Door,
-    slug: &Slug,
+    crossing: &Crossing,
     caller: Caller,
-    edition: Edition,
-    (held, brief): (&Held, Option<u8>),
-    render: impl FnOnce() -> Bytes,
-) -> Response {
-    let sheet = Sheet::Board(slug.clone());
-    let whole = door.pages.get(sheet, caller.lang, Encoding::Plain, edition, render).await;
-    let key = (slug.clone(), caller.lang, caller.encoding, held.digest(), brief);
-    let make = || held.packed(&String::from_utf8_lossy(whole.body()), brief, caller.encoding);
-    let body = door.deltas.get(key, edition, make);
-    let mut response = ([(header::CONTENT_TYPE, TEXT)], body).into_response();
-    if let Some(name) = caller.encoding.name() {
-        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-    }
-    response
+    anew: Anew,
+) -> Result<Response, Problem> {
+    let published = door.board(crossing.slug.as_str())?;
+    let chosen = chosen(crossing, Some(anew.toward.as_str()));
+    let mut page = page(door, crossing, &published, caller.lang, chosen);
+    page.forms.anew = Some(anew);
+    Ok(once(&page))
+}
+
+fn moving(door: &Door, crossing: &Crossing, published: &Published, lang: Lang) -> Bytes {
+    let frame = Frame::new(door, lang, format!("/{}", crossing.slug), crossing.name(lang.as_str()));
+    render(&BoardPart { frame, board: BoardView::new(door, crossing, published, lang) })
 }
 
 fn page<'a>(
@@ -210,7 +243,7 @@ fn page<'a>(
     crossing: &'a Crossing,
     published: &Published,
     lang: Lang,
-    filed: Option<Seq>,
+    chosen: usize,
 ) -> CrossingPage<'a> {
     let slug = crossing.slug.as_str();
     let name = crossing.name(lang.as_str());
@@ -222,8 +255,9 @@ fn page<'a>(
         border: ground::border_note(&frame, door.site.live.atlas(), crossing),
         board: BoardView::new(door, crossing, published, lang),
         tombstones: tombstones(door, crossing, lang),
-        filed: filed.map(|seq| self::filed(door, crossing, seq, lang)),
-        forms: Forms::new(door, &frame, crossing),
+        chosen,
+        filed: None,
+        forms: Forms::new(door, &frame, crossing, &published.board),
         help: help::sides(&frame, door.site.live.atlas(), crossing),
         frame,
     }

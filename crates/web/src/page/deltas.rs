@@ -1,17 +1,16 @@
 //! What was left over of boards for phones that hold most of them, packed: after a cut of the net many come
 //! back at once and hold the same. Refuses to keep any of it longer than its minute, and more than so many.
 
-use super::cache::Edition;
+use super::cache::{Edition, Sheet};
 use crate::encoding::Encoding;
 use border::lang::Lang;
 use border::limits;
-use border::slug::Slug;
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// Of which page, what the phone holds of it, and which way is seen if only that is asked for.
-pub(crate) type Key = (Slug, Lang, Encoding, [u8; 16], Option<u8>);
+pub(crate) type Key = (Sheet, Lang, Encoding, [u8; 16], Option<u8>);
 
 #[derive(Default)]
 pub(crate) struct Deltas(Mutex<BTreeMap<Key, (Edition, Bytes)>>);
@@ -43,12 +42,13 @@ mod tests {
     use super::*;
     use border::entry::{Cursor, Epoch};
     use border::minute::Minute;
+    use border::slug::Slug;
 
     #[test]
     fn what_is_remembered_is_of_its_edition_and_bounded() {
         let deltas = Deltas::default();
-        let slug = Slug::parse("post").expect("a slug");
-        let key = |n: u16| (slug.clone(), Lang::En, Encoding::Plain, u128::from(n).to_be_bytes(), None);
+        let sheet = Sheet::Board(Slug::parse("post").expect("a slug"));
+        let key = |n: u16| (sheet.clone(), Lang::En, Encoding::Plain, u128::from(n).to_be_bytes(), None);
         let edition = |seq| Edition { cursor: Cursor { epoch: Epoch(1), seq }, minute: Minute(1) };
         assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"a")), "a");
         assert_eq!(deltas.get(key(0), edition(1), || Bytes::from_static(b"b")), "a");

@@ -6,6 +6,7 @@ use crate::door::Door;
 use crate::ground;
 use crate::sealed::BoxKey;
 use crate::site::Example;
+use border::land::LandCode;
 use border::lang::Lang;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -132,6 +133,16 @@ impl<'a> Frame<'a> {
     /// By what a phone finds answers without a network.
     pub fn stems(&self) -> String {
         self.door.stems.address(&self.door.site.reader, self.lang)
+    }
+
+    /// By what a phone knows a cry for help in any language.
+    pub fn cries(&self) -> String {
+        self.door.stems.address_of_cries()
+    }
+
+    /// Sentences to show to those who stand on the other side.
+    pub fn phrases(&self, toward: &LandCode) -> String {
+        self.link(&format!("/phrases/{}", super::phrases::tongue(*toward)))
     }
 
     /// What may run in a saved file.

@@ -4,13 +4,15 @@
 use super::board::alert_of_state;
 use super::cache::{Edition, Sheet};
 use super::frame::Frame;
+use super::part::{self, Wanted};
 use super::row::Tone;
 use super::{HTML, lasting, once, others, render};
+use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::ground::{self, Found};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use border::answer::Level;
@@ -19,6 +21,7 @@ use border::crossing::Crossing;
 use border::entry::Cursor;
 use border::land::LandCode;
 use border::lang::Lang;
+use border::limits;
 use border::minute::Minute;
 use border::topic::{Mode, Topic};
 use language::say::Speaker;
@@ -40,6 +43,18 @@ const CHANGES: usize = 12;
 struct HomePage<'a> {
     frame: Frame<'a>,
     lands: Vec<String>,
+    lists: Lists<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "home-lists.html")]
+struct HomePart<'a> {
+    frame: Frame<'a>,
+    lists: Lists<'a>,
+}
+
+/// The part that moves.
+struct Lists<'a> {
     /// What was looked for; without a search, where something was told lately.
     entries: Vec<Entry>,
     /// All other crossings.
@@ -50,6 +65,10 @@ struct HomePage<'a> {
     is_quiet: bool,
     /// When it was made.
     at: String,
+    /// Where all boards stood; blank of what was found, which is not brought up to date.
+    cursor: String,
+    /// The crossings told of last, for a page that follows them.
+    follows: String,
 }
 
 /// What was looked for.
@@ -66,6 +85,8 @@ pub(crate) struct Search<'a> {
 /// One crossing on the list.
 struct Entry {
     slug: String,
+    /// The way that was looked for, where its page shows another first.
+    toward: Option<LandCode>,
     name: String,
     sides: String,
     way: String,
@@ -98,18 +119,32 @@ struct Change {
 }
 
 /// The first page.
-pub(crate) async fn get(State(door): State<Door>, caller: Caller, headers: HeaderMap) -> Response {
+pub(crate) async fn get(
+    State(door): State<Door>,
+    RawQuery(raw): RawQuery,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Response {
     let live = &door.site.live;
     // The sum of all places moves whenever one does, and never back.
     let seq = live.atlas().crossings().map(|ground| board_seq(&door, ground)).sum();
     let edition = Edition { cursor: Cursor { epoch: live.epoch(), seq }, minute: live.clock().now() };
+    let wanted = Wanted::read(&query::parse(raw.as_deref().unwrap_or_default()));
     let page = || {
-        door.site.counters.rendered();
         let crossings: Vec<_> = live.atlas().crossings().cloned().collect();
         let all = Found { crossings, toward: None };
-        render(&page(&door, caller.lang, Search::default(), &all))
+        let page = page(&door, caller.lang, Search::default(), &all, edition.cursor.to_string());
+        if wanted.part {
+            return render(&HomePart { frame: page.frame, lists: page.lists });
+        }
+        door.site.counters.rendered();
+        render(&page)
     };
-    let copy = door.pages.get(Sheet::Home, caller.lang, caller.encoding, edition, page).await;
+    if let (true, Some(held)) = (wanted.part, &wanted.held) {
+        return part::delta(&door, Sheet::Lists, caller, edition, (held, wanted.brief), page).await;
+    }
+    let sheet = if wanted.part { Sheet::Lists } else { Sheet::Home };
+    let copy = door.pages.get(sheet, caller.lang, caller.encoding, edition, page).await;
     copy.respond(&headers, HTML, caller.lang, caller.encoding)
 }
 
@@ -122,10 +157,10 @@ fn board_seq(door: &Door, ground: &Crossing) -> u64 {
 
 /// The page of a search.
 pub(crate) fn found(door: &Door, lang: Lang, search: Search<'_>, found: &Found) -> Response {
-    once(&page(door, lang, search, found))
+    once(&page(door, lang, search, found, String::new()))
 }
 
-fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found) -> HomePage<'a> {
+fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found, cursor: String) -> HomePage<'a> {
     let frame = Frame::new(door, lang, "/", door.site.phrases.text(lang, "page-home-title"));
     let start = ground::place_of(door.site.live.atlas(), search.from);
     let entry = |ground: &Arc<Crossing>| Entry::new(door, ground, lang, found.toward, start);
@@ -142,7 +177,10 @@ fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found) -> Ho
         search.heading.is_empty() && entries.is_empty() && rest.iter().all(|entry| entry.newest.is_none());
     let lands = ground::lands(door.site.live.atlas(), lang).into_iter().map(|(_, name)| name).collect();
     let at = door.site.live.clock().now().to_string();
-    HomePage { frame, lands, entries, rest, hour, search, is_quiet, at }
+    let follows: Vec<&str> =
+        entries.iter().map(|entry| &*entry.slug).take(limits::STREAM_CROSSINGS).collect();
+    let follows = follows.join(",");
+    HomePage { frame, lands, lists: Lists { entries, rest, hour, search, is_quiet, at, cursor, follows } }
 }
 
 impl Entry {
@@ -162,6 +200,7 @@ impl Entry {
         let [a, b] = [0, 1].map(|side| ground::land_name(atlas, ground.sides[side].code, lang));
         let mut entry = Self {
             slug: ground.slug.to_string(),
+            toward: toward.and(ground::named_way(ground, goal)),
             name: ground.name(lang.as_str()).to_owned(),
             sides: format!("{a} – {b}"),
             way: String::new(),

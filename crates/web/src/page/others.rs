@@ -21,6 +21,8 @@ const BANDS: [f64; 3] = [60_000.0, 150_000.0, 350_000.0];
 /// One of them at one look.
 pub(crate) struct Other {
     pub slug: String,
+    /// The same way, where its page shows the other first.
+    pub toward: Option<LandCode>,
     pub name: String,
     pub far: String,
     /// When, for whom, and by what.
@@ -63,6 +65,7 @@ impl Other {
         let is_closed = glance.as_ref().is_some_and(|glance| glance.passes == Some(false));
         Some(Self {
             slug: other.slug.to_string(),
+            toward: ground::named_way(other, goal),
             name: other.name(here.lang.as_str()).to_owned(),
             far: speaker.distance(whole_kilometres(far)),
             facts: ground::facts(door, other, here.lang).join(" · "),

@@ -1,15 +1,19 @@
 //! "Still so" and "no longer" under an answer: the claims that one tap makes of it. Refuses to make the
-//! contrary of a number: that a queue is no longer four kilometres says nothing of how long it is.
+//! contrary of a number: that a queue is no longer four kilometres says nothing of how long it is; so that
+//! leads to where one tells how long it is now.
 
+use crate::form::anew::Anew;
 use border::answer::{Answer, Shown, ShownQueue, ShownWait};
 use border::land::LandCode;
 use border::reading::{Money, Said, SaidQueue, SaidValue};
 use border::value::{Deal, Range, Span, State};
 
-/// What one tap says of an answer, for a button: its phrase, and the claim written out.
+/// What one tap says of an answer, for a button: its phrase, what it is called in the form, and the claim
+/// written out, or what is told anew.
 pub(crate) struct Still {
     pub phrase: &'static str,
-    pub said: String,
+    pub name: &'static str,
+    pub value: String,
 }
 
 /// Of an answer under the heading of a way: that it is so, and where it has one its contrary. None where
@@ -38,14 +42,18 @@ pub(crate) fn still(answer: &Answer, toward: LandCode) -> Vec<Still> {
         for usual in ["stance", "confidence"] {
             said.as_object_mut().and_then(|said| said.remove(usual));
         }
-        Still { phrase, said: said.to_string() }
+        Still { phrase, name: "said", value: said.to_string() }
     };
     let so = value(shown).map(|value| button("still-so", value));
     let not = match shown {
         Shown::State(state) => contrary(*state).map(|state| button("still-not", SaidValue::State(state))),
         _ => None,
     };
-    so.into_iter().chain(not).collect()
+    let anew = || {
+        let anew = Anew::of(answer, toward)?;
+        Some(Still { phrase: "still-not", name: "anew", value: anew.to_string() })
+    };
+    so.into_iter().chain(not.or_else(anew)).collect()
 }
 
 /// What a shown value is as somebody's word.

@@ -96,6 +96,32 @@ async fn one_tap_says_that_an_answer_is_still_so_or_no_longer() {
 }
 
 #[tokio::test]
+async fn of_a_number_no_longer_so_the_form_asks_how_it_is_now() {
+    let house = House::usual().await;
+    let price =
+        [("see", "price"), ("thing", "seat"), ("price", "3000"), ("currency", "RUB"), ("toward", "ge")];
+    assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &price).await.status, 303);
+    house.published(2).await;
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(page.contains("name=\"anew\" value=\"price//ge/seat/RUB\""), "{page}");
+    let anew = house.post(&format!("/{LARS}/report?lang=en"), &[("anew", "price//ge/seat/RUB")]).await;
+    assert_eq!(anew.status, 200);
+    let page = anew.text();
+    let chosen = [
+        "id=\"see-price\" value=\"price\" checked",
+        "<option value=\"ge\" selected>",
+        "<option value=\"seat\" selected>",
+        "<option selected>RUB</option>",
+    ];
+    for chosen in chosen {
+        assert!(page.contains(chosen), "{chosen}");
+    }
+    let talk = house.get(&format!("/api/v1/crossings/{LARS}/talk")).await.json();
+    assert_eq!(talk["lines"].as_array().map(Vec::len), Some(1), "nothing was told by it");
+    assert_eq!(house.post(&format!("/{LARS}/report"), &[("anew", "flying/car/ge//")]).await.status, 422);
+}
+
+#[tokio::test]
 async fn an_empty_form_and_another_sites_form_file_nothing() {
     let house = House::usual().await;
     assert_eq!(house.post(&format!("/{LARS}/report"), &[("words", " ")]).await.status, 422);

@@ -19,6 +19,7 @@ mod links;
 mod openapi;
 mod papers;
 mod phone;
+mod phrases;
 mod problems;
 mod protocol;
 mod questions;

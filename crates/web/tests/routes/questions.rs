@@ -99,6 +99,12 @@ async fn what_a_phone_finds_answers_by_is_named_after_its_content() {
     let reply = house.get(address).await;
     assert!(reply.header("cache-control").contains("immutable"));
     assert!(reply.json()["stems"]["queue"].as_array().is_some_and(|stems| !stems.is_empty()));
+    let (_, rest) = page.split_once("data-cries=\"").expect("an address");
+    let all = house.get(rest.split('"').next().unwrap_or_default()).await;
+    assert!(all.header("cache-control").contains("immutable"));
+    let (all, own) = (all.json(), reply.json());
+    let (all, own) = (all["cries"].as_array().expect("signs"), own["cries"].as_array().expect("signs"));
+    assert!(all.len() == 6 * own.len() && own.iter().all(|sign| all.contains(sign)), "of all languages");
     assert_eq!(house.get("/assets/stems/kk.000000000000.json").await.status, 404);
     assert_eq!(house.get("/assets/stems/xx.json").await.status, 404);
 }

@@ -119,3 +119,20 @@ async fn look() {
     eprintln!("http://{}/{LARS}", served.address);
     served.served.await.expect("no panic").expect("no fault");
 }
+
+#[tokio::test]
+async fn a_page_made_for_one_request_is_packed_and_the_same() {
+    let house = House::usual().await;
+    for path in ["/away?lang=ru", "/help?lang=ru", "/phrases/ka?lang=ru"] {
+        let plain = house.get(path).await;
+        let packed = axum::http::Request::get(path).header("accept-encoding", "br");
+        let packed = house.send(packed.body(axum::body::Body::empty()).expect("a request")).await;
+        assert_eq!(packed.header("content-encoding"), "br", "{path}");
+        let varies = packed.headers.get_all("vary").iter().any(|by| by == "accept-encoding");
+        assert!(varies, "{path}");
+        assert!(packed.body.len() * 2 < plain.body.len(), "{path}: {} bytes", packed.body.len());
+        let mut unpacked = Vec::new();
+        brotli::BrotliDecompress(&mut packed.body.as_ref(), &mut unpacked).expect("brotli");
+        assert_eq!(unpacked, plain.body, "{path}");
+    }
+}
