@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { flood } from './busy.mjs';
-import { LARS as CROWD } from './crowd.mjs';
+import { LARS as CROWD, tell } from './crowd.mjs';
 import { NETS, back, loads, rush } from './figures.mjs';
 import { browse, serve } from './house.mjs';
 
@@ -29,6 +29,14 @@ test('a first load is small, and answers are there before all else', { timeout: 
     assert.ok(cold <= most * PATIENCE, `${name}: ${cold} ms`);
     assert.ok(warm <= 300 * PATIENCE && offline <= 300 * PATIENCE, `again: ${warm} ms, offline: ${offline} ms`);
   }
+});
+
+test('so is that of a full board, with some reserve', { timeout: 120_000 }, async () => {
+  const full = await serve();
+  tell(full, 'verkhny-lars', CROWD);
+  const { all } = await loads(full, browser, NETS.good);
+  await full.end();
+  assert.ok(all <= 58 * 1_024, `${all} bytes`);
 });
 
 test('coming back costs what changed, not what was said', { timeout: 180_000 }, async () => {

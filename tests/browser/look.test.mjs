@@ -9,8 +9,8 @@ import { browse, serve } from './house.mjs';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGS = ['ru', 'uk', 'en', 'fr', 'ka', 'kk'];
 const PATHS = [
-  '/', '/verkhny-lars', '/vale', '/syrym-mashtakovo', '/verkhny-lars/help', '/help', '/about', '/promises', '/log',
-  '/watch',
+  '/', '/verkhny-lars', '/vale', '/syrym-mashtakovo', '/verkhny-lars/help', '/help', '/phrases/ka', '/about',
+  '/promises', '/log', '/watch',
 ];
 // Words of the lists that code is made of; each would be a fault on any screen.
 const CODE = new RegExp(

@@ -132,7 +132,7 @@ async fn a_page_made_for_one_request_is_packed_and_the_same() {
         assert!(varies, "{path}");
         assert!(packed.body.len() * 2 < plain.body.len(), "{path}: {} bytes", packed.body.len());
         let mut unpacked = Vec::new();
-        brotli::BrotliDecompress(&mut packed.body.as_ref(), &mut unpacked).expect("brotli");
+        brotli::BrotliDecompress(&mut packed.body.as_slice(), &mut unpacked).expect("brotli");
         assert_eq!(unpacked, plain.body, "{path}");
     }
 }
