@@ -38,7 +38,8 @@ export function address(path, lang) {
 export function isPublic() {
   const names = [...new URLSearchParams(location.search).keys()];
   const isPlain = names.every((name) => name === "lang" || name === "toward");
-  const isKnown = /^\/(help|about|promises|papers(\/[a-z0-9-]+)?|phrases(\/[a-z]{2})?)?$/.test(location.pathname);
+  const known = /^\/(help|about|promises|papers(\/[a-z0-9-]+)?|phrases(\/[a-z]{2})?)?$/;
+  const isKnown = known.test(location.pathname);
   const isCrossing = /^\/[a-z0-9-]+(\/help)?$/.test(location.pathname);
   return isPlain && (isKnown || (isCrossing && Boolean(document.getElementById("phone")?.dataset.along)));
 }

@@ -1,5 +1,5 @@
-//! Sentences to show or say at a post: in one's own language, and large below in that of whoever stands there.
-//! Plain HTML, so that a kept page and a printed one have them. Refuses to know which of them is shown.
+//! Sentences to show or say at a post: in one's own language, and large below in that of whoever stands
+//! there. Plain HTML, so that a kept page and a printed one have them. Refuses to know which is shown.
 
 use super::frame::Frame;
 use super::{HTML, render};
