@@ -149,6 +149,64 @@ test('a form that leads to a page, and a wish in clear, would be found', async (
   assert.ok(question > 0 && wish > 0, `${question} ${wish}`);
 });
 
+/** Asks for ways with a marker, in place or as the form would; what is found of it, and what the page shows again. */
+async function askWays(inPlace) {
+  const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
+  try {
+    const context = await visit(dir);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${house.address}/ways?lang=en`);
+    const fill = async () => {
+      await page.fill('input[name=from]', 'Vladikavkaz');
+      await page.fill('input[name=to]', 'Tbilisi');
+      // Not understood, so that it stands in the answer too.
+      await page.fill('input[name=over]', 'numbat7731');
+    };
+    await fill();
+    const shown = page.locator('#ways [role=alert]', { hasText: 'numbat7731' });
+    if (inPlace) {
+      await page.locator('form.ways > button:visible').click();
+      await shown.waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
+      // Of what came and is gone, forward and back, nothing is there any more.
+      await page.goto(`${house.address}/about?lang=en`);
+      await page.goBack();
+      assert.deepEqual(await empty(page), ['', '', ''], 'back');
+      await fill();
+      await page.locator('form.ways > button:visible').click();
+      await shown.waitFor();
+      await page.reload();
+      assert.deepEqual(await empty(page), ['', '', ''], 'opened anew');
+      await fill();
+      await page.locator('form.ways > button:visible').click();
+      await shown.waitFor();
+    } else {
+      await Promise.all([page.waitForEvent('load'), page.evaluate(() => document.querySelector('form.ways').submit())]);
+      await shown.waitFor();
+    }
+    // A browser writes what a tab holds some seconds later.
+    await page.waitForTimeout(5_000);
+    await context.close();
+    return found(dir, ['numbat7731']).length;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** What stands in the fields, and that no answer does. */
+async function empty(page) {
+  assert.equal(await page.locator('#ways [role=alert], #ways > h2').count(), 0);
+  return Promise.all(['from', 'to', 'over'].map((name) => page.inputValue(`input[name=${name}]`)));
+}
+
+test('where one wants to go is on no disk, and not there for whoever comes back', async () => {
+  assert.equal(await askWays(true), 0);
+});
+
+test('a question for ways that leads to a page would be found', async () => {
+  assert.ok((await askWays(false)) > 0);
+});
+
 test('a phone that is put away after clearing keeps nothing of the page', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
   const context = await visit(dir);

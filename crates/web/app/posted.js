@@ -12,10 +12,12 @@ const PATIENCE = 20_000;
 /**
  * Sends a form as its button would; the page that comes of it. Fails where none of this house came.
  * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} [button] the one pressed, where it says something itself
  */
-export async function posted(form) {
+export async function posted(form, button) {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  if (button instanceof HTMLButtonElement && button.name) body.append(button.name, button.value);
   const answer = await fetch(form.action, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },

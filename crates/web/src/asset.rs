@@ -90,7 +90,7 @@ const APART: [(&str, &str); 2] =
     [("file-age.js", include_str!("../app/file-age.js")), ("solver.js", include_str!("../app/solver.js"))];
 
 /// Modules of single pages; one stands after those it imports.
-const ALONE: [(&str, &str); 14] = [
+const ALONE: [(&str, &str); 15] = [
     ("papers-whom.js", include_str!("../app/papers-whom.js")),
     ("checklist.js", include_str!("../app/checklist.js")),
     ("papers-list.js", include_str!("../app/papers-list.js")),
@@ -105,6 +105,7 @@ const ALONE: [(&str, &str); 14] = [
     ("photo.js", include_str!("../app/photo.js")),
     ("trip.js", include_str!("../app/trip.js")),
     ("trip-view.js", include_str!("../app/trip-view.js")),
+    ("ways.js", include_str!("../app/ways.js")),
 ];
 
 /// All assets by the name they are served under.
