@@ -153,17 +153,20 @@ pub struct Weight {
     pub refused: u32,
     /// Entries of which no rule is known, or rules contradict each other.
     pub unknown: u32,
+    /// Entries of which it depends on age or sex whether one is let through.
+    pub depends: u32,
     /// Entries that need a visa or a permission.
     pub visas: u32,
 }
 
 impl Weight {
-    /// Of one traveller's checklist.
-    pub fn of(entry: Entry) -> Self {
-        match entry {
-            Entry::Home | Entry::Free => Self::default(),
+    /// Of one traveller's checklist. Whether it depends is no matter where it is not open to him anyway.
+    pub fn of(list: &Checklist<'_>) -> Self {
+        let depends = u32::from(list.depends);
+        match list.entry {
+            Entry::Home | Entry::Free => Self { depends, ..Self::default() },
             Entry::Eta | Entry::OnArrival | Entry::EVisa | Entry::VisaBefore | Entry::Limited => {
-                Self { visas: 1, ..Self::default() }
+                Self { visas: 1, depends, ..Self::default() }
             }
             Entry::OtherDocument | Entry::Refused => Self { refused: 1, ..Self::default() },
             Entry::Disputed | Entry::Unknown => Self { unknown: 1, ..Self::default() },
@@ -174,6 +177,7 @@ impl Weight {
         Self {
             refused: self.refused + other.refused,
             unknown: self.unknown + other.unknown,
+            depends: self.depends + other.depends,
             visas: self.visas + other.visas,
         }
     }
@@ -182,7 +186,7 @@ impl Weight {
 impl Hop<'_> {
     /// What the papers come to here.
     pub fn weight(&self) -> Weight {
-        self.papers.iter().map(|list| Weight::of(list.entry)).fold(Weight::default(), Weight::and)
+        self.papers.iter().map(Weight::of).fold(Weight::default(), Weight::and)
     }
 }
 

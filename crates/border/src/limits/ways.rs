@@ -25,7 +25,7 @@ pub const WAY_CHAINS: usize = 2_048;
 pub const WAY_STOPS: usize = 2;
 /// Other posts of a border named beside the one a way takes.
 pub const WAY_ALTERNATIVES: usize = 6;
-/// Runs named on one border of a way.
+/// Runs of one kind named on one border of a way.
 pub const WAY_RUNS: usize = 4;
 /// By so much, percent, may a run's way be longer over both ends of a leg than straight, and still come by
 /// them.

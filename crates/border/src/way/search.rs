@@ -5,7 +5,7 @@
 use super::chains::{Chain, Course, Map, Node, Step};
 use super::posts::{Candidates, Layer, Point, Roads, Route};
 use super::{Hop, Journey, Neighbours, Passage, Stop, Way, Ways, Weight};
-use crate::atlas::{Atlas, Border, Checklist, OneWay, OneWayFor, Openness, Run, Traveller};
+use crate::atlas::{Atlas, Border, Checklist, OneWay, OneWayFor, Openness, Run, RunKind, Traveller};
 use crate::land::LandCode;
 use crate::limits;
 use crate::slug::Slug;
@@ -175,7 +175,7 @@ impl<'a> Ground<'a> {
             layers.extend(towns.map(Layer::Town));
             reached = step.reached;
             passage = passage.max(self.passage(border, step.to.land));
-            let own = self.papers(step).iter().map(|list| Weight::of(list.entry)).fold(weight, Weight::and);
+            let own = self.papers(step).iter().map(Weight::of).fold(weight, Weight::and);
             weight = own;
         }
         let lands = chain.hops.iter().flat_map(|step| [step.from.land, step.to.land]).collect();
@@ -264,7 +264,11 @@ impl<'a> Ground<'a> {
         let mut runs: Vec<(_, u32, &Run)> = runs.map(|run| (run.kind, away(run), run)).collect();
         runs.retain(|(_, away, run)| *away <= most || comes_by(run, *away));
         runs.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
-        runs.into_iter().map(|(_, _, run)| run).take(limits::WAY_RUNS).collect()
+        // A long timetable hides nobody who helps.
+        let of = |kind: &RunKind| {
+            runs.iter().filter(|(own, ..)| own == kind).map(|(.., run)| *run).take(limits::WAY_RUNS).collect()
+        };
+        RunKind::ALL.iter().flat_map::<Vec<_>, _>(of).collect()
     }
 }
 
@@ -276,20 +280,22 @@ impl<'a> Weighed<'a> {
 
     /// By what ways are put in order, the least first.
     fn place(&self) -> impl Ord + use<'_, 'a> {
-        let Weight { refused, unknown, visas } = self.weight;
+        let Weight { refused, unknown, depends, visas } = self.weight;
         let passage = self.passage;
         // Who is refused with one paper may get another; who meets a rule unknown to all may be refused too.
         let stops = refused + unknown + u32::from(passage == Passage::Unknown);
         let hops: Vec<Node> = self.chain.hops.iter().map(|step| step.to).collect();
         // What is straight from one known point to the next is no length of a way whose posts are not known.
-        let length = (self.is_partly_measured(), self.route.total);
-        (passage == Passage::Shut, self.is_return, stops, refused, visas, length, hops)
+        let length = (self.is_partly_measured(), self.route.total, hops.len());
+        (passage == Passage::Shut, self.is_return, stops, refused, depends, visas, length, hops)
     }
 
     /// Whether another way goes through all of its lands and more, and is better in nothing.
     fn outdoes(&self, other: &Self) -> bool {
-        let no_more =
-            |a: Weight, b: Weight| a.refused + a.unknown <= b.refused + b.unknown && a.visas <= b.visas;
+        let no_more = |a: Weight, b: Weight| {
+            let is_surer = a.refused + a.unknown <= b.refused + b.unknown && a.depends <= b.depends;
+            is_surer && a.visas <= b.visas
+        };
         self.lands.is_subset(&other.lands)
             && self.passage <= other.passage
             && self.is_return <= other.is_return

@@ -1,7 +1,7 @@
 //! What holds of every way between any two towns, whoever asks and on whatever day.
 
 use crate::{ATLAS, NOW, THEN, at, journey, land, man};
-use border::atlas::{Atlas, Car, Openness, Traveller};
+use border::atlas::{Atlas, Car, Openness, RunKind, Traveller};
 use border::limits;
 use border::topic::{Item, Mode};
 use border::way::{Journey, Neighbours, Passage, Stop, Way};
@@ -67,7 +67,9 @@ fn assert_kept(journey: &Journey<'_>, way: &Way<'_>) {
         if is_for_them && by_car {
             assert!(post.modes.contains(&Mode::Car), "{} takes no car", post.slug);
         }
-        assert!(hop.others.len() <= limits::WAY_ALTERNATIVES && hop.runs.len() <= limits::WAY_RUNS);
+        assert!(hop.others.len() <= limits::WAY_ALTERNATIVES);
+        let of = |kind| hop.runs.iter().filter(|run| run.kind == kind).count();
+        assert!(RunKind::ALL.iter().all(|kind| of(*kind) <= limits::WAY_RUNS));
         assert!(hop.others.iter().all(|other| other.post.slug != post.slug));
     }
 }
@@ -263,6 +265,18 @@ fn no_length_is_told_from_a_post_that_nobody_knows() {
 }
 
 #[test]
+fn of_ways_that_nobody_can_measure_that_over_fewer_borders_stands_first() {
+    let journey =
+        Journey { to: Stop { land: land("de"), place: None }, ..journey("przemysl", "tbilisi", man(), NOW) };
+    let ways = ATLAS.ways(&journey).ways;
+    assert_eq!(
+        ways[0].lands().collect::<Vec<_>>(),
+        [land("pl"), land("de")],
+        "and not by Bohemia and Austria"
+    );
+}
+
+#[test]
 fn who_would_go_farther_to_a_run_than_the_way_is_long_is_not_told_of_it() {
     let journey = journey("novosibirsk", "karaganda", man(), THEN);
     let runs: Vec<&str> =
@@ -300,4 +314,39 @@ fn only_what_ran_on_a_day_is_told_of_it() {
             assert!(runs.all(|run| run.is_in_season(day)), "{from} to {to} on {day}");
         }
     }
+}
+
+#[test]
+fn a_way_that_depends_stands_behind_a_sure_one_and_before_one_nobody_knows() {
+    let rule = |id: &str, need: &str, rest: &str| {
+        format!(
+            "[[rules]]\nid = \"{id}\"\ntopic = \"paper\"\nneed = \"{need}\"\n\
+             source = \"https://www.mfa.am/{id}\"\n{rest}\n"
+        )
+    };
+    // Over China it is half as far again as over Russia.
+    let firsts = |rules: &[String]| {
+        let files = Atlas::builtin_files().into_iter().filter(|(path, _)| !path.starts_with("rules/"));
+        let rules = rules.concat();
+        let atlas = Atlas::parse(files.chain([("rules/test.toml", rules.as_str())])).expect("good files");
+        let traveller = Traveller { citizenship: Some(land("am")), ..Traveller::default() };
+        let journey = journey("almaty", "ulaanbaatar", vec![traveller], NOW);
+        let first = |way: &Way<'_>| (way.hops[0].to.to_string(), way.weight());
+        atlas.ways(&journey).ways.iter().map(first).collect::<Vec<_>>()
+    };
+    let free = |land: &str| {
+        rule(&format!("{land}-free"), "not_required", &format!("item = \"visa\"\nto = [\"{land}\"]"))
+    };
+    let some = "item = \"military_id\"\nfrom = [\"ru\"]\n\
+                who = { citizens = [\"am\"], age_from = 23, age_under = 60 }";
+    let some = rule("ru-some", "required", some);
+    let visa = rule("cn-visa", "required", "item = \"visa\"\nto = [\"cn\"]");
+    let order =
+        |rules: &[String]| firsts(rules).into_iter().take(2).map(|(land, _)| land).collect::<Vec<_>>();
+    assert_eq!(order(&[free("ru"), free("cn"), free("mn")]), ["ru", "cn"]);
+    let depends = [free("ru"), free("cn"), free("mn"), some.clone()];
+    assert_eq!(order(&depends), ["cn", "ru"], "{:?}", firsts(&depends));
+    let with_visa = [free("ru"), visa, free("mn"), some.clone()];
+    assert_eq!(order(&with_visa), ["cn", "ru"], "a visa is sure, {:?}", firsts(&with_visa));
+    assert_eq!(order(&[free("ru"), free("mn"), some]), ["ru", "cn"], "no rule of China is known");
 }

@@ -3,7 +3,7 @@
 
 use super::{Arg, Speaker};
 use crate::translit;
-use border::atlas::{Along, Caveat, Openness, Period, Run, RunPrice, Traveller, Weekday, host_of};
+use border::atlas::{Along, Caveat, Openness, Period, Run, RunKind, RunPrice, Traveller, Weekday, host_of};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits::RUN_ENDS_SOON_DAYS;
@@ -58,6 +58,27 @@ pub struct HopSaid {
     pub by_helpers: Vec<RunSaid>,
 }
 
+/// Whether the lands touch by a border that some are let across.
+fn is_for_some(ways: &Ways<'_>) -> bool {
+    let straight = ways.ways.iter().filter_map(|way| match way.hops.as_slice() {
+        [hop] => hop.period,
+        _ => None,
+    });
+    straight.into_iter().any(is_of_some)
+}
+
+fn is_of_some(period: Period<'_>) -> bool {
+    period.open_to_passengers == Openness::Some || period.one_way.is_some()
+}
+
+/// What of a border is not known: whether it is open, to whom, or whether one may take a car along.
+fn unknown(journey: &Journey<'_>, hop: &Hop<'_>) -> &'static str {
+    let Some(period) = hop.period.filter(|period| is_of_some(*period)) else { return "way-unknown" };
+    let has_car = journey.travellers.iter().any(|one| one.car.is_some());
+    let all_told = journey.travellers.iter().all(|one| one.citizenship.is_some());
+    if period.one_way.is_some() && has_car && all_told { "way-car" } else { "way-some" }
+}
+
 /// One run in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RunSaid {
@@ -85,6 +106,7 @@ impl Speaker<'_> {
             Neighbours::Cut => Some("ways-cut"),
             Neighbours::Apart => Some("ways-apart"),
             Neighbours::Shut => Some("ways-shut"),
+            Neighbours::Unknown if is_for_some(ways) => Some("ways-some"),
             Neighbours::Unknown => Some("ways-unknown"),
             Neighbours::Open => None,
         };
@@ -120,7 +142,7 @@ impl Speaker<'_> {
     /// One way.
     pub fn way_said(&self, journey: &Journey<'_>, way: &Way<'_>, today: Date) -> WaySaid {
         let lands: Vec<String> = way.lands().map(|land| self.land_name(land)).collect();
-        let warn = |hop: &Hop<'_>| self.warnings_of(hop);
+        let warn = |hop: &Hop<'_>| self.warnings_of(journey, hop);
         let mut warnings: Vec<String> = way.hops.iter().flat_map(warn).collect();
         warnings.dedup();
         let hops = way.hops.iter().enumerate().map(|(n, hop)| self.hop(journey, n, hop, today)).collect();
@@ -188,7 +210,7 @@ impl Speaker<'_> {
         let papers = travellers.map(|((at, who), list)| self.papers_of(at, who, list, today));
         let runs = |is_wanted: bool| {
             let these = hop.runs.iter();
-            let these = these.filter(|run| (run.kind == border::atlas::RunKind::Scheduled) == is_wanted);
+            let these = these.filter(|run| (run.kind == RunKind::Scheduled) == is_wanted);
             these.map(|run| self.run(run, journey.day, today)).collect()
         };
         HopSaid {
@@ -196,7 +218,7 @@ impl Speaker<'_> {
             post: hop.post.as_deref().map(name),
             about,
             far,
-            warnings: self.warnings_of(hop),
+            warnings: self.warnings_of(journey, hop),
             caveats: hop.caveats.iter().map(|what| self.caveat(*what)).collect(),
             papers: papers.collect(),
             source: hop
@@ -227,18 +249,13 @@ impl Speaker<'_> {
         (other.post.slug.to_string(), other.post.name(self.lang.as_str()).to_owned(), longer)
     }
 
-    fn warnings_of(&self, hop: &Hop<'_>) -> Vec<String> {
+    fn warnings_of(&self, journey: &Journey<'_>, hop: &Hop<'_>) -> Vec<String> {
         let (from, to) = (self.land_name(hop.from), self.land_name(hop.to));
         let both = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
         let mut lines = Vec::new();
         match hop.passage {
             Passage::Open => {}
-            Passage::Unknown => {
-                let is_of_some =
-                    |it: Period<'_>| it.open_to_passengers == Openness::Some || it.one_way.is_some();
-                let is_some = hop.period.is_some_and(is_of_some);
-                lines.push(self.say(if is_some { "way-some" } else { "way-unknown" }, &both));
-            }
+            Passage::Unknown => lines.push(self.say(unknown(journey, hop), &both)),
             Passage::Shut => {
                 let since = hop.period.and_then(|period| period.since).map(|since| self.date(since));
                 let shut = self.say("way-shut", &both);
@@ -286,7 +303,11 @@ impl Speaker<'_> {
         let own = own.or_else(|| run.text.values().next()).cloned();
         let ends = run.valid_until.filter(|last| (*last - day).get_days() <= RUN_ENDS_SOON_DAYS);
         let ends = ends.map(|last| self.say("rule-until", &[("date", Arg::Text(&self.date(last)))]));
-        let about = [days, run.departs.clone(), takes, run.price.map(|price| self.fare(price)), own, ends];
+        let fare = match run.kind {
+            RunKind::Ngo => Some(self.say("way-free-of-charge", &[])),
+            RunKind::Scheduled => run.price.map(|price| self.fare(price)),
+        };
+        let about = [days, run.departs.clone(), takes, fare, own, ends];
         RunSaid {
             text: format!("{mode}, {}: {from} → {to}", self.carrier(&run.carrier)),
             about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),

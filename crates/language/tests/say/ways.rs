@@ -1,6 +1,6 @@
 //! Papers of ways in words: a source and a day stand only beside what that page says.
 
-use border::atlas::{Atlas, Basis, Caveat, Checklist, Entry, Point, Rule, Traveller};
+use border::atlas::{Atlas, Basis, Car, Caveat, Checklist, Entry, Point, Rule, Traveller};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::minute::Minute;
@@ -244,4 +244,35 @@ fn a_run_says_how_long_ago_somebody_looked_and_that_it_ends_soon() {
     let long_before = runs(date(2022, 5, 1));
     assert!(long_before.iter().all(|run| !run.about.contains("until")), "{long_before:?}");
     assert!(runs(NOW).iter().all(|run| run.host != "mgorod.kz"), "it runs no more");
+}
+
+#[test]
+fn of_a_car_over_a_border_that_lets_people_out_it_is_said_that_only_the_car_is_not_known() {
+    let atlas = Atlas::builtin().expect("the built-in data files");
+    let phrases = Phrases::builtin().expect("the built-in phrases");
+    let ground = atlas.crossings().next().expect("a crossing");
+    let (lang, now) = (Lang::En, Minute(29_000_000));
+    let speaker = Speaker { phrases: &phrases, atlas: &atlas, ground, lang, now, ages: Ages::Plain };
+    let told = |citizenship: Option<&str>, car| {
+        let own =
+            Traveller { citizenship: citizenship.and_then(LandCode::parse), car, ..Traveller::default() };
+        let (from, to) = (stop(&atlas, "baku"), stop(&atlas, "tbilisi"));
+        let journey = Journey { from, stops: vec![], to, travellers: vec![own], day: NOW, may_return: false };
+        let found = atlas.ways(&journey);
+        let said = speaker.way_said(&journey, &found.ways[0], NOW);
+        (speaker.ways_first(&journey, &found).remove(0), said.warnings.join(" "), said.hops[0].about.clone())
+    };
+    let (first, warning, _) = told(Some("ru"), Some(Car::Own));
+    assert!(first.contains("not open to everyone"), "{first}");
+    assert!(warning.contains("without a car you are let across"), "{warning}");
+    let (_, warning, about) = told(Some("ru"), None);
+    assert!(warning.is_empty(), "{warning}");
+    assert!(about.contains("foot"), "who goes without a car is not told of lorries alone: {about}");
+    for car in [None, Some(Car::Own)] {
+        let (_, warning, _) = told(None, car);
+        assert!(
+            warning.contains("only some people are let across"),
+            "who has not said whose citizen: {warning}"
+        );
+    }
 }

@@ -129,6 +129,8 @@ impl Speaker<'_> {
             }),
             Some(false) => None,
             None if matches!(list.entry, Entry::Refused | Entry::Unknown) => None,
+            // With its own passport a country lets its own in: no rule need say so.
+            None if list.entry == Entry::Home && is_passport(own) => None,
             None => Some(Founded { text: self.say("papers-document-unknown", &[]), sources: vec![] }),
         }
     }
@@ -164,4 +166,8 @@ impl Speaker<'_> {
         }
         found
     }
+}
+
+fn is_passport(document: Item) -> bool {
+    matches!(document, Item::Passport | Item::ChildPassport)
 }
