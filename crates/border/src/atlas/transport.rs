@@ -136,6 +136,10 @@ impl Run {
         self.checked_on.is_none_or(|day| (today - day).get_days() > limits::RUN_CHECKED_DAYS)
     }
 
+    fn is_sold_by_helpers(&self) -> bool {
+        self.kind == RunKind::Ngo && self.price.is_some_and(|price| price.minor > 0)
+    }
+
     /// What is wrong with it by itself.
     fn faults(&self) -> Vec<&'static str> {
         let is_named = (1..=limits::SOURCE_BYTES).contains(&self.carrier.trim().len());
@@ -147,6 +151,7 @@ impl Run {
             (days.len() != self.days.len(), "`days` has one twice"),
             (self.departs.as_deref().is_some_and(|at| !is_clock(at)), "`departs` is local HH:MM"),
             (self.minutes == Some(0), "`minutes` is how long it takes"),
+            (self.is_sold_by_helpers(), "`price`: whoever helps sells nothing, kind `ngo` has none"),
         ];
         let checks = checks.into_iter().chain(self.published().checks());
         checks.filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what).collect()

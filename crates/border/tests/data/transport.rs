@@ -37,6 +37,8 @@ fn every_built_in_run_stands_on_the_ground_and_says_who_says_so() {
     }
     let kinds: Vec<RunKind> = ATLAS.runs().iter().map(|run| run.kind).collect();
     assert!(kinds.is_sorted(), "the scheduled ones stand first");
+    let helpers = ATLAS.runs().iter().filter(|run| run.kind == RunKind::Ngo);
+    assert!(helpers.clone().count() >= 3 && helpers.clone().all(|run| run.valid_until.is_some()));
 }
 
 #[test]
@@ -83,6 +85,7 @@ fn what_is_wrong_with_a_run_is_told() {
         ("\"RUB\"", "\"DOUBLOON\"", "DOUBLOON"),
         ("checked_on", "checked", "checked"),
         ("id = \"lars-bus\"", "id = \"Lars bus\"", "Lars bus"),
+        ("\"scheduled\"", "\"ngo\"", "whoever helps sells nothing"),
         (
             "minutes = 300",
             "valid_from = \"2026-02-01\"\nvalid_until = \"2026-01-01\"",

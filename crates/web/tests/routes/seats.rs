@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use web::{About, Seats};
 
-fn about() -> About {
+pub fn about() -> About {
     About { operator: String::new(), contact: "someone@example.org".into() }
 }
 
@@ -28,7 +28,7 @@ fn offer(id: &str, voice: &str, seats: u64, departs: Minute) -> Value {
     })
 }
 
-async fn offered(house: &House, id: &str, voice: &str, seats: u64) -> u64 {
+pub async fn offered(house: &House, id: &str, voice: &str, seats: u64) -> u64 {
     let reply = house.post_json(&rides(), &offer(id, voice, seats, START + 300)).await;
     assert_eq!(reply.status, 201, "{}", reply.text());
     reply.json()["seq"].as_u64().expect("an entry")

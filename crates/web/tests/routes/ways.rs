@@ -1,7 +1,11 @@
 //! `/ways`.
 
-use super::house::{House, LARS, taps};
+use super::house::{House, LARS, Plan, taps};
+use super::seats::{about, offered};
+use super::watch::Ring;
 use serde_json::json;
+use std::sync::Arc;
+use web::Seats;
 
 const MAN: [(&str, &str); 3] = [("from", "Новосибирск"), ("to", "Караганда"), ("citizenship", "ru")];
 
@@ -192,4 +196,61 @@ async fn what_is_not_understood_is_said_beside_its_field_and_on_top_with_a_link_
     assert_eq!(blank.matches("href=\"#ways-").count(), 1, "said once where both are missing");
     let right = house.post("/ways?lang=en", &MAN).await.text();
     assert!(!right.contains("aria-invalid") && !right.contains("role=\"alert\""));
+}
+
+/// Invented: one of helpers that goes, one of helpers that is over, one by a timetable.
+const RUNS: &str = r#"
+[[runs]]
+id = "test-helpers"
+carrier = "Helpers"
+kind = "ngo"
+mode = "bus"
+from = "vladikavkaz"
+to = "tbilisi"
+via = ["verkhny-lars"]
+source = "https://helpers.example/bus"
+checked_on = "2026-01-01"
+
+[[runs]]
+id = "test-helpers-over"
+carrier = "Gone"
+kind = "ngo"
+mode = "bus"
+from = "vladikavkaz"
+to = "tbilisi"
+via = ["verkhny-lars"]
+source = "https://gone.example/bus"
+valid_until = "2022-10-01"
+
+[[runs]]
+id = "test-scheduled"
+carrier = "Timetable"
+kind = "scheduled"
+mode = "bus"
+from = "vladikavkaz"
+to = "tbilisi"
+via = ["verkhny-lars"]
+price = { minor = 250000, currency = "RUB" }
+source = "https://timetable.example/bus"
+"#;
+
+#[tokio::test]
+async fn a_run_of_helpers_stands_after_the_timetable_before_private_seats_and_costs_nothing() {
+    let keys: Option<Arc<dyn web::Keys>> = Some(Arc::new(Ring::default()));
+    let house = Plan { keys, about: about(), seats: Seats::On, runs: RUNS, ..Plan::default() }.open().await;
+    offered(&house, "one", "driver", 3).await;
+    let fields = [("from", "Владикавказ"), ("to", "Тбилиси")];
+    let page = house.post("/ways?lang=en", &fields).await.text();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    let order = ["By timetable", "Bus, Timetable", "By people who help", "Bus, Helpers", "3 seats offered"];
+    assert!(order.map(at).is_sorted(), "{:?}", order.map(at));
+    let run = page[at("Bus, Helpers")..].split("</li>").next().unwrap_or_default();
+    assert!(
+        run.contains("free of charge") && run.contains("helpers.example") && run.contains("checked"),
+        "{run}"
+    );
+    assert!(!page[at("Bus, Timetable")..at("Bus, Helpers")].contains("free of charge"));
+    assert!(!page.contains("gone.example"), "what is over is listed for its days only");
+    let then = [&fields[..], &[("day", "2022-09-30")]].concat();
+    assert!(house.post("/ways?lang=en", &then).await.text().contains("gone.example"));
 }
