@@ -45,8 +45,9 @@ async function agreed(driver, rider) {
 }
 
 /** The page of one's seats, of a phone that keeps its secret. */
-async function seats(voice) {
+async function seats(voice, between) {
   const { page, faults } = await browser.page(house.address);
+  if (between) await page.route('**/handover?*', between);
   await page.goto(`${house.address}/help?lang=en`);
   await page.evaluate(async (secret) => (await caches.open('visit')).put('/visit', new Response(secret)), voice);
   await page.goto(`${house.address}/verkhny-lars/seats?lang=en`);
@@ -75,6 +76,9 @@ test('each is shown the other’s contact; the server has neither, and only lock
   await give(rider, RIDER);
   await driver.page.locator('.handover .contact', { hasText: RIDER }).waitFor({ timeout: 90_000 });
   await rider.page.locator('.handover .contact', { hasText: DRIVER }).waitFor({ timeout: 90_000 });
+  const codes = await Promise.all([driver, rider].map(({ page }) => page.locator('.handover .code').innerText()));
+  assert.match(codes[0], /^\d{4}( \d{4}){4}$/);
+  assert.equal(codes[0], codes[1], 'both phones show the same number');
   const wire = Buffer.concat(sent);
   assert.deepEqual(among(wire, [voices[0]]), [voices[0]], 'the secret of a ride is sent: so would anything be found');
   assert.deepEqual(among(wire, [DRIVER, RIDER, 'zebradriver', 'zebrarider']), []);
@@ -83,6 +87,33 @@ test('each is shown the other’s contact; the server has neither, and only lock
   assert.ok(disk.includes('vladikavkaz'), 'the ride is on the disk: so would anything be found');
   assert.deepEqual(among(disk, [DRIVER, RIDER, 'zebradriver', 'zebrarider', ...voices]), []);
   assert.deepEqual([driver.faults, rider.faults], [[], []]);
+});
+
+test('where a house puts a key of its own between, the two phones show different numbers', async () => {
+  const voices = ['a-drivers-secret-2', 'a-riders-secret-2'];
+  await agreed(...voices);
+  const between = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
+  const key = Buffer.from(await crypto.subtle.exportKey('raw', between.publicKey)).toString('base64url');
+  const shown = await Promise.all(voices.map(async (voice) => {
+    const { page } = await seats(voice, async (route) => {
+      const answer = await route.fetch();
+      const said = await answer.json();
+      await route.fulfill({ response: answer, json: said.key ? { ...said, key } : said });
+    });
+    return page.locator('.handover .code').innerText({ timeout: 90_000 });
+  }));
+  assert.notEqual(shown[0], shown[1]);
+});
+
+test('the number is of both keys and of this hold, whoever makes it', async () => {
+  globalThis.document ??= { addEventListener: () => {} };
+  const { codeOf, ownKey } = await import('../../crates/web/app/handover.js');
+  const at = { slug: 'sarpi', ride: 5, hold: 11, voice: 'x' };
+  const [a, b, c] = (await Promise.all([21, 22, 23].map((hold) => ownKey({ ...at, hold })))).map(({ key }) => key);
+  const code = await codeOf(at, a, b);
+  assert.equal(code, await codeOf(at, b, a));
+  const others = [codeOf(at, a, c), codeOf(at, c, b), codeOf({ ...at, hold: 12 }, a, b)];
+  assert.ok((await Promise.all(others)).every((other) => other !== code));
 });
 
 test('what is sealed for one hold opens for no other, and not once a byte is changed', async () => {

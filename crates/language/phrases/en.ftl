@@ -1407,6 +1407,7 @@ handover-agree = Contacts open once both have agreed.
 handover-yours = Both agreed. Give your contact, and the other one opens.
 handover-waits = Waiting for the other. Keep this page open.
 handover-got = Write it down: it is shown while this page is open.
+handover-code = When you call or meet, compare this number. Not the same: somebody sits between, do not trust the contact.
 handover-done = The other has your contact and will call you.
 handover-none-today = Drivers are given no more contacts today. Give yours: the passenger will call.
 handover-gone = This contact was picked up, and is not given twice.

@@ -1384,6 +1384,7 @@ handover-agree = Les contacts s’ouvrent quand les deux sont d’accord.
 handover-yours = Les deux sont d’accord. Donnez votre contact, l’autre s’ouvrira.
 handover-waits = En attente de l’autre. Gardez cette page ouverte.
 handover-got = Notez-le : il s’affiche tant que cette page est ouverte.
+handover-code = Au téléphone ou sur place, comparez ce nombre. S’il diffère, quelqu’un s’interpose : ne vous y fiez pas.
 handover-done = L’autre a votre contact et vous appellera.
 handover-none-today = Plus de contacts pour les conducteurs aujourd’hui. Donnez le vôtre : le passager appellera.
 handover-gone = Ce contact a été récupéré ; il n’est pas redonné.

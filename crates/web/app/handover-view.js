@@ -67,11 +67,13 @@ async function exchange(section, ride, hold, which) {
   const theirs = made("p");
   theirs.className = "contact";
   const [title, seat] = [made("h2", words["handover-title"]), made("p", which)];
-  section.replaceChildren(title, seat, made("p", words["handover-hint"]), label, give, said, theirs);
+  const same = made("div");
+  section.replaceChildren(title, seat, made("p", words["handover-hint"]), label, give, said, theirs, same);
 
   const step = async () => {
     if (isOver || document.hidden) return;
-    const { standing, contact: got, problem } = await meet(at, contact);
+    const { standing, contact: got, code, problem } = await meet(at, contact);
+    if (code && same.dataset.code !== code) compare(same, code);
     if (got !== undefined) {
       isOver = true;
       show(theirs, got);
@@ -107,6 +109,18 @@ function say(standing, got, isGiven) {
   if (!standing.given) return words[standing.own === "taken" ? "handover-done" : "handover-none-today"] ?? "";
   if (standing.other === "taken") return words["handover-gone"] ?? "";
   return words[isGiven || !standing.gives ? "handover-waits" : "handover-yours"] ?? "";
+}
+
+/**
+ * The number that both compare once they speak, and what it means if it differs.
+ * @param {HTMLElement} place
+ * @param {string} code
+ */
+function compare(place, code) {
+  place.dataset.code = code;
+  const number = made("b", code);
+  number.className = "code";
+  place.replaceChildren(made("p", words["handover-code"]), number);
 }
 
 /**

@@ -13,6 +13,13 @@ const ADDED = 65 + 16;
 export const LONGEST = 640;
 /** Where the visit's secret is kept if it is to be (work.js), and key pairs beside it. */
 const CACHE = "visit";
+/**
+ * Digits of the number by which two see that they have each other's key. A house that put keys of its own
+ * between must find one for each of the two that give the same number: of 10^20 some 10^10 tries each, and
+ * each try costs what a phone does once.
+ */
+const DIGITS = 20;
+const ROUNDS = 500_000;
 /** A send that has no answer by then is tried again by whoever wants it, milliseconds. */
 const PATIENCE = 30_000;
 
@@ -23,7 +30,8 @@ const PATIENCE = 30_000;
  *   own_key?: string, own: "none" | "here" | "taken", key?: string, other: "none" | "here" | "taken",
  *   box?: string }} Standing
  * @typedef {{ pair: CryptoKeyPair, key: string }} Own
- * @typedef {{ standing?: Standing, contact?: string, problem?: string }} Met
+ * `code`: what both compare.
+ * @typedef {{ standing?: Standing, contact?: string, code?: string, problem?: string }} Met
  */
 
 /** @type {Map<string, Promise<Own>>} */
@@ -118,6 +126,41 @@ export async function openContact(at, from, box, own, their) {
 }
 
 /**
+ * The number that both phones make of both keys, in groups of four; another one where a key was changed on
+ * its way.
+ * @param {At} at
+ * @param {string} one
+ * @param {string} other
+ */
+export async function codeOf({ slug, ride, hold }, one, other) {
+  const text = new TextEncoder();
+  const keys = text.encode([one, other].sort().join(" "));
+  const salt = text.encode(`passage handover code 1 ${slug} ${ride} ${hold}`);
+  const secret = await crypto.subtle.importKey("raw", keys, "PBKDF2", false, ["deriveBits"]);
+  const slow = { name: "PBKDF2", hash: "SHA-256", salt, iterations: ROUNDS };
+  const drawn = new Uint8Array(await crypto.subtle.deriveBits(slow, secret, 128));
+  const number = drawn.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n) % 10n ** BigInt(DIGITS);
+  return number.toString().padStart(DIGITS, "0").replace(/\d{4}(?=\d)/g, "$& ");
+}
+
+/**
+ * The number of a hold and of the keys as they are now.
+ * @param {At} at
+ * @param {string} own
+ * @param {string | undefined} theirs
+ */
+async function codeNow(at, own, theirs) {
+  if (!theirs) return undefined;
+  const of = `${place(at)} ${own} ${theirs}`;
+  const known = codes.get(of) ?? codeOf(at, own, theirs);
+  codes.set(of, known);
+  return known;
+}
+
+/** @type {Map<string, Promise<string>>} */
+const codes = new Map();
+
+/**
  * Brings something, and hears how it stands.
  * @param {At} at
  * @param {Record<string, unknown>} [brought]
@@ -165,12 +208,13 @@ export async function meet(at, contact) {
     now = met.standing;
     if (now?.own === "here" && now.key) left.set(place(at), now.key);
   }
-  if (!now?.box || !now.key) return met;
+  const code = await codeNow(at, own.key, now?.key);
+  if (!now?.box || !now.key) return { ...met, code };
   const from = now.side === "offerer" ? "holder" : "offerer";
   const theirs = await openContact(at, from, now.box, own, now.key);
-  if (theirs === undefined) return met;
+  if (theirs === undefined) return { ...met, code };
   await ask(at, { taken: true });
-  return { standing: now, contact: theirs };
+  return { standing: now, contact: theirs, code };
 }
 
 /**
@@ -181,5 +225,6 @@ const left = new Map();
 
 document.addEventListener("passage:left", () => {
   pairs.clear();
+  codes.clear();
   left.clear();
 });

@@ -4,7 +4,7 @@ use super::frame::Frame;
 use std::collections::BTreeMap;
 
 /// What the module says.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 13] = [
     "handover-title",
     "handover-hint",
     "handover-own",
@@ -13,6 +13,7 @@ const WORDS: [&str; 12] = [
     "handover-yours",
     "handover-waits",
     "handover-got",
+    "handover-code",
     "handover-done",
     "handover-none-today",
     "handover-gone",
