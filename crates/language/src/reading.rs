@@ -69,13 +69,19 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let several = named.len() > 1;
     let drafts = finish(scene, made, toward, &ways, several.then_some(&named));
     let mut drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
-    let mut offers = offers;
-    // What harms is offered at no price that others should see as usual.
-    if !(offers.is_empty() && drafts.iter().all(|draft| draft.said.topic != Topic::Price))
-        && scam::judge(scene.text).is_offer()
-    {
-        offers.clear();
-        drafts.retain(|draft| draft.said.topic != Topic::Price);
+    let (mut offers, mut announced) = (offers, announced);
+    if !(offers.is_empty() && drafts.is_empty() && announced.is_empty()) {
+        let judged = scam::judge(scene.text);
+        // What harms is offered at no price that others should see as usual.
+        if judged.is_offer() {
+            offers.clear();
+            drafts.retain(|draft| draft.said.topic != Topic::Price);
+        }
+        // Of an offer that no door takes nothing is a report, wherever it was told.
+        if judged.blocked().is_some() {
+            drafts.clear();
+            announced.clear();
+        }
     }
     let clauses = drafts.iter().map(|draft| draft.clause).collect();
     let claims = drafts.into_iter().map(|draft| draft.said).collect();

@@ -4,10 +4,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its rows")]
 
+use border::atlas::Atlas;
+use border::topic::Topic;
 use language::scam::net::{slot, slots};
 use language::scam::shown::OF_CUES;
 use language::scam::weights::Weights;
 use language::scam::{Kind, judge, shown};
+use language::{Context, Reader};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -18,6 +21,9 @@ const ROWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/scam");
 /// touched.
 const CAUGHT: usize = 90;
 const TOUCHED: usize = 3;
+/// Sets of two to six words, of which many say nothing to who has not read on, and what is caught of them.
+const SHORT: [&str; 2] = ["exam/brief", "exam/curt"];
+const CAUGHT_OF_SHORT: usize = 65;
 
 /// The sets of one kind, as paths below the rows.
 fn sets(of: &str) -> Vec<String> {
@@ -102,7 +108,8 @@ fn most_of_what_nothing_was_made_of_is_caught_and_little_that_is_honest_touched(
             found.caught, found.harmful, found.blocked, found.of_blocked, found.touched, found.honest
         );
         println!("{}", found.misses);
-        assert!(found.caught * 100 >= found.harmful * CAUGHT, "{} of {}", found.caught, found.harmful);
+        let caught = if SHORT.contains(&set.as_str()) { CAUGHT_OF_SHORT } else { CAUGHT };
+        assert!(found.caught * 100 >= found.harmful * caught, "{} of {}", found.caught, found.harmful);
         assert!(found.touched * 100 <= found.honest * TOUCHED, "{} of {}", found.touched, found.honest);
     }
 }
@@ -118,6 +125,36 @@ fn what_cues_say_in_their_order_is_the_same_in_each_language() {
     }
     let hello = beside("привет всем");
     assert!(!beside("hello everybody").iter().any(|number| hello.contains(number)));
+}
+
+#[test]
+fn an_offer_that_no_door_takes_is_no_report_and_who_tells_of_one_is_heard() {
+    let reader = Reader::new(&Atlas::builtin().expect("the ground")).expect("the lexica");
+    let claims = |words: &str| reader.read(words, &Context::default()).claims;
+    for (report, offer) in [
+        ("Граница закрыта, очередь 5 км", "Проведу через лес мимо поста, 300 долларов."),
+        ("Граница закрыта", "Сделаю штамп о въезде без пограничника, 300"),
+        ("Кордон закритий", "Переведу через річку повз пост, 3000 доларів, пишіть"),
+    ] {
+        assert!(!claims(report).is_empty(), "{report}");
+        let both = format!("{offer} {report}");
+        assert!(judge(&both).blocked().is_some(), "{both}");
+        assert_eq!(claims(&both), vec![], "{both}");
+    }
+    let told = claims("Офицер на посту вымогал взятку 100 долларов");
+    assert!(told.iter().any(|said| said.topic == Topic::Hazard), "{told:?}");
+    let refused = sets("exam").into_iter().flat_map(|set| {
+        LANGS.map(|lang| std::fs::read_to_string(format!("{ROWS}/{set}/{lang}.txt")).expect("rows"))
+    });
+    let mut seen = 0;
+    for row in refused.collect::<String>().lines().filter(|row| !row.starts_with("- ")) {
+        let (_, words) = row.split_once(" | ").expect("a kind and words");
+        if judge(words).blocked().is_some() {
+            seen += 1;
+            assert_eq!(claims(words), vec![], "{words}");
+        }
+    }
+    assert!(seen > 200, "{seen}");
 }
 
 #[test]

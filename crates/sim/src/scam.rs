@@ -17,7 +17,7 @@ const PARTS: usize = 5;
 /// written to be close to harmful ones: of usual ones, of a hand that was not learned from, less than half as
 /// many are touched then.
 const TOUCHED: usize = 25;
-const REFUSED: usize = 2;
+const REFUSED: usize = 4;
 
 /// `sim scam`.
 #[derive(Debug, Args)]

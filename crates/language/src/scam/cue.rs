@@ -91,6 +91,7 @@ cues! {
     InBase = "in_base" "Entered in a register; passes a check.",
     ToOrder = "to_order" "Made to order, of any sort, from a photo.",
     Backdate = "backdate" "Dated back.",
+    Stamp = "stamp" "What a border puts into a passport.",
     Unseen = "unseen" "Without showing up; without questions asked.",
     Fast = "fast" "In a day.",
     Office = "office" "An office, a clinic, a lawyer, a till: where it is done by right.",

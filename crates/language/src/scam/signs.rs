@@ -128,6 +128,7 @@ fn bribe(said: &Said) -> bool {
         || said.near(&[&[InPapers], &[Price, Sum, Put]], CLOSE) && !said.any(&[Paper, Visa, Office])
         || said.near(&[&[Bribe], &[Me, Ad, Contact, Pay]], NEAR)
         || said.near(&[&[Put], &[Price], &[Passport]], NEAR)
+        || said.near(&[&[Pay, Put], &[Official], &[WillPass, BlindEye]], NEAR)
         || said.near(&[&[Official], &[Price], &[WillPass, Pay]], NEAR)
 }
 
@@ -148,6 +149,7 @@ fn forged(said: &Said) -> bool {
         || said.near(&[&[Backdate], &[Make]], NEAR) && said.any(&[Paper, Visa, Passport])
         || said.near(&[&[Backdate], &[Paper, Visa, Passport]], NEAR)
         || offers && made && !said.any(&[Office, Copy])
+        || said.near(&[&[Make, Sell], &[Stamp]], CLOSE) && !said.any(&[Office])
 }
 
 fn around(said: &Said) -> bool {
