@@ -133,8 +133,9 @@ fn an_offer_that_no_door_takes_is_no_report_and_who_tells_of_one_is_heard() {
     let claims = |words: &str| reader.read(words, &Context::default()).claims;
     for (report, offer) in [
         ("Граница закрыта, очередь 5 км", "Проведу через лес мимо поста, 300 долларов."),
-        ("Граница закрыта", "Сделаю штамп о въезде без пограничника, 300"),
-        ("Кордон закритий", "Переведу через річку повз пост, 3000 доларів, пишіть"),
+        ("Граница закрыта, очередь 5 км", "Сделаю штамп о въезде без пограничника, 300."),
+        ("Кордон закритий, черга 5 км", "Переведу через річку повз пост, 3000 доларів, пишіть."),
+        ("Queue is 5 km long now", "I lead people past the post at night, 300, message me."),
     ] {
         assert!(!claims(report).is_empty(), "{report}");
         let both = format!("{offer} {report}");
