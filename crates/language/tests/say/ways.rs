@@ -156,7 +156,7 @@ fn who_may_not_be_let_out_is_told_so_in_the_rules_own_words() {
 #[test]
 fn of_an_animal_and_a_car_without_a_rule_that_is_said() {
     let atlas = Atlas::builtin().expect("the built-in data files");
-    let car = Some(border::atlas::Car::Own);
+    let car = Some(Car::Own);
     let who = Traveller { pet: Some(Item::Dog), car, ..citizen("ru") };
     let (sums, said) = papers(&atlas, Lang::En, ("irkutsk", "ulaanbaatar"), &who);
     for what in ["animal", "car"] {
