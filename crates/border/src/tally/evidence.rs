@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 /// Minutes that are summed up together.
 const SPAN: i64 = 10;
 
+/// So many times what the proven said lately counts what strangers did: many who come at once are no throng
+/// yet, and what a known one told an hour ago in error is no reason to ring because of them.
+const CALM_PER_PROVEN: u64 = 4;
+
 /// So long before a throng was noticed it had begun, in spans.
 const SUSPECTED_SPANS: i64 = 2;
 
@@ -74,15 +78,16 @@ impl Evidence {
     }
 
     /// What the proven said within the last minutes for a state and for all others, and, if asked, strangers
-    /// who were no throng.
+    /// who were no throng: of those for the state up to [`CALM_PER_PROVEN`] times what the proven said.
     pub fn of_known(&self, state: State, minutes: i64, counts_calm: bool) -> [u64; 2] {
         let newest = self.newest();
-        let mut sides = [0; 2];
+        let (mut proven, mut calm) = ([0; 2], [0; 2]);
         for sum in self.0.iter().filter(|sum| newest - sum.span <= minutes / SPAN) {
-            let calm = if counts_calm { sum.calm } else { 0 };
-            sides[usize::from(sum.state != state)] += u64::from(sum.proven) + u64::from(calm);
+            let side = usize::from(sum.state != state);
+            proven[side] += u64::from(sum.proven);
+            calm[side] += if counts_calm { u64::from(sum.calm) } else { 0 };
         }
-        sides
+        [proven[0] + calm[0].min(CALM_PER_PROVEN * proven[0]), proven[1] + calm[1]]
     }
 
     /// What counted within so many minutes of `seen` for a state and for all others: of the proven and of

@@ -23,11 +23,11 @@ const RULE: Demand = Demand { believed: 800, least: 2_000, times: 1, wants_prove
 const RULE_CONTESTED: Demand = Demand { believed: 800, least: 3_000, times: 3, wants_proven: true };
 /// That a way is shut: what is believed settles it, as those who saw it open minutes ago go on telling so.
 /// Strangers who are no throng say it too.
-const SHUT: Demand = Demand { believed: 930, least: 5_000, times: 0, wants_proven: true };
+const SHUT: Demand = Demand { believed: 930, least: 4_000, times: 0, wants_proven: true };
 /// Where there are two camps …
-const SHUT_CONTESTED: Demand = Demand { believed: 930, least: 4_000, times: 3, wants_proven: true };
-/// … and where strangers throng, of whom none is counted.
-const SHUT_IN_A_THRONG: Demand = Demand { believed: 850, least: 3_000, times: 2, wants_proven: true };
+const SHUT_CONTESTED: Demand = Demand { believed: 930, least: 3_000, times: 2, wants_proven: true };
+/// … and where strangers throng, of whom none is counted: of the few that are left less can be asked.
+const SHUT_IN_A_THRONG: Demand = Demand { believed: 930, least: 1_500, times: 1, wants_proven: true };
 
 impl Demand {
     /// Minutes within which it is told.

@@ -65,6 +65,20 @@ fn a_few_new_identities_ring_no_alarm_whatever_they_tell_of_it() {
     }
 }
 
+#[test]
+fn many_new_identities_at_once_ring_no_alarm_because_one_erred_before() {
+    let (mut log, start) = quiet(6);
+    for minute in 0..HOUR {
+        let (person, value) = if minute == HOUR - 25 { (39, State::No) } else { (minute % 39, State::Yes) };
+        imported(&mut log, start + minute, person as u32, value);
+    }
+    for n in 0..25 {
+        imported(&mut log, start + HOUR, 10_000 + n, State::No);
+        let alert = log.fold.board().alerts.get(&slot(OPEN));
+        assert!(alert.is_none_or(|alert| alert.level == AlertLevel::Amber), "after {} of them", n + 1);
+    }
+}
+
 /// After how many minutes a closure is shown that known people tell every three minutes, while others tell
 /// how long they took.
 fn shown_after(took: impl Fn(i64) -> Option<u32>) -> Option<i64> {
