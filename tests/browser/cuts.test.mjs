@@ -80,7 +80,7 @@ test('a hundred filings through thirty cuts are told exactly once', async (t) =>
   }
   await context.setOffline(false);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.waitForFunction(() => document.querySelector('#told .waits').hidden, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelector('#told .waits').hidden, undefined, { timeout: 180_000 });
   const all = await told();
   t.diagnostic(`${sends} sends, ${lost} answers lost, ${died} tabs died, ${all.length} filings told`);
   assert.deepEqual([...all].sort((a, b) => a - b), Array.from({ length: FILINGS }, (_, n) => 1_000 + n));

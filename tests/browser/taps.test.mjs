@@ -204,7 +204,7 @@ test('with a dead net what was asked, looked for and pasted stays, and that it w
   await context.setOffline(false);
   await page.locator('form.find button').click();
   await page.locator('.departures', { hasText: 'Verkhny Lars' }).first().waitFor();
-  assert.equal(await page.locator('main .under').innerText(), '');
+  await page.waitForFunction(() => document.querySelector('main .under').innerText === '');
 });
 
 test('leaving the page leaves no words in it', async () => {
