@@ -24,6 +24,8 @@ test('a crossing leads to sentences in the language of where one goes, and they 
   await page.locator('.speak summary', { hasText: 'Мне нужен врач.' }).waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => caches.match(location.href));
+  await page.locator('#tools button', { hasText: 'Беречь батарею' }).waitFor();
+  assert.equal(await page.locator('#tools button', { hasText: 'с собой' }).count(), 0, 'there is no border here');
   assert.deepEqual(faults, []);
   await context.setOffline(true);
   await page.goto('about:blank');

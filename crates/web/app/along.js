@@ -14,7 +14,7 @@ const AT_ONCE = 3;
 /** The worker says nothing where it was stopped, milliseconds. */
 const PATIENCE = 20_000;
 
-/** The paths of what is taken along: those the page names, else those it lists. */
+/** What is taken along: the crossings that the page names, else those it lists; nothing where it has none. */
 function paths() {
   const named = document.getElementById("phone")?.dataset.along?.split(" ").filter(Boolean);
   const listed = [...document.querySelectorAll("main li a[href^='/']")];
@@ -23,7 +23,7 @@ function paths() {
   const slugs = named?.length ? named : listed.map((link) => path(link).slice(1));
   const crossings = slugs.filter((slug) => /^[a-z0-9-]+$/.test(slug)).map((slug) => `/${slug}`);
   const phrases = [...document.querySelectorAll("main a[href^='/phrases']")].map(path);
-  return ["/", "/help", "/papers", ...new Set([...phrases, ...crossings])];
+  return crossings.length > 0 ? ["/", "/help", "/papers", ...new Set([...phrases, ...crossings])] : [];
 }
 
 /** @param {string} path */
@@ -49,7 +49,7 @@ function parts() {
 /** Offers it, where the phone keeps anything. */
 export function offerAlong() {
   const wanted = paths().slice(0, MOST);
-  if (!("caches" in window) || wanted.length < 4) return;
+  if (!("caches" in window) || wanted.length === 0) return;
   /** @type {HTMLElement | undefined} */
   let told;
   const tap = button("phone-along", async () => {
