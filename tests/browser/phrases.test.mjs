@@ -46,7 +46,12 @@ test('a border that is taken along has them', async () => {
   await page.goto(`${house.address}/vale?lang=en`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.locator('#tools button', { hasText: /along/i }).click();
-  await page.waitForFunction(() => caches.match('/phrases/ka?lang=en'), undefined, { timeout: 20_000 });
+  // Taken is what is said to be taken: whoever leaves sooner has a part of it.
+  await page.waitForFunction(
+    () => !document.querySelector('#tools button:disabled') && /on this phone/i.test(document.querySelector('#tools').innerText),
+    undefined,
+    { timeout: 25_000 },
+  );
   await context.setOffline(true);
   await page.goto(`${house.address}/phrases/ka?lang=en`);
   await page.locator('.speak summary', { hasText: 'I need a doctor.' }).waitFor();
