@@ -195,6 +195,9 @@ async function sound() {
   }
 }
 
+/** How often all was cleared on this page. */
+let cleared = 0;
+
 /** @param {string} text @param {() => Promise<void>} then */
 function button(text, then) {
   const made = document.createElement("button");
@@ -206,7 +209,10 @@ function button(text, then) {
 
 /** Shows what there is to tell, at the top, and what is waited for, at the end. */
 async function show() {
+  const before = cleared;
   const wishes = await kept();
+  // What was read before all was cleared is shown no more.
+  if (before !== cleared) return;
   const news = wishes.filter(([, wish]) => wish.news);
   const back = wishes.filter(([, alarm]) => alarm.back);
   document.title = (news.length + back.length > 0 ? MARK : "") + title;
@@ -382,7 +388,11 @@ if (box) {
     await elsewhere();
     await show();
   });
-  document.addEventListener("passage:left", () => [list([]), document.getElementById("news")?.remove()]);
+  document.addEventListener("passage:left", () => {
+    cleared += 1;
+    list([]);
+    document.getElementById("news")?.remove();
+  });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) void inTurn(async () => elsewhere().then(show));
   });
