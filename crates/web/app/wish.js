@@ -77,7 +77,9 @@ function titled(row) {
  * @param {string} tongue in which the board is worded
  */
 async function compare(board, at, tongue) {
+  const since = cleared;
   for (const [key, wish] of await kept()) {
+    if (since !== cleared) return;
     if (wish.slug !== at || wish.alarm || wish.lang !== tongue) continue;
     const slot = key.slice(at.length + 1);
     const row = board.querySelector(`[data-key="${CSS.escape(slot)}"]`);
@@ -344,6 +346,7 @@ async function fetched(at, tongue) {
 
 /** Looks at what is wished for at crossings, and in languages, that this page does not show. */
 async function elsewhere() {
+  const since = cleared;
   if (Date.now() - looked < PAUSE && looked <= Date.now()) return;
   looked = Date.now();
   const wishes = await kept();
@@ -354,6 +357,7 @@ async function elsewhere() {
     const board = await fetched(at, tongue).catch(() => null);
     const name = wishes.find(([, wish]) => wish.slug === at)?.[1].name ?? at;
     if (!board) continue;
+    if (since !== cleared) return;
     await compare(board, at, tongue);
     if (at !== slug) await hear(board, at, name, tongue);
   }
