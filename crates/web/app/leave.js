@@ -14,5 +14,7 @@ export async function leave() {
   }
   document.dispatchEvent(new Event("passage:left"));
   const done = await Promise.allSettled([forgetBoards().then(forget), forgetSecret()]);
+  // Who looked in between saw what was not gone yet.
+  document.dispatchEvent(new Event("passage:left"));
   return done.every(({ status }) => status === "fulfilled");
 }
