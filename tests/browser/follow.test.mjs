@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { flood, numbers } from './busy.mjs';
-import { browse, file, serve } from './house.mjs';
+import { browse, file, serve, until } from './house.mjs';
 import { between } from './net.mjs';
 
 const LARS = '/verkhny-lars?lang=en';
@@ -23,15 +23,6 @@ after(async () => {
 
 const tell = (tap) => file(house.address, `follow-test-${(ids += 1)}`, tap);
 const streams = (net) => net.seen.filter(({ path }) => path.startsWith('/api/v1/live'));
-
-/** Waits until something holds. */
-async function until(holds, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(what);
-}
 
 /** Lets a test say whether a page is seen, and counts what wakes it. */
 const STAGE = () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { OTHERS, tell } from './crowd.mjs';
-import { browse, file, serve } from './house.mjs';
+import { browse, file, serve, until } from './house.mjs';
 import { between } from './net.mjs';
 
 const HOME = '/?lang=en';
@@ -28,15 +28,6 @@ after(async () => {
 const say = (tap) => file(house.address, `home-test-${(ids += 1)}`, tap);
 const parts = (net) => net.seen.filter(({ path }) => path.startsWith('/?') && path.includes('part=board'));
 const LARS = '#board [data-key="verkhny-lars"]';
-
-/** Waits until something holds. */
-async function until(holds, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(what);
-}
 
 /** Lets a test say whether a page is seen. */
 const STAGE = () => {

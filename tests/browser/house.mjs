@@ -1,4 +1,5 @@
 // A served data directory and a browser with an empty profile, for the tests beside this file.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,4 +79,13 @@ export async function file(address, id, tap) {
 export function visit(dir, options = {}) {
   const viewport = { width: 360, height: 740 };
   return chromium.launchPersistentContext(dir, { executablePath: CHROMIUM, args: FLAGS, viewport, ...options });
+}
+
+/** Waits until something holds. */
+export async function until(holds, what) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  assert.fail(what);
 }

@@ -3,7 +3,7 @@
  * it was taken back, to whoever was told of it. All of it lies on this phone. Refuses to ask any service to
  * wake it, and to word a change: the words are the server's, and so are the values.
  */
-import { get, put, remove } from "./store.js";
+import { sound } from "./sounding.js";
 import { forgetWish, keepWish, wish as wishOf, wishes as veiled } from "./veiled.js";
 
 /** Answers one phone watches. */
@@ -34,6 +34,8 @@ const title = document.title;
 /** Alerts that rang while this page is open, or stood there when it was opened. @type {Set<string>} */
 const seen = new Set();
 let [opened, looked] = [false, 0];
+/** How often "Clear my things" was begun and done while this page is open. */
+let cleared = 0;
 /** What is done, is done in turn: a board and another tab may both have news. */
 let turn = Promise.resolve();
 
@@ -50,6 +52,7 @@ export function fill(template, values) {
 
 /** All that holds still; what is over is taken off. @returns {Promise<[string, any][]>} */
 async function kept() {
+  const since = cleared;
   const held = [];
   for (const [key, value] of await veiled()) {
     const age = Date.now() - Number(value?.since);
@@ -57,7 +60,8 @@ async function kept() {
     if (typeof value?.slug === "string" && age < LASTS && age > -LASTS) held.push([key, value]);
     else await forgetWish(key);
   }
-  return /** @type {[string, any][]} */ (held);
+  // What was read before all was cleared is nobody's any more.
+  return since === cleared ? /** @type {[string, any][]} */ (held) : [];
 }
 
 /** @param {Element} row */
@@ -79,6 +83,7 @@ function titled(row) {
 async function compare(board, at, tongue) {
   const since = cleared;
   for (const [key, wish] of await kept()) {
+    // Cleared meanwhile: it is not put back.
     if (since !== cleared) return;
     if (wish.slug !== at || wish.alarm || wish.lang !== tongue) continue;
     const slot = key.slice(at.length + 1);
@@ -179,27 +184,6 @@ function call(text, at, name, back, alarm) {
   document.body.prepend(banner);
 }
 
-/** A short tone and a shake, where somebody switched them on. */
-async function sound() {
-  if (!(await get("settings", "sounding"))) return;
-  navigator.vibrate?.([300, 150, 300]);
-  try {
-    const air = new AudioContext();
-    const tone = air.createOscillator();
-    const loudness = air.createGain();
-    loudness.gain.value = 0.2;
-    tone.connect(loudness).connect(air.destination);
-    tone.start();
-    tone.stop(air.currentTime + 0.4);
-    tone.onended = () => void air.close();
-  } catch {
-    // No sound here; the banner stands.
-  }
-}
-
-/** How often all was cleared on this page. */
-let cleared = 0;
-
 /** @param {string} text @param {() => Promise<void>} then */
 function button(text, then) {
   const made = document.createElement("button");
@@ -211,10 +195,7 @@ function button(text, then) {
 
 /** Shows what there is to tell, at the top, and what is waited for, at the end. */
 async function show() {
-  const before = cleared;
   const wishes = await kept();
-  // What was read before all was cleared is shown no more.
-  if (before !== cleared) return;
   const news = wishes.filter(([, wish]) => wish.news);
   const back = wishes.filter(([, alarm]) => alarm.back);
   document.title = (news.length + back.length > 0 ? MARK : "") + title;
@@ -346,7 +327,6 @@ async function fetched(at, tongue) {
 
 /** Looks at what is wished for at crossings, and in languages, that this page does not show. */
 async function elsewhere() {
-  const since = cleared;
   if (Date.now() - looked < PAUSE && looked <= Date.now()) return;
   looked = Date.now();
   const wishes = await kept();
@@ -357,7 +337,6 @@ async function elsewhere() {
     const board = await fetched(at, tongue).catch(() => null);
     const name = wishes.find(([, wish]) => wish.slug === at)?.[1].name ?? at;
     if (!board) continue;
-    if (since !== cleared) return;
     await compare(board, at, tongue);
     if (at !== slug) await hear(board, at, name, tongue);
   }
@@ -400,14 +379,4 @@ if (box) {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) void inTurn(async () => elsewhere().then(show));
   });
-}
-
-const sounding = document.getElementById("sounding");
-if (sounding instanceof HTMLInputElement) {
-  void get("settings", "sounding").then((on) => (sounding.checked = on === true));
-  sounding.addEventListener("change", () => {
-    void (sounding.checked ? put("settings", "sounding", true) : remove("settings", "sounding"));
-    if (sounding.checked) void sound();
-  });
-  sounding.closest("label")?.removeAttribute("hidden");
 }

@@ -45,7 +45,7 @@ const OTHER_SHEETS: [(&str, &str); 7] = [
 ];
 
 /// Modules that any page may need, in the order of what imports what; served as one (`joined`).
-const TOGETHER: [(&str, &str); 34] = [
+const TOGETHER: [(&str, &str); 35] = [
     ("store.js", include_str!("../app/store.js")),
     ("words.js", include_str!("../app/words.js")),
     ("clock.js", include_str!("../app/clock.js")),
@@ -67,6 +67,7 @@ const TOGETHER: [(&str, &str); 34] = [
     ("way.js", include_str!("../app/way.js")),
     ("live.js", include_str!("../app/live.js")),
     ("out.js", include_str!("../app/out.js")),
+    ("sounding.js", include_str!("../app/sounding.js")),
     ("veiled.js", include_str!("../app/veiled.js")),
     ("wish.js", include_str!("../app/wish.js")),
     ("stems.js", include_str!("../app/stems.js")),
