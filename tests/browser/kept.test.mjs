@@ -72,6 +72,21 @@ test('a page that was not kept says so and lists what was', async () => {
   await net.end();
 });
 
+test('that there is no connection is kept under no other address', async () => {
+  const { net, page } = await phone();
+  net.cut();
+  await page.goto(`${net.address}/help?lang=en`);
+  assert.match(await page.locator('main').innerText(), /not kept on this phone/);
+  // A page keeps itself when it is left, too.
+  await page.goto(`${net.address}${LARS}`);
+  await page.locator('[data-key="supply/ru///fuel"]').waitFor();
+  assert.ok(await page.evaluate(() => caches.match('/help?lang=en').then((held) => held === undefined)));
+  net.mode = 'up';
+  await page.goto(`${net.address}/help?lang=en`);
+  assert.doesNotMatch(await page.locator('main').innerText(), /not kept on this phone/);
+  await net.end();
+});
+
 test('a border is taken along by one tap', async () => {
   const { net, page } = await phone('/karakoga-petukhovo?lang=en');
   await page.getByRole('button', { name: 'Take this border along' }).click();

@@ -44,14 +44,19 @@ export function isPublic() {
   return isPlain && (isKnown || (isCrossing && Boolean(document.getElementById("phone")?.dataset.along)));
 }
 
+/** Whether a page says that there is no connection, wherever it was asked for. @param {string} html */
+export function isAway(html) {
+  return html.includes('id="kept-here"');
+}
+
 /**
- * Keeps a page; false where there is no room or nothing is kept here.
+ * Keeps a page; false where there is no room, nothing is kept here, or it is none of this address.
  * @param {string} where
  * @param {string} html
  * @param {number} at milliseconds since 1970
  */
 export async function keep(where, html, at) {
-  if (left) return false;
+  if (left || isAway(html)) return false;
   try {
     const pages = await caches.open(PAGES);
     const head = {
