@@ -212,6 +212,11 @@ test('told without a network it goes out with the next one, and from a phone tha
   await page.check('[data-tap="keep"]');
   await page.waitForFunction(async () => (await caches.match('/visit/trip')) && (await caches.match('/trip?lang=en')));
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+  // What the page is run by is taken beside what the visitor sees, and may come later.
+  await page.waitForFunction(async () => {
+    const held = await Promise.all([...document.scripts].filter(({ src }) => src).map(({ src }) => caches.match(src)));
+    return held.length > 0 && held.every(Boolean);
+  });
   await context.setOffline(true);
   await page.close();
   const again = await context.newPage();
