@@ -5,6 +5,7 @@ use crate::crossing::Crossing;
 use crate::land::LandCode;
 use crate::limits;
 use crate::slug::Slug;
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,7 +25,8 @@ pub use border::{Border, Caveat, Earlier, Known, OneWay, OneWayFor, Openness, Pe
 pub use help::{HelpKind, HelpLine};
 pub use meant::Meant;
 pub use office::Office;
-pub use papers::{ADULT, Along, Basis, Checklist, Entry, Point, Traveller};
+pub use papers::{ADULT, Along, Basis, Checklist, Entry, Point, Traveller, YOUNG};
+pub use published::looked_up;
 pub use rule::{Car, Parents, Rule, Ruled, VisaKind, Whom};
 pub use search::normalised;
 pub use transport::{Run, RunKind, RunMode, RunPrice, Weekday};
@@ -186,6 +188,27 @@ impl Atlas {
         }
         let crossings = BTreeMap::from([(crossing.slug.clone(), Arc::new(crossing))]);
         Some(Self { crossings, ..self.clone() })
+    }
+
+    /// Rules, runs, numbers to call and days on which a post was shut, of which it is said that somebody
+    /// looked them up on a day to come.
+    /// Each is shown as not checked, and `passage check` names it as a fault.
+    pub fn checked_in_days_to_come(&self, today: Date) -> Vec<DataFault> {
+        let fault = |file: &str, what: String, day: Option<Date>| {
+            let day = day.filter(|day| looked_up(Some(*day), today).is_none())?;
+            let what = format!("{what} was looked up on a day to come: checked_on = \"{day}\"");
+            Some(DataFault { file: file.into(), what })
+        };
+        let rules = self.rules.iter().map(|rule| ("rules", format!("rule `{}`", rule.id), rule.checked_on));
+        let runs = self.runs().iter().map(|run| ("transport", format!("run `{}`", run.id), run.checked_on));
+        let lines = self.help.iter().flat_map(|(land, lines)| lines.iter().map(move |line| (land, line)));
+        let lines = lines.map(|(land, line)| ("help", format!("{land}: {}", line.number), line.checked_on));
+        let orders = self.crossings().flat_map(|post| post.shut.iter().map(move |shut| (post, shut)));
+        let orders = orders.map(|(post, shut)| {
+            ("crossings", format!("`{}`, shut from {}", post.slug, shut.from), shut.checked_on)
+        });
+        let all = rules.chain(runs).chain(lines).chain(orders);
+        all.filter_map(|(file, what, day)| fault(file, what, day)).collect()
     }
 
     /// All crossings, by slug.

@@ -1,12 +1,14 @@
 //! A crossing: one official post between two sides, with its names, zones, modes and landmarks, as the
 //! files of `data/crossings` give it. Refuses to know what is so there now.
 
+use crate::atlas::host_of;
 use crate::closed::closed_list;
 use crate::land::LandCode;
 use crate::limits;
 use crate::slug::{HOUSE, Slug};
 use crate::topic::Mode;
 use crate::value::LandmarkId;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -56,6 +58,9 @@ pub struct Crossing {
     pub typos: Vec<String>,
     /// Its name on screen by language (ISO 639); `en` and `ru` always.
     pub names: BTreeMap<String, String>,
+    /// Days on which it was or is shut to travellers while the border around it need not be, the first first.
+    #[serde(default)]
+    pub shut: Vec<Shut>,
     /// Its two sides.
     pub sides: [Side; 2],
     /// Where it is.
@@ -63,6 +68,26 @@ pub struct Crossing {
     /// What people name on the way to it.
     #[serde(default)]
     pub landmarks: Vec<Landmark>,
+}
+
+/// Days on which a post was shut to travellers, by an office's order.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shut {
+    /// The first day.
+    pub from: Date,
+    /// The last day; absent while it is shut.
+    pub until: Option<Date>,
+    /// The page that says so.
+    pub source: String,
+    /// When somebody last read it there; shown as not checked where nobody has.
+    pub checked_on: Option<Date>,
+}
+
+impl Shut {
+    fn is_on(&self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// One side of a crossing.
@@ -134,6 +159,37 @@ impl Crossing {
         }
     }
 
+    /// The order by which it is shut on a day; none where none is known.
+    pub fn shut_on(&self, day: Date) -> Option<&Shut> {
+        self.shut.iter().find(|shut| shut.is_on(day))
+    }
+
+    /// What is wrong with the days on which it is said to be shut.
+    fn shut_faults(&self) -> Vec<String> {
+        let spans = &self.shut;
+        let is_apart = |pair: &[Shut]| pair[0].until.is_some_and(|until| until < pair[1].from);
+        let checks = [
+            (
+                spans.iter().any(|shut| shut.until.is_some_and(|until| until < shut.from)),
+                "`shut`: `until` is before `from`",
+            ),
+            (
+                !spans.windows(2).all(is_apart),
+                "`shut`: each begins after the last day of the one before, and only the last leaves it out",
+            ),
+            (
+                spans.iter().any(|shut| !host_of(&shut.source).contains('.')),
+                "`shut`: `source` is no https link",
+            ),
+            (
+                spans.iter().any(|shut| shut.source.len() > limits::NOTICE_LINK_BYTES),
+                "`shut`: `source` is too long",
+            ),
+            (spans.len() > limits::SHUT_SPANS, "it was `shut` too often"),
+        ];
+        checks.into_iter().filter(|(is_wrong, _)| *is_wrong).map(|(_, what)| what.into()).collect()
+    }
+
     /// The name on screen, in English where the language has none.
     pub fn name(&self, lang: &str) -> &str {
         self.names.get(lang).or_else(|| self.names.get("en")).map_or(self.slug.as_str(), String::as_str)
@@ -166,6 +222,7 @@ impl Crossing {
             fault(!both.contains(&landmark.toward), format!("landmark `{id}` is toward neither side"));
             fault(Slug::parse(id).is_none(), format!("landmark id `{id}` is not kebab-case ASCII"));
         }
+        faults.extend(self.shut_faults());
         faults
     }
 }

@@ -128,6 +128,8 @@ crate::closed::closed_list! {
         Turned = "turned",
         /// Nobody tells it any more, or what told it was taken off.
         Lapsed = "lapsed",
+        /// So many new ones tell it at once that all of them are one group.
+        Crowd = "crowd",
     }
 }
 

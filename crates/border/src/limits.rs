@@ -239,8 +239,8 @@ pub const PAGES_CACHED: usize = 1_024;
 pub const DELTAS_CACHED: usize = 512;
 /// What a phone that comes back is sent at once, packed: where there is more, what is seen comes first.
 pub const BACK_BYTES: usize = 2_048;
-/// Pieces of a page that a phone names as held; a busy board has three to four hundred.
-pub const PIECES_HELD: usize = 640;
+/// Pieces of a page that a phone names as held; a busy board has four to six hundred.
+pub const PIECES_HELD: usize = 960;
 /// Crossings in one stream: one browser looks at few at once.
 pub const STREAM_CROSSINGS: usize = 8;
 /// Token buckets held at once; beyond it those of single Voices are forgotten, which only ever lets more in.

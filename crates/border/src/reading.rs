@@ -62,6 +62,9 @@ pub struct Reading {
     /// reply of one word ("closed?" "not any more") is understood.
     #[serde(skip)]
     pub questioned: Vec<Said>,
+    /// By what its questions ask how it is, where they name one way to travel: never kept, not in JSON.
+    #[serde(skip)]
+    pub by: Option<Mode>,
     /// What it says will be: a rumour, not a state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub announced: Vec<Announced>,

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 mod asked;
 mod fitting;
 mod kept;
+mod likely;
 pub use asked::{Asking, NoSeat, Wanted, decide_seat};
 pub use fitting::{fits, fitting};
 pub(crate) use kept::Warner;

@@ -61,7 +61,7 @@ pub(crate) use sign::{sign_of, slot_of_signs};
 use since::Since;
 use throng::Throng;
 use vote::{REFERENCE_TAUS, Source};
-pub(crate) use vote::{Vote, Word, quarter_of, weighs};
+pub(crate) use vote::{Vote, Word, is_heard, quarter_of, weighs};
 
 /// τ of a topic in minutes: a claim weighs 1/e after it, and an answer is stale when its newest claim is
 /// that old.

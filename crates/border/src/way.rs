@@ -7,7 +7,7 @@ mod posts;
 mod search;
 
 use crate::atlas::{Border, Caveat, Checklist, Entry, Period, Place, Run, Traveller};
-use crate::crossing::Crossing;
+use crate::crossing::{Crossing, Shut};
 use crate::land::LandCode;
 use crate::slug::Slug;
 use jiff::civil::Date;
@@ -81,6 +81,8 @@ pub struct Hop<'a> {
     pub post: Option<Arc<Crossing>>,
     /// Other posts of this border by which these travellers may go, the least way about first.
     pub others: Vec<Alternative>,
+    /// Posts of this border that are shut on this day, the least way about first.
+    pub shut: Vec<ShutPost>,
     /// Metres by road to the post from the post or town before, estimated; none where either is not known.
     pub metres: Option<u32>,
     /// What each traveller needs, in their order.
@@ -102,6 +104,15 @@ pub struct Alternative {
     pub post: Arc<Crossing>,
     /// Metres by which the way is longer, estimated; none where the way's length is not known.
     pub longer: Option<u32>,
+}
+
+/// A post that is shut, and by what order.
+#[derive(Clone, Debug)]
+pub struct ShutPost {
+    /// Which.
+    pub post: Arc<Crossing>,
+    /// Since when, until when, and who says so.
+    pub order: Shut,
 }
 
 /// One way.
@@ -149,10 +160,12 @@ crate::closed::closed_list! {
 /// What the papers of all travellers come to over one way or one border, the fewer the better.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Serialize)]
 pub struct Weight {
-    /// Entries that are refused, or not with this document.
+    /// Entries that are refused, or not with this document, animal or car.
     pub refused: u32,
-    /// Entries of which no rule is known, or rules contradict each other.
+    /// Entries of which no rule is known.
     pub unknown: u32,
+    /// Of which rules contradict each other.
+    pub disputed: u32,
     /// Entries of which it depends on age or sex whether one is let through.
     pub depends: u32,
     /// Entries that need a visa or a permission.
@@ -162,21 +175,31 @@ pub struct Weight {
 impl Weight {
     /// Of one traveller's checklist. Whether it depends is no matter where it is not open to him anyway.
     pub fn of(list: &Checklist<'_>) -> Self {
-        let depends = u32::from(list.depends);
-        match list.entry {
-            Entry::Home | Entry::Free => Self { depends, ..Self::default() },
-            Entry::Eta | Entry::OnArrival | Entry::EVisa | Entry::VisaBefore | Entry::Limited => {
-                Self { visas: 1, depends, ..Self::default() }
-            }
-            Entry::OtherDocument | Entry::Refused => Self { refused: 1, ..Self::default() },
-            Entry::Disputed | Entry::Unknown => Self { unknown: 1, ..Self::default() },
+        if !list.barred.is_empty() || matches!(list.entry, Entry::OtherDocument | Entry::Refused) {
+            return Self { refused: 1, ..Self::default() };
         }
+        let disputed = u32::from(list.is_disputed());
+        let rest = Self { depends: u32::from(list.depends), disputed, ..Self::default() };
+        match list.entry {
+            Entry::Eta | Entry::OnArrival | Entry::EVisa | Entry::VisaBefore | Entry::Limited => {
+                Self { visas: 1, ..rest }
+            }
+            Entry::Unknown => Self { unknown: 1, depends: 0, ..rest },
+            Entry::Disputed => Self { depends: 0, ..rest },
+            Entry::Home | Entry::Free | Entry::OtherDocument | Entry::Refused => rest,
+        }
+    }
+
+    /// Entries that nothing is sure of, or that are refused.
+    pub fn stops(&self) -> u32 {
+        self.refused + self.unknown + self.disputed
     }
 
     fn and(self, other: Self) -> Self {
         Self {
             refused: self.refused + other.refused,
             unknown: self.unknown + other.unknown,
+            disputed: self.disputed + other.disputed,
             depends: self.depends + other.depends,
             visas: self.visas + other.visas,
         }
@@ -232,6 +255,23 @@ impl Serialize for Alternative {
     }
 }
 
+impl Serialize for ShutPost {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Shut { from, until, source, checked_on } = &self.order;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("crossing", &self.post.slug)?;
+        map.serialize_entry("from", from)?;
+        if let Some(until) = until {
+            map.serialize_entry("until", until)?;
+        }
+        map.serialize_entry("source", source)?;
+        if let Some(checked_on) = checked_on {
+            map.serialize_entry("checked_on", checked_on)?;
+        }
+        map.end()
+    }
+}
+
 impl Serialize for Hop<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -249,6 +289,9 @@ impl Serialize for Hop<'_> {
             map.serialize_entry("modes", &post.modes)?;
         }
         map.serialize_entry("others", &self.others)?;
+        if !self.shut.is_empty() {
+            map.serialize_entry("shut", &self.shut)?;
+        }
         if let Some(metres) = self.metres {
             map.serialize_entry("metres", &metres)?;
         }

@@ -3,6 +3,7 @@
 
 mod way {
     mod always;
+    mod shut;
     mod story;
 }
 

@@ -10,12 +10,18 @@ use crate::value::State;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+mod deciding;
 mod matching;
 use matching::Reach;
 
 /// From this age on one is grown up. Whose age is not said is a grown-up of any age: no rule of children
 /// speaks of him, and one of some grown-ups perhaps.
 pub const ADULT: u8 = 18;
+/// Who goes with a child's paper and says no age is a child younger than this, of any age: from here on most
+/// countries at hand give one's own identity document.
+pub const YOUNG: u8 = 14;
+/// A child's papers: only children go with these alone.
+const CHILDS: [Item; 2] = [Item::ChildPassport, Item::BirthCertificate];
 /// Each does where the other is demanded.
 const PASSPORTS: [Item; 2] = [Item::Passport, Item::ChildPassport];
 /// Documents to enter with. A birth certificate that is demanded is shown beside one of the others.
@@ -31,7 +37,7 @@ pub struct Traveller {
     /// The document in hand; `other` is none of those that rules name, or none at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<Item>,
-    /// Years; a grown-up of any age where nothing is said.
+    /// Years; where nothing is said a young child with a child's paper, else a grown-up, of any age.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<u8>,
     /// With how many parents a child goes.
@@ -86,10 +92,11 @@ crate::closed::closed_list! {
 }
 
 crate::closed::closed_list! {
-    /// What one takes along and may need papers for.
+    /// What one takes along and may need papers for, or that one is a child who leaves its own country.
     Along {
         Pet = "pet",
         Car = "car",
+        Child = "child",
     }
 }
 
@@ -129,9 +136,15 @@ pub struct Checklist<'a> {
     /// Whether it depends on his age or sex if he is let through.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub depends: bool,
-    /// Of what he takes along no rule of the land gone to speaks.
+    /// Of what he takes along no rule of the land gone to speaks, or of a child's leaving none of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unruled: Vec<Along>,
+    /// What he takes along and may not, whatever is said of himself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub barred: Vec<Along>,
+    /// The documents with which he is let in, where he is not with the one in hand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<Item>,
     /// Rules of this traveller and way whose first day is after that day, the next first.
     pub to_come: Vec<&'a Rule>,
 }
@@ -151,21 +164,26 @@ pub struct Point<'a> {
 }
 
 impl Traveller {
-    fn is_child(&self) -> bool {
-        self.age.is_some_and(|age| age < ADULT)
+    /// Whether he is said to be a child, by his age or, where none is said, by a child's paper.
+    pub fn is_child(&self) -> bool {
+        self.age.map_or_else(|| self.has_childs_paper(), |age| age < ADULT)
     }
 
-    /// What he takes along of which no rule of coming in speaks.
-    fn unruled(&self, held: &[&Rule]) -> Vec<Along> {
+    fn has_childs_paper(&self) -> bool {
+        self.document.is_some_and(|item| CHILDS.contains(&item))
+    }
+
+    /// What he takes along of which no rule of coming in speaks, and whether none speaks of a child's
+    /// leaving.
+    fn unruled(&self, held: &[&Rule], is_child_unruled: bool) -> Vec<Along> {
         let of_coming = || held.iter().filter(|rule| !rule.to.is_empty());
         let is_of_pet = |rule: &&Rule| rule.topic == Topic::Pet || !rule.who.pet.is_empty();
-        let pet = self.pet.is_some() && !of_coming().any(is_of_pet);
-        let car = self.car.is_some() && !of_coming().any(|rule| rule.who.car.is_some());
-        [(pet, Along::Pet), (car, Along::Car)]
-            .into_iter()
-            .filter(|(is, _)| *is)
-            .map(|(_, what)| what)
-            .collect()
+        let is_unruled = |what: &Along| match what {
+            Along::Pet => self.pet.is_some() && !of_coming().any(is_of_pet),
+            Along::Car => self.car.is_some() && !of_coming().any(|rule| rule.who.car.is_some()),
+            Along::Child => is_child_unruled,
+        };
+        Along::ALL.iter().copied().filter(is_unruled).collect()
     }
 
     /// Himself with the document that counts: a child's passport is none of whoever is not said to be one.
@@ -177,11 +195,12 @@ impl Traveller {
 }
 
 impl<'a> Point<'a> {
-    /// What stands of the rules of one item that hold: a narrower rule wins over a wider one that says
+    /// What stands of the rules of one item that hold: an exception wins over the wider rule that says
     /// otherwise; where both say the same, both stand, for each may say more in words.
     fn of(held: &[&'a Rule]) -> Option<Self> {
         let first = held.first()?;
-        let is_beaten = |rule: &Rule| held.iter().any(|other| other.is_narrower(rule) && other.differs(rule));
+        let is_beaten =
+            |rule: &Rule| held.iter().any(|other| other.is_exception_to(rule) && other.differs(rule));
         let rules: Vec<&Rule> = held.iter().copied().filter(|rule| !is_beaten(rule)).collect();
         let is_one = rules.iter().all(|rule| rules.iter().all(|other| !rule.differs(other)));
         let need = rules.first().filter(|_| is_one).map(|rule| rule.need);
@@ -210,6 +229,23 @@ impl<'a> Point<'a> {
     /// When anybody last looked up what it says.
     fn checked_on(&self) -> Option<Date> {
         self.rules.iter().filter_map(|rule| rule.checked_on).max()
+    }
+
+    /// Whether it turns back what one takes along.
+    fn bars(&self, what: Along) -> bool {
+        let is_of = |rule: &&Rule| match what {
+            Along::Pet => rule.topic == Topic::Pet || !rule.who.pet.is_empty(),
+            Along::Car => rule.who.car.is_some(),
+            Along::Child => false,
+        };
+        matches!(self.need, Some(State::Refused | State::No)) && self.rules.iter().any(is_of)
+    }
+
+    /// Whether it must be in hand beside the document one goes with, and a visa.
+    fn is_more(&self, own: Option<Item>) -> bool {
+        let is_identity = DOCUMENTS.contains(&self.item) && self.item != Item::BirthCertificate;
+        let is_needed = (self.topic, self.need) == (Topic::Paper, Some(State::Required));
+        is_needed && !is_identity && self.item != Item::Visa && own != Some(self.item)
     }
 
     /// Whether one is let in with this paper. What a land asks of those who leave it opens no other.
@@ -271,12 +307,31 @@ impl Atlas {
             checked_on: None,
             points,
             depends: !perhaps.is_empty() || held.iter().any(|rule| rule.holds_some_back()),
-            unruled: traveller.unruled(&held),
+            unruled: traveller.unruled(&held, self.is_child_unruled(traveller, (from, to), today)),
+            barred: vec![],
+            instead: vec![],
             perhaps,
             to_come,
         };
         list.decide(traveller, to);
+        list.bar();
         list
+    }
+}
+
+impl Atlas {
+    /// Whether a child leaves its own country and no rule says what is asked of that, whoever goes with it.
+    fn is_child_unruled(&self, child: &Traveller, (from, to): (LandCode, LandCode), today: Date) -> bool {
+        let is_at_home = child.is_child() && child.citizenship == Some(from.country());
+        let is_of_its_leaving = |rule: &Rule| {
+            let citizens = &rule.who.citizens;
+            let is_named =
+                citizens.is_empty() || child.citizenship.is_some_and(|own| citizens.contains(&own));
+            let is_of_children = rule.who.age_under.is_some_and(|under| under <= ADULT);
+            let holds = !rule.is_over(today) && !rule.is_to_come(today) && rule.is_of_way(from, to);
+            holds && is_named && is_of_children && !rule.from.is_empty()
+        };
+        is_at_home && !self.rules.iter().any(is_of_its_leaving)
     }
 }
 
@@ -307,72 +362,5 @@ fn join_passports(points: &mut Vec<Point<'_>>) {
     let any = points.remove(any);
     if let Some(own) = points.iter_mut().find(|point| is_demand(point, Item::ChildPassport)) {
         own.rules.extend(any.rules);
-    }
-}
-
-impl<'a> Checklist<'a> {
-    /// What is said of one paper.
-    pub fn paper(&self, item: Item) -> Option<&Point<'a>> {
-        self.points.iter().find(|point| (point.topic, point.item) == (Topic::Paper, item))
-    }
-
-    /// Whether the traveller may enter: by rules, else by the table, else not known.
-    fn decide(&mut self, traveller: &Traveller, to: LandCode) {
-        let ruled = self.paper(Item::Visa).filter(|point| point.entry() != Entry::Unknown).cloned();
-        (self.entry, self.days, self.basis, self.checked_on) = match (&ruled, self.table) {
-            (Some(visa), _) => (visa.entry(), visa.days(), Basis::Rule, visa.checked_on()),
-            (None, _) if traveller.citizenship == Some(to) => (Entry::Home, None, Basis::Rule, None),
-            (None, Some(tabled)) => (tabled.entry(), tabled.days(), Basis::Table, None),
-            (None, None) => (Entry::Unknown, None, Basis::Nothing, None),
-        };
-        self.entry_by = ruled.map_or(vec![], |visa| visa.rules);
-        let Some(own) = traveller.document else { return };
-        self.document = self.document(own).and_then(|point| point.need);
-        let Some((fits, point)) = self.fits(own).map(|(fits, point)| (fits, point.clone())) else { return };
-        let on = point.checked_on();
-        self.fits = Some(fits);
-        self.fits_by = point.rules;
-        match fits {
-            false if self.entry != Entry::Refused => {
-                (self.entry, self.days, self.basis) = (Entry::OtherDocument, None, Basis::Rule);
-                self.checked_on = on;
-                self.entry_by.clone_from(&self.fits_by);
-            }
-            true if self.entry == Entry::Home => self.checked_on = on,
-            // What was never looked up comes before any day.
-            true if self.basis == Basis::Rule => self.checked_on = self.checked_on.min(on),
-            _ => {}
-        }
-    }
-
-    /// What is said of a document in hand. No rule of other papers speaks of one that nobody has named.
-    fn document(&self, own: Item) -> Option<&Point<'a>> {
-        self.paper(own).filter(|_| own != Item::Other)
-    }
-
-    /// Whether one is let in with a document, and what says so; nothing where no rule says so or otherwise.
-    /// That a lesser paper will do does not say that a passport will not.
-    fn fits(&self, own: Item) -> Option<(bool, &Point<'a>)> {
-        let is_passport = PASSPORTS.contains(&own);
-        let said = self.document(own);
-        let need = said.and_then(|point| point.need);
-        let enough = |item: &Item| self.paper(*item).filter(|point| point.is_enough());
-        let demanded = |item: &Item| self.paper(*item).filter(|point| point.need == Some(State::Required));
-        if let Some(point) = said.filter(|_| need == Some(State::Refused)) {
-            return Some((false, point));
-        }
-        let is_accepted = need == Some(State::Accepted) && said.is_some_and(Point::is_enough);
-        if let Some(point) = PASSPORTS.iter().find_map(demanded).filter(|_| !is_passport && !is_accepted) {
-            return Some((false, point));
-        }
-        let alike: &[Item] = if is_passport { &PASSPORTS } else { &[own] };
-        let is_of_it = |point: &&Point<'_>| point.rules.iter().any(|rule| rule.who.document == Some(own));
-        let by_visa = || self.paper(Item::Visa).filter(is_of_it);
-        let by_paper = alike.iter().filter(|item| **item != Item::Other).find_map(enough);
-        if let Some(point) = by_paper.or_else(by_visa) {
-            return Some((true, point));
-        }
-        let named = DOCUMENTS.iter().find_map(enough).filter(|_| !is_passport && said.is_none());
-        named.map(|point| (false, point))
     }
 }

@@ -7,6 +7,12 @@ use crate::limits;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// When somebody last looked, as far as that may be: in a day to come nobody has. Where it is tomorrow
+/// already somebody may have looked tomorrow.
+pub fn looked_up(day: Option<Date>, today: Date) -> Option<Date> {
+    day.filter(|day| (*day - today).get_days() <= 1)
+}
+
 /// What somebody published.
 pub(super) struct Published<'a> {
     /// In words, in any of the six languages.

@@ -218,11 +218,12 @@ impl Rule {
     }
 
     fn contradicts(&self, other: &Self) -> bool {
-        self.meets(other) && self.differs(other) && !self.is_narrower(other) && !other.is_narrower(self)
+        let is_exception = self.is_exception_to(other) || other.is_exception_to(self);
+        self.meets(other) && self.differs(other) && !is_exception
     }
 
     fn overrules(&self, wider: &Self) -> bool {
-        self.is_narrower(wider) && self.meets(wider) && self.differs(wider)
+        self.is_exception_to(wider) && self.meets(wider) && self.differs(wider)
     }
 
     /// Of a visa it may be said that only some are let in with one.
@@ -306,7 +307,7 @@ impl Atlas {
     }
 
     /// Pairs of rules that speak of the same people, way and days and say different things, neither of them
-    /// the narrower. Both are shown, each with its dates; `passage check` names them.
+    /// an exception to the other. Both are shown, each with its dates; `passage check` names them.
     pub fn disputed_rules(&self) -> Vec<(&Rule, &Rule)> {
         let mut pairs = Vec::new();
         for (place, rule) in self.rules.iter().enumerate() {
@@ -316,8 +317,8 @@ impl Atlas {
         pairs
     }
 
-    /// Pairs of rules of which the second is the narrower and says another thing than the first: it wins, and
-    /// the first is not shown to those of whom both speak. `passage check --all` names them.
+    /// Pairs of rules of which the second is an exception to the first: it wins, and the first is not shown
+    /// to those of whom both speak. `passage check` names them.
     pub fn overruled_rules(&self) -> Vec<(&Rule, &Rule)> {
         let all =
             self.rules.iter().flat_map(|wider| self.rules.iter().map(move |narrower| (wider, narrower)));

@@ -2,7 +2,7 @@
 //! Refuses to know whether one runs today or has a seat: a timetable is what its carrier said when somebody
 //! looked.
 
-use super::published::Published;
+use super::published::{Published, looked_up};
 use super::{Atlas, DataFault, read};
 use crate::land::LandCode;
 use crate::lang::Lang;
@@ -133,7 +133,8 @@ impl Run {
 
     /// Whether nobody has looked at its source for so long that it is greyed, or ever.
     pub fn is_old(&self, today: Date) -> bool {
-        self.checked_on.is_none_or(|day| (today - day).get_days() > limits::RUN_CHECKED_DAYS)
+        looked_up(self.checked_on, today)
+            .is_none_or(|day| (today - day).get_days() > limits::RUN_CHECKED_DAYS)
     }
 
     fn is_sold_by_helpers(&self) -> bool {

@@ -26,6 +26,12 @@ fn sides(answer: &Answer) -> (u32, u32) {
     (no, answer.reports + answer.against - no)
 }
 
+/// Whether more tell it than when the alert was raised, who were several groups then and are one now: new
+/// ones who came at once.
+fn is_one_crowd(alert: &Alert, answer: &Answer) -> bool {
+    answer.level == Level::Single && answer.reports > alert.reports && answer.groups < alert.groups
+}
+
 impl Fold {
     /// Looks at a slot whose answer changed.
     pub(super) fn watch(&mut self, slot: &Slot, answer: Option<&Answer>) {
@@ -96,19 +102,30 @@ impl Fold {
     }
 
     /// An alert stands while the answer still says so, however old; it is taken back when it says otherwise
-    /// or nothing.
+    /// or nothing, or when those who told it turn out to be one crowd.
     fn retract_unless_still_so(&mut self, slot: &Slot, answer: Option<&Answer>) {
         let is_so = |answer: &Answer| answer.value == Some(Shown::State(State::No));
         let fresh = answer.filter(|answer| answer.level != Level::Stale);
         let still_so = fresh.is_some_and(|answer| is_so(answer) || answer.level == Level::Disputed);
         let (seq, now) = (self.board.seq, self.board.at);
         let Some(alert) = self.board.alerts.get_mut(slot) else { return };
-        if still_so || alert.retracted_at.is_some() {
+        let is_crowd = fresh.is_some_and(|answer| is_so(answer) && is_one_crowd(alert, answer));
+        if (still_so && !is_crowd) || alert.retracted_at.is_some() {
             return;
         }
         let turned = fresh.is_some_and(|answer| !is_so(answer));
+        // Who still says so is told of with it: a retraction is no all-clear.
+        (alert.reports, alert.against) = match fresh {
+            Some(answer) if turned && answer.value.is_some() => (answer.against, answer.reports),
+            Some(answer) => sides(answer),
+            None => (0, 0),
+        };
         alert.retracted_at = Some(now);
-        alert.retraction = Some(if turned { Retraction::Turned } else { Retraction::Lapsed });
+        alert.retraction = Some(match (is_crowd, turned) {
+            (true, _) => Retraction::Crowd,
+            (false, true) => Retraction::Turned,
+            (false, false) => Retraction::Lapsed,
+        });
         alert.rings_at = None;
         alert.changed = seq;
         let (key, next) = (alert.key.clone(), ringing::next_change(alert));

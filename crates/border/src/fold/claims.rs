@@ -5,7 +5,7 @@ use super::Fold;
 use crate::fact::{Claim, Seq};
 use crate::limits;
 use crate::slot::Slot;
-use crate::tally::{Tally, Word, horizon_minutes, sign_of, slot_of_signs, weighs};
+use crate::tally::{Tally, Word, horizon_minutes, is_heard, sign_of, slot_of_signs, weighs};
 
 impl Fold {
     /// Takes a claim in.
@@ -29,7 +29,7 @@ impl Fold {
         }
         let too_old = now.since(claim.seen) >= horizon_minutes(&slot);
         let no_room = !self.tallies.contains_key(&slot) && self.tallies.len() >= limits::SLOTS_PER_BOARD;
-        if too_old || no_room || !weighs(claim) || self.is_paused(slot.topic) {
+        if too_old || no_room || !weighs(claim) || is_heard(claim) || self.is_paused(slot.topic) {
             return self.note_passed_over(claim);
         }
         let word = self.word_among(claim, word);

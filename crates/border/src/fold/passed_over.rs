@@ -7,7 +7,7 @@ use crate::fact::Claim;
 use crate::limits;
 use crate::minute::Minute;
 use crate::slot::Slot;
-use crate::tally::{Account, PutAside, Spurned, horizon_minutes, weighs};
+use crate::tally::{Account, PutAside, Spurned, horizon_minutes, is_heard, weighs};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -58,6 +58,8 @@ impl Fold {
             Spurned::Old
         } else if !weighs(claim) {
             Spurned::Unsure
+        } else if is_heard(claim) {
+            Spurned::Heard
         } else if self.is_paused(claim.slot.topic) {
             Spurned::Paused
         } else if self.board.flooded_at.is_some() {

@@ -118,8 +118,8 @@ impl Fold {
         self.carry(&telling, &word);
     }
 
-    /// Counts what somebody heard into its rumour, beside what little it weighs in the slot. What an office
-    /// is shown to say of the present stands in the slot: it names the source of a rumour, and begins none.
+    /// Counts what somebody heard into its rumour; in the slot it has no part. What an office is shown to say
+    /// of the present stands in the slot: it names the source of a rumour, and begins none.
     pub(super) fn retold(&mut self, place: Seq, claim: &Claim, word: &Word) {
         let Some(telling) = Telling::of_claim(claim) else { return };
         self.recognise_teller(place, &telling);

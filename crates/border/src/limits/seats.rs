@@ -16,6 +16,8 @@ pub const BUS_SEATS: u8 = 60;
 pub const RIDES_PER_BOARD: usize = 512;
 /// Rides of one Voice that have not left: there, back, and one more.
 pub const RIDES_PER_VOICE: usize = 3;
+/// Between two cars that one Voice offers the same way: nobody drives two at about one hour.
+pub const RIDE_APART_MINUTES: i64 = 60;
 /// Seats that one Voice holds or waits for at once, by ride: whoever holds more takes them from others.
 pub const HOLDS_PER_VOICE: usize = 3;
 /// Contacts that one Voice, one invite tree, or all fresh drivers of a crossing together are given a day: a
@@ -31,9 +33,19 @@ pub const WAITING_PER_RIDE: usize = 60;
 pub const REPORTS_PER_RIDE: usize = 16;
 /// Groups whose reports hold a ride for all until two keys decide (issue 7).
 pub const RIDE_REPORTS: usize = 2;
-/// The highest price of a seat, hundredths of the currency's unit: a million, in any currency of the list a
-/// slip of the finger.
-pub const SEAT_PRICE_MINOR: u32 = 100_000_000;
+/// The highest price of a seat on the shortest way, euros: chosen far above what any is worth, so that only a
+/// slip of the finger or a hoax lies beyond, and looked up nowhere. To it comes [`SEAT_EUROS_PER_100_KM`].
+pub const SEAT_EUROS: u64 = 1_000;
+/// What each hundred kilometres by road add to it, euros: a whole taxi asks as much.
+pub const SEAT_EUROS_PER_100_KM: u64 = 100;
+/// Borders at which papers are looked at, from a ride's first place to its last: from Bishkek to Yerevan by
+/// Verkhny Lars there are four.
+pub const RIDE_BORDERS: usize = 4;
+/// By so much, percent, may a ride over its post be longer than straight from place to place: whoever flees
+/// from Mariupol to Warsaw goes by Narva, twice as far.
+pub const RIDE_ABOUT_PERCENT: u64 = 200;
+/// Metres that it may be longer beside: between towns near a border the next open post is far.
+pub const RIDE_ABOUT_METRES: u64 = 700_000;
 /// Prices of seats remembered of one crossing, the newest: a week of its offers.
 pub const FARES_PER_BOARD: usize = 512;
 /// Minutes for which a price says what is usual.

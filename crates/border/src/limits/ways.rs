@@ -5,6 +5,8 @@
 pub const BORDERS: usize = 512;
 /// Times that a border was opened or shut, as kept: a border that turned every month for two years.
 pub const BORDER_PERIODS: usize = 24;
+/// Times that one post was shut, as kept: as many as a border's.
+pub const SHUT_SPANS: usize = 24;
 /// Scheduled and other runs of all files: the buses of a continent.
 pub const RUNS: usize = 20_000;
 /// Posts that one run passes.
@@ -36,6 +38,8 @@ pub const WAY_RUN_AWAY: u32 = 150_000;
 pub const WAY_POSTS: usize = 48;
 /// Who travels together: a family and its friends in two cars.
 pub const TRAVELLERS: usize = 8;
+/// Full years of a traveller: nobody is known to have grown older than 122.
+pub const AGE_MAX: u8 = 122;
 
 // Timetables of a feed (GTFS).
 /// Files in a zip: a feed has thirty.

@@ -26,7 +26,7 @@ closed_list! {
         Seats = "seats",
         /// It goes nowhere.
         SamePlace = "same-place",
-        /// It begins on the side it goes to, or ends on the side it leaves.
+        /// It begins on the side it goes to, ends on the side it leaves, or does not go by this crossing.
         WrongWay = "wrong-way",
         /// A place is not in the atlas, or the side is none of this crossing.
         UnknownPlace = "unknown-place",
@@ -34,6 +34,8 @@ closed_list! {
         Price = "price",
         /// Who offers has as many open as they may.
         RidesOpen = "rides-open",
+        /// A car of theirs is on this road at about that hour already.
+        Overlap = "overlap",
         /// The board has as many as it holds.
         BoardFull = "board-full",
         /// There is no such ride, or it is gone.
@@ -145,7 +147,7 @@ pub fn decide_seat(
                 };
             }
             terms.check(atlas, ground, now)?;
-            at.may_offer()?;
+            at.may_offer(terms)?;
             let (id, content) = (identity.id, identity.content);
             Seated::Offered { id, content, by, party, terms: (**terms).clone() }
         }
@@ -207,10 +209,20 @@ impl Terms {
             _ if self.seats == 0 || self.seats > most => Err(NoSeat::Seats),
             _ if self.from == self.to => Err(NoSeat::SamePlace),
             _ if from.is_none() || to.is_none() || left.is_none() => Err(NoSeat::UnknownPlace),
-            _ if is_wrong_way => Err(NoSeat::WrongWay),
-            _ if self.fare.is_some_and(|fare| fare.minor > limits::SEAT_PRICE_MINOR) => Err(NoSeat::Price),
+            _ if is_wrong_way || !self.passes(atlas, ground) => Err(NoSeat::WrongWay),
+            _ if self.is_beyond_price(atlas, ground) => Err(NoSeat::Price),
             _ => Ok(()),
         }
+    }
+}
+
+impl Terms {
+    /// Whether both are cars that nobody can drive alone: the same way, at about one hour.
+    fn overlaps(&self, other: &Self) -> bool {
+        let is_car = |terms: &Self| (terms.kind, terms.vehicle) == (RideKind::Offered, Vehicle::Car);
+        let apart = self.departs.since(other.departs).abs();
+        let is_one_road = self.toward == other.toward && apart < limits::RIDE_APART_MINUTES;
+        is_car(self) && is_car(other) && is_one_road
     }
 }
 
@@ -236,11 +248,14 @@ impl<'a> Standing<'a> {
         }
     }
 
-    fn may_offer(&self) -> Result<(), NoSeat> {
+    fn may_offer(&self, terms: &Terms) -> Result<(), NoSeat> {
         let rides = || self.fold.rides().map(|(_, ride)| ride);
         let own = |ride: &&Ride| ride.by == Some(self.by) && !ride.has_left(self.now);
         if rides().filter(own).count() >= limits::RIDES_PER_VOICE {
             return Err(NoSeat::RidesOpen);
+        }
+        if rides().filter(own).any(|ride| ride.terms.overlaps(terms)) {
+            return Err(NoSeat::Overlap);
         }
         if rides().count() >= limits::RIDES_PER_BOARD { Err(NoSeat::BoardFull) } else { Ok(()) }
     }

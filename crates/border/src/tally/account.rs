@@ -30,6 +30,8 @@ closed_list! {
         Room = "room",
         /// The reader was not sure of it, or it tells what is usual and not what is.
         Unsure = "unsure",
+        /// Its writer has it from others: it stands among the rumours.
+        Heard = "heard",
     }
 }
 

@@ -81,6 +81,8 @@ pub struct Counted {
     pub value: Value,
     /// When it was so; the hour that holds it, where few saw anything in that hour.
     pub seen_at: Minute,
+    /// Whether that is a minute or the hour that holds it.
+    pub grain: Grain,
     /// How much it counts, whoever made it.
     pub weight: Weight,
     /// Why so much.
@@ -101,13 +103,20 @@ impl Tally {
         room::share(&mut shared);
         let heaviest = shared.iter().map(|vote| vote.share).max().unwrap_or(0).max(1);
         let (tau, busy) = (tau_minutes(&self.slot), self.busy_hours());
-        let counted = |vote: &Vote| Counted {
-            value: vote.value.clone(),
-            seen_at: if busy.contains(&hour(vote)) { vote.seen } else { Minute(hour(vote) * HOUR) },
-            weight: Weight::of(vote, tau, now),
-            because: Because::of(vote, tau, now),
-            direction: vote.direction,
-            share_per_mille: ((vote.share * 1000 + heaviest / 2) / heaviest) as u32,
+        let counted = |vote: &Vote| {
+            let (seen_at, grain) = match busy.contains(&hour(vote)) {
+                true => (vote.seen, Grain::Minute),
+                false => (Minute(hour(vote) * HOUR), Grain::Hour),
+            };
+            Counted {
+                value: vote.value.clone(),
+                seen_at,
+                grain,
+                weight: Weight::of(vote, tau, now),
+                because: Because::of(vote, tau, now),
+                direction: vote.direction,
+                share_per_mille: ((vote.share * 1000 + heaviest / 2) / heaviest) as u32,
+            }
         };
         let mut claims: Vec<Counted> = shared.iter().map(counted).collect();
         claims.sort_by_cached_key(|claim| {

@@ -297,6 +297,12 @@ pub(crate) fn weighs(claim: &Claim) -> bool {
     fresh_weight(claim) > 0 && !is_usual
 }
 
+/// Whether a claim is a state that its writer has from others: it is a rumour's, and no slot's. A number that
+/// was heard counts a little: there are no rumours of numbers.
+pub(crate) fn is_heard(claim: &Claim) -> bool {
+    claim.stance == Stance::Hearsay && matches!(claim.value, Value::State(_))
+}
+
 /// What a claim weighs when fresh, per mille: how the writer knows, how sure the reader was, and half where
 /// the direction is only the usual one.
 pub(super) fn fresh_weight(claim: &Claim) -> u32 {

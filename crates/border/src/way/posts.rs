@@ -1,7 +1,7 @@
 //! Which posts make a way over given borders shortest, and how far it is: an estimate by the straight line.
 //! Refuses to know of roads, papers and queues.
 
-use super::{Alternative, DETOUR_PERCENT, Stop};
+use super::{Alternative, DETOUR_PERCENT, Journey, ShutPost, Stop};
 use crate::atlas::{Border, Traveller};
 use crate::crossing::{Crossing, Users};
 use crate::land::LandCode;
@@ -53,35 +53,42 @@ pub(super) struct Candidate {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Candidates {
     pub posts: Vec<Candidate>,
+    /// Those that are shut on the day and would else be taken.
+    pub shut: Vec<ShutPost>,
     /// Whether posts of it are known, and none of them is for these travellers.
     pub is_for_others: bool,
 }
 
 impl Candidates {
-    /// Those of a border that these travellers may use, the least way about between two points first; all
-    /// where none is for them.
+    /// Those of a border that these travellers may use on their day, the least way about between two points
+    /// first; all that are not shut where none is for them.
     pub fn of<'a>(
         crossings: impl Iterator<Item = &'a Arc<Crossing>>,
         border: &Border,
-        travellers: &[Traveller],
+        journey: &Journey<'_>,
         ends: &[Point],
     ) -> Self {
+        let about = |post: &Arc<Crossing>| {
+            ends.iter().map(|end| end.road(Point::of_post(post))).fold(0, u32::saturating_add)
+        };
         let of_border =
             |crossing: &&Arc<Crossing>| border.is_between(crossing.sides[0].code, crossing.sides[1].code);
-        let all: Vec<&Arc<Crossing>> = crossings.filter(of_border).collect();
-        let own: Vec<&Arc<Crossing>> = all.iter().copied().filter(|post| may_use(post, travellers)).collect();
-        let is_for_others = own.is_empty() && !all.is_empty();
-        let mut posts: Vec<(u32, Candidate)> = if is_for_others { all } else { own }
-            .into_iter()
-            .map(|post| {
-                let point = Point::of_post(post);
-                let about = ends.iter().map(|end| end.road(point)).fold(0, u32::saturating_add);
-                (about, Candidate { post: post.clone(), point })
-            })
-            .collect();
-        posts.sort_by(|(a, one), (b, other)| (a, &one.post.slug).cmp(&(b, &other.post.slug)));
-        posts.truncate(limits::WAY_POSTS);
-        Self { posts: posts.into_iter().map(|(_, candidate)| candidate).collect(), is_for_others }
+        let mut all: Vec<Arc<Crossing>> = crossings.filter(of_border).cloned().collect();
+        all.sort_by_cached_key(|post| (about(post), post.slug.clone()));
+        let own = |post: &Arc<Crossing>| may_use(post, &journey.travellers);
+        let order = |post: &Arc<Crossing>| post.shut_on(journey.day).cloned();
+        let (shut, open): (Vec<_>, Vec<_>) = all.into_iter().partition(|post| order(post).is_some());
+        let is_for_others = !open.is_empty() && !open.iter().any(own);
+        let shut = shut.into_iter().filter(own).take(limits::WAY_ALTERNATIVES);
+        let shut = shut.filter_map(|post| Some(ShutPost { order: order(&post)?, post })).collect();
+        let taken = open.into_iter().filter(|post| is_for_others || own(post)).take(limits::WAY_POSTS);
+        let posts = taken.map(|post| Candidate { point: Point::of_post(&post), post }).collect();
+        Self { posts, shut, is_for_others }
+    }
+
+    /// Whether posts of it are known, and each of them is shut.
+    pub fn is_shut(&self) -> bool {
+        self.posts.is_empty() && !self.shut.is_empty()
     }
 }
 

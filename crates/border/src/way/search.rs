@@ -9,6 +9,7 @@ use crate::atlas::{Atlas, Border, Checklist, OneWay, OneWayFor, Openness, Run, R
 use crate::land::LandCode;
 use crate::limits;
 use crate::slug::Slug;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One chain, weighed: all by which it is ordered and left out.
@@ -76,13 +77,11 @@ impl<'a> Ground<'a> {
         let candidates: Vec<Candidates> = atlas
             .borders()
             .iter()
-            .map(|border| Candidates::of(atlas.crossings(), border, &journey.travellers, &ends))
+            .map(|border| Candidates::of(atlas.crossings(), border, journey, &ends))
             .collect();
         let passages = atlas.borders().iter().zip(&candidates);
         let passages = passages
-            .map(|(border, posts)| {
-                border.sides.map(|toward| passage(border, toward, posts.is_for_others, journey))
-            })
+            .map(|(border, posts)| border.sides.map(|toward| passage(border, toward, posts, journey)))
             .collect();
         Self { atlas, journey, candidates, passages, papers: BTreeMap::new() }
     }
@@ -92,14 +91,17 @@ impl<'a> Ground<'a> {
         if from == to && is_detached(&self.journey.from) == is_detached(&self.journey.to) {
             return Neighbours::Same;
         }
-        let between = self.atlas.borders().iter().position(|border| border.is_between(from, to));
-        match between.map(|n| self.passage(n, to)) {
+        match self.border_between(from, to).map(|n| self.passage(n, to)) {
             None if from.country() == to.country() => Neighbours::Cut,
             Some(Passage::Open) => Neighbours::Open,
             Some(Passage::Unknown) => Neighbours::Unknown,
             Some(Passage::Shut) => Neighbours::Shut,
             None => Neighbours::Apart,
         }
+    }
+
+    fn border_between(&self, from: LandCode, to: LandCode) -> Option<usize> {
+        self.atlas.borders().iter().position(|border| border.is_between(from, to))
     }
 
     fn passage(&self, border: usize, toward: LandCode) -> Passage {
@@ -212,9 +214,10 @@ impl<'a> Ground<'a> {
                 passage: self.passage(border, step.to.land),
                 post: taken.and_then(|taken| posts.posts.get(taken)).map(|candidate| candidate.post.clone()),
                 others: taken.map_or(vec![], |taken| roads.others(border, taken, before, after)),
+                shut: posts.shut.clone(),
                 metres: way.route.metres[at],
                 papers: self.papers(step),
-                runs: self.runs(&lands, n, before, after),
+                runs: self.runs(&lands, n, [before, point(Some(at)), after]),
                 is_return: step.is_return,
                 is_detached: step.to.is_detached,
                 seats: 0,
@@ -233,14 +236,15 @@ impl<'a> Ground<'a> {
         &self,
         lands: &[LandCode],
         hop: usize,
-        before: Option<Point>,
-        after: Option<Point>,
+        [before, post, after]: [Option<Point>; 3],
     ) -> Vec<&'a Run> {
         let atlas = self.atlas;
         let serves = |run: &Run| {
             let own = atlas.lands_of(run);
             let begins = own.first() == lands.get(hop);
-            let is_whole = own.len() == 2 && begins && lands[hop + 1..].contains(&own[1]);
+            // Between two lands that touch it goes over their border and over no third land.
+            let is_over_others = || self.border_between(own[0], own[1]).is_none();
+            let is_whole = own.len() == 2 && begins && lands[hop + 1..].contains(&own[1]) && is_over_others();
             own.windows(2).any(|pair| pair == &lands[hop..hop + 2]) || (run.via.is_empty() && is_whole)
         };
         let town = |id: &Slug| atlas.place(id).map(|place| Point::at(place.lat, place.lon));
@@ -249,9 +253,10 @@ impl<'a> Ground<'a> {
             legs.into_iter().filter_map(|(a, b)| Some(a?.road(b?))).fold(0, u32::saturating_add)
         };
         // Whoever must first go farther than the way is long has found another journey, unless the run
-        // comes by.
+        // comes by. Of a leg with one end it is known how long it is to the post.
         let leg = before.zip(after);
-        let most = leg.map_or(u32::MAX, |(a, b)| a.road(b).max(limits::WAY_RUN_AWAY));
+        let known = leg.or_else(|| before.or(after).zip(post));
+        let most = known.map_or(u32::MAX, |(a, b)| a.road(b).max(limits::WAY_RUN_AWAY));
         let comes_by = |run: &Run, away: u32| {
             let ends = town(&run.from).zip(town(&run.to)).zip(leg);
             ends.is_some_and(|((from, to), (a, b))| {
@@ -260,7 +265,7 @@ impl<'a> Ground<'a> {
             })
         };
         let day = self.journey.day;
-        let runs = atlas.runs().iter().filter(|run| run.is_in_season(day) && serves(run));
+        let runs = atlas.runs().iter().filter(|run| is_running(atlas, run, day) && serves(run));
         let mut runs: Vec<(_, u32, &Run)> = runs.map(|run| (run.kind, away(run), run)).collect();
         runs.retain(|(_, away, run)| *away <= most || comes_by(run, *away));
         runs.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
@@ -280,10 +285,10 @@ impl<'a> Weighed<'a> {
 
     /// By what ways are put in order, the least first.
     fn place(&self) -> impl Ord + use<'_, 'a> {
-        let Weight { refused, unknown, depends, visas } = self.weight;
+        let Weight { refused, depends, visas, .. } = self.weight;
         let passage = self.passage;
         // Who is refused with one paper may get another; who meets a rule unknown to all may be refused too.
-        let stops = refused + unknown + u32::from(passage == Passage::Unknown);
+        let stops = self.weight.stops() + u32::from(passage == Passage::Unknown);
         let hops: Vec<Node> = self.chain.hops.iter().map(|step| step.to).collect();
         // What is straight from one known point to the next is no length of a way whose posts are not known.
         let length = (self.is_partly_measured(), self.route.total, hops.len());
@@ -293,7 +298,7 @@ impl<'a> Weighed<'a> {
     /// Whether another way goes through all of its lands and more, and is better in nothing.
     fn outdoes(&self, other: &Self) -> bool {
         let no_more = |a: Weight, b: Weight| {
-            let is_surer = a.refused + a.unknown <= b.refused + b.unknown && a.depends <= b.depends;
+            let is_surer = a.stops() <= b.stops() && a.depends <= b.depends;
             is_surer && a.visas <= b.visas
         };
         self.lands.is_subset(&other.lands)
@@ -308,6 +313,12 @@ impl Chain<'_> {
         let first = self.hops.iter().take(1).map(|step| step.from.land);
         first.chain(self.hops.iter().map(|step| step.to.land)).collect()
     }
+}
+
+/// Whether a run goes in the season of a day, over posts that are not shut on it.
+fn is_running(atlas: &Atlas, run: &Run, day: Date) -> bool {
+    let is_shut = |post: &Slug| atlas.crossing(post.as_str()).is_some_and(|post| post.shut_on(day).is_some());
+    run.is_in_season(day) && !run.via.iter().any(is_shut)
 }
 
 fn is_detached(stop: &Stop<'_>) -> bool {
@@ -335,7 +346,8 @@ fn one_way(way: OneWay, border: &Border, is_for_others: bool, journey: &Journey<
 
 /// Whether travellers may cross a border toward one of its sides on the day of their journey. What a post
 /// usually lets through says nothing of those who are let across in one direction only.
-fn passage(border: &Border, toward: LandCode, is_for_others: bool, journey: &Journey<'_>) -> Passage {
+fn passage(border: &Border, toward: LandCode, posts: &Candidates, journey: &Journey<'_>) -> Passage {
+    let is_for_others = posts.is_for_others;
     let period = border.on(journey.day);
     if let Some(way) = period.and_then(|period| period.one_way).filter(|way| way.toward == toward) {
         return one_way(way, border, is_for_others, journey);
@@ -348,6 +360,8 @@ fn passage(border: &Border, toward: LandCode, is_for_others: bool, journey: &Jou
         None | Some(Openness::Some) => Passage::Unknown,
         Some(Openness::No) => Passage::Shut,
         Some(Openness::Citizens) if !citizens() => Passage::Shut,
+        // Another post that nobody here knows may be open.
+        Some(Openness::Yes | Openness::Citizens) if posts.is_shut() => Passage::Unknown,
         Some(Openness::Yes | Openness::Citizens) => Passage::Open,
     }
 }

@@ -97,3 +97,36 @@ fn files_of_other_rooms_are_left_alone() {
         [("crossings/draft/new.toml", "not toml at all ["), ("rules/draft/visa.toml", "]"), ("notes.md", "")];
     assert!(Atlas::parse(files).is_ok_and(|atlas| atlas.crossings().count() == 0));
 }
+
+#[test]
+fn days_on_which_a_post_is_shut_have_an_order_and_a_page() {
+    let order = |from: &str, rest: &str| {
+        format!("[[shut]]\nfrom = \"{from}\"\n{rest}\nsource = \"https://www.mvd.ru/order\"\n\n")
+    };
+    let with = |orders: &str| {
+        let mut files: BTreeMap<&str, String> =
+            Atlas::builtin_files().into_iter().map(|(path, text)| (path, text.to_owned())).collect();
+        let text = files.get_mut(LARS).expect("a built-in file");
+        *text = text.replacen("[[sides]]", &format!("{orders}[[sides]]"), 1);
+        Atlas::parse(files.iter().map(|(path, text)| (*path, text.as_str())))
+    };
+    let good = [order("2022-09-01", "until = \"2022-09-03\""), order("2022-09-05", "")].concat();
+    let atlas = with(&good).expect("right data");
+    let is_shut = |day| atlas.crossing("verkhny-lars").and_then(|post| post.shut_on(day)).is_some();
+    let days =
+        [31, 1, 3, 4, 5].map(|day| is_shut(jiff::civil::date(2022, if day == 31 { 8 } else { 9 }, day)));
+    assert_eq!(days, [false, true, true, false, true]);
+    for (orders, what) in [
+        (order("2022-09-05", "until = \"2022-09-04\""), "`until` is before `from`"),
+        (order("2022-09-05", "").repeat(2), "each begins after the last day"),
+        (order("2022-09-05", "").replace("https://", "http://"), "no https link"),
+        (order("2022-09-05", "").replace("source", "said_by"), "said_by"),
+        ([order("2022-09-05", "until = \"2022-09-09\""), order("2022-09-09", "")].concat(), "each begins"),
+    ] {
+        let faults = with(&orders).expect_err("faults");
+        assert!(of(&faults, LARS).iter().any(|told| told.contains(what)), "{what}: {faults:?}");
+    }
+    let ahead = with(&order("2022-09-05", "checked_on = \"2026-12-31\"")).expect("right data");
+    let faults = ahead.checked_in_days_to_come(jiff::civil::date(2026, 11, 28));
+    assert_eq!(faults.len(), 1, "{faults:?}");
+}

@@ -156,3 +156,12 @@ fn the_rules_at_hand_name_pages_and_say_where_nobody_looked() {
         assert!(told.contains(&id), "{id} in {told:?}");
     }
 }
+
+#[test]
+fn on_a_day_to_come_nobody_has_looked() {
+    let atlas = parse(&format!("{RULE}checked_on = \"2027-05-05\"\n")).expect("a house starts with it");
+    let faults = |today: &str| atlas.checked_in_days_to_come(today.parse().expect("a day"));
+    let found: Vec<String> = faults("2026-11-28").iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["rules: rule `a-visa` was looked up on a day to come: checked_on = \"2027-05-05\""]);
+    assert!(faults("2027-05-04").is_empty(), "where it is tomorrow already somebody may have looked");
+}

@@ -55,6 +55,18 @@ fn a_second_one_within_the_hour_waits_and_rings_when_it_is_over() {
 }
 
 #[test]
+fn what_many_new_ones_tell_at_once_is_taken_back_when_they_turn_out_to_be_one_crowd() {
+    let mut log = begun();
+    all(&mut log, MORNING, OPEN, State::No);
+    assert_eq!(alert(&log, OPEN).level, AlertLevel::Red);
+    for by in 7..=30 {
+        log.tell(MORNING, by, OPEN, state(State::No));
+    }
+    let back = alert(&log, OPEN);
+    assert_eq!((back.retracted_at, back.retraction), (Some(MORNING), Some(Retraction::Crowd)));
+}
+
+#[test]
 fn what_is_not_so_any_more_when_the_hour_is_over_does_not_ring() {
     let mut log = begun();
     all(&mut log, MORNING, OPEN, State::No);
@@ -63,6 +75,21 @@ fn what_is_not_so_any_more_when_the_hour_is_over_does_not_ring() {
     pass(&mut log, MORNING + 90);
     let back = alert(&log, BACK);
     assert_eq!((back.rang_at, back.retraction), (None, Some(Retraction::Turned)));
+}
+
+#[test]
+fn who_still_says_what_was_taken_back_is_told_of_with_it() {
+    let mut log = begun();
+    all(&mut log, MORNING, OPEN, State::No);
+    for by in 1..=4 {
+        log.tell(MORNING + 30, by, OPEN, state(State::Yes));
+    }
+    for by in 7..=12 {
+        log.tell(MORNING + 30, by, OPEN, state(State::Yes));
+    }
+    let back = alert(&log, OPEN);
+    assert_eq!(back.retraction, Some(Retraction::Turned));
+    assert_eq!((back.reports, back.against > back.reports), (2, true), "{back:?}");
 }
 
 #[test]

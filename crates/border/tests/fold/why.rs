@@ -1,12 +1,19 @@
 //! The claims behind an answer as anyone may see them: nothing in them tells one Voice from another.
 
 use super::trust::{HOUR, OPEN, anchor, begin, file, stranger};
-use crate::support::log::{Log, claim, slot, state};
+use crate::support::log::{Log, claim, slot, state, wait};
+use border::answer::Shown;
 use border::fact::{Claim, Direction, Fact};
 use border::fold::{Because, Counted, PutAside, Spurned, Weight};
 use border::minute::Minute;
 use border::reading::Stance;
-use border::value::State;
+use border::value::{Span, State};
+
+const WAIT: &str = "wait/ge/car//";
+
+fn took(by: u8) -> Claim {
+    claim(by, WAIT, wait(300, Span::Whole), begin())
+}
 
 fn why(log: &Log) -> Vec<Counted> {
     log.fold.why(&slot(OPEN))
@@ -24,25 +31,24 @@ fn an_anchor_looks_like_anyone() {
     assert_eq!(claims.len(), 3);
     assert!(claims.iter().all(|claim| claim == &claims[0]), "{json}");
     let keys: Vec<&String> = claims[0].as_object().expect("an object").keys().collect();
-    assert_eq!(keys, ["because", "direction", "seen_at", "value", "weight"]);
+    assert_eq!(keys, ["because", "direction", "grain", "seen_at", "value", "weight"]);
 }
 
 #[test]
 fn a_claim_counts_by_its_age_and_by_how_its_writer_knows() {
     let mut log = Log::of("verkhny-lars");
-    let hearsay = Claim { stance: Stance::Hearsay, ..claim(1, OPEN, state(State::Yes), begin()) };
-    log.keep(begin(), Fact::Claimed(hearsay));
-    file(&mut log, begin(), stranger(2), State::Yes);
-    // What is told of a post being open is stale after three hours.
+    log.keep(begin(), Fact::Claimed(Claim { stance: Stance::Hearsay, ..took(1) }));
+    log.keep(begin(), Fact::Claimed(took(2)));
+    // What is told of a wait is stale after two hours.
     for (minutes, hearsay, seen) in [
         (0, Weight::Some, Weight::Much),
-        (89, Weight::Some, Weight::Much),
-        (90, Weight::Little, Weight::Some),
-        (269, Weight::Little, Weight::Some),
-        (270, Weight::Little, Weight::Little),
+        (59, Weight::Some, Weight::Much),
+        (60, Weight::Little, Weight::Some),
+        (179, Weight::Little, Weight::Some),
+        (180, Weight::Little, Weight::Little),
     ] {
         log.pass(begin() + minutes);
-        let weights: Vec<Weight> = why(&log).iter().map(|counted| counted.weight).collect();
+        let weights: Vec<Weight> = log.fold.why(&slot(WAIT)).iter().map(|counted| counted.weight).collect();
         assert_eq!(weights, [seen, hearsay], "after {minutes} minutes");
     }
 }
@@ -69,11 +75,30 @@ fn put_aside(log: &Log) -> Vec<PutAside> {
 #[test]
 fn a_claim_says_why_it_counts_so_much() {
     let mut log = Log::of("verkhny-lars");
-    let hearsay = Claim { stance: Stance::Hearsay, ..claim(1, OPEN, state(State::Yes), begin()) };
+    let hearsay = Claim { stance: Stance::Hearsay, ..took(1) };
     log.keep(begin(), Fact::Claimed(Claim { direction: Direction::Inferred, ..hearsay }));
-    assert_eq!(why(&log)[0].because, [Because::Fresh, Because::Hearsay, Because::Inferred]);
+    assert_eq!(log.fold.why(&slot(WAIT))[0].because, [Because::Fresh, Because::Hearsay, Because::Inferred]);
     log.pass(begin() + 5 * HOUR);
-    assert_eq!(why(&log)[0].because, [Because::Old, Because::Hearsay, Because::Inferred]);
+    assert_eq!(log.fold.why(&slot(WAIT))[0].because, [Because::Old, Because::Hearsay, Because::Inferred]);
+}
+
+#[test]
+fn a_state_that_was_heard_is_a_rumour_and_makes_no_answer() {
+    let mut log = Log::of("verkhny-lars");
+    for by in 1..=5 {
+        for key in [OPEN, "pass/ge///men"] {
+            let heard = claim(by, key, state(State::Yes), begin());
+            log.keep(begin(), Fact::Claimed(Claim { stance: Stance::Hearsay, ..heard }));
+        }
+    }
+    log.pass(begin() + 2 * HOUR);
+    assert!(log.fold.board().answers.is_empty(), "{:?}", log.fold.board().answers);
+    let rumours = log.fold.board().rumours.values();
+    assert_eq!(rumours.map(|rumour| rumour.reports).collect::<Vec<_>>(), [5, 5]);
+    let heard = PutAside { why: Spurned::Heard, at_least: Some(5) };
+    assert_eq!(put_aside(&log), [heard]);
+    file(&mut log, begin() + 3 * HOUR, stranger(9), State::No);
+    assert_eq!(log.answer(OPEN).and_then(|answer| answer.value.clone()), Some(Shown::State(State::No)));
 }
 
 #[test]

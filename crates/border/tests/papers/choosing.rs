@@ -80,6 +80,24 @@ fn rules_that_contradict_are_both_told_and_named() {
 }
 
 #[test]
+fn of_two_that_name_the_same_citizens_the_shorter_list_is_no_exception() {
+    let of_ru = paper("of-ru", "visa", "required", "who.citizens = [\"ru\"]\nchecked_on = \"2026-06-01\"");
+    let of_many = paper("of-many", "visa", "not_required", "who.citizens = [\"ru\", \"by\", \"ua\"]");
+    let known = atlas(&[of_ru, of_many.clone()]);
+    assert_eq!(list(&known, &ru()).entry, Entry::Disputed);
+    assert_eq!(ids(&list(&known, &ru()), Item::Visa), ["of-ru", "of-many"], "both are shown");
+    assert_eq!((known.disputed_rules().len(), known.overruled_rules().len()), (1, 0));
+    let by = Traveller { citizenship: Some(land("by")), ..ru() };
+    assert_eq!(list(&known, &by).entry, Entry::Free, "only one speaks of these");
+
+    let infants = paper("infants", "visa", "required", "who.citizens = [\"ru\"]\nwho.age_under = 2");
+    let known = atlas(&[infants, of_many]);
+    let infant = Traveller { age: Some(1), ..ru() };
+    assert_eq!(ids(&list(&known, &infant), Item::Visa), ["infants"], "by age it is an exception by design");
+    assert_eq!((known.disputed_rules().len(), known.overruled_rules().len()), (0, 1));
+}
+
+#[test]
 fn what_is_over_never_counts_and_what_is_to_come_is_told_apart() {
     let known = atlas(&[
         paper("old", "visa", "not_required", "valid_until = \"2026-06-14\""),
@@ -178,4 +196,56 @@ fn of_rules_that_contradict_each_other_no_days_are_told() {
     let of_ru = list(&known, &ru());
     assert_eq!((of_ru.entry, of_ru.days), (Entry::Disputed, None));
     assert_eq!(ids(&of_ru, Item::Visa), ["month", "season"]);
+}
+
+#[test]
+fn a_car_or_animal_that_is_turned_back_is_no_matter_of_visas() {
+    let known = atlas(&[
+        paper("free", "visa", "not_required", ""),
+        paper("cars", "car_papers", "refused", "who.car = \"foreign_plates\""),
+        paper("titre", "pet_vaccination", "refused", "who.pet = [\"cat\"]"),
+        rule("dogs", "pet", "dog", "no", "to = [\"ge\"]"),
+    ]);
+    let of = |pet, car| list(&known, &Traveller { pet, car, ..ru() });
+    for (pet, car, barred) in [
+        (None, None, vec![]),
+        (None, Some(Car::Rented), vec![Along::Car]),
+        (Some(Item::Dog), None, vec![Along::Pet]),
+        (Some(Item::Cat), Some(Car::Own), vec![Along::Pet, Along::Car]),
+    ] {
+        let found = of(pet, car);
+        assert_eq!((found.entry, &found.barred), (Entry::Free, &barred), "{pet:?} {car:?}");
+        let weight = border::way::Weight::of(&found);
+        assert_eq!(weight.refused, u32::from(!barred.is_empty()), "{pet:?} {car:?}");
+    }
+    assert_eq!(of(None, Some(Car::Own)).barring(Along::Car).count(), 1);
+}
+
+#[test]
+fn what_must_be_in_hand_beside_the_document_is_counted() {
+    let known = atlas(&[
+        paper("free", "visa", "required", ""),
+        paper("r-p", "passport", "required", ""),
+        paper("r-c", "consent", "required", "who.age_under = 18"),
+        paper("r-b", "birth_certificate", "required", "who.age_under = 18"),
+        paper("r-i", "medical_insurance", "not_required", ""),
+    ]);
+    let of = |age, document| list(&known, &Traveller { age, ..ru() }).more(Some(document));
+    assert_eq!(of(Some(30), Item::Passport), 0);
+    assert_eq!(of(Some(5), Item::Passport), 2);
+    assert_eq!(of(Some(5), Item::BirthCertificate), 1, "it is in hand");
+}
+
+#[test]
+fn that_no_rule_speaks_of_a_childs_leaving_is_not_passed_over() {
+    let out = |more: &str| rule("out", "paper", "consent", "required", &format!("from = [\"ru\"]\n{more}"));
+    let of = |rules: &[String], age| list(&atlas(rules), &Traveller { age, ..ru() }).unruled;
+    assert_eq!(of(&[], Some(5)), [Along::Child]);
+    assert_eq!(of(&[], None), [], "a grown-up leaves as he likes");
+    let alone = out("who.age_under = 18\nwho.parents = \"none\"");
+    assert_eq!(of(std::slice::from_ref(&alone), Some(5)), [], "with whom it goes is another question");
+    assert_eq!(of(&[out("who.age_under = 60")], Some(5)), [Along::Child], "that is of grown-ups too");
+    assert_eq!(of(&[out("who.age_under = 18\nwho.citizens = [\"ua\"]")], Some(5)), [Along::Child]);
+    let abroad = Traveller { citizenship: Some(land("ua")), age: Some(5), ..ru() };
+    assert_eq!(list(&atlas(&[]), &abroad).unruled, [], "of who is not at home rules are of coming in");
 }

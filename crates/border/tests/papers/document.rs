@@ -1,7 +1,7 @@
 //! Whether the document in hand lets one in, and how well that is known: never more than rules say.
 
 use super::{ATLAS, atlas, day, ids, land, list, paper, ru, rule};
-use border::atlas::{Basis, Entry, Traveller};
+use border::atlas::{Basis, Entry, Parents, Traveller};
 use border::topic::Item;
 
 fn with(document: impl Into<Option<Item>>) -> Traveller {
@@ -86,7 +86,55 @@ fn a_childs_passport_is_a_childs() {
     assert_eq!(aged(Some(0)), Entry::Free);
     assert_eq!(aged(Some(17)), Entry::Free);
     assert_eq!(aged(Some(18)), Entry::OtherDocument);
-    assert_eq!(aged(None), Entry::OtherDocument, "of whom no age is said an adult is taken");
+    assert_eq!(aged(None), Entry::Free, "who goes with it and says no age is taken for a child");
+}
+
+#[test]
+fn who_goes_with_a_childs_paper_and_says_no_age_is_a_young_child() {
+    let out = |id: &str, item: &str, more: &str| {
+        rule(id, "paper", item, "required", &format!("from = [\"ru\"]\n{more}"))
+    };
+    let known = atlas(&[
+        visa(),
+        paper("own", "child_passport", "required", "who.age_under = 14"),
+        paper("birth", "birth_certificate", "refused", "who.age_under = 14"),
+        paper("infant", "medical_insurance", "required", "who.age_under = 2"),
+        paper("card", "id_card", "accepted", "who.age_from = 14"),
+        out("consent", "consent", "who.age_under = 18\nwho.parents = \"one\""),
+        out("men", "military_id", "who.age_from = 18\nwho.age_under = 60"),
+    ]);
+    for document in [Item::ChildPassport, Item::BirthCertificate] {
+        let one = Traveller { parents: Some(Parents::One), ..with(document) };
+        assert!(one.is_child());
+        let list = list(&known, &one);
+        let told = |item| list.paper(item).is_some();
+        assert!(
+            told(Item::Consent) && !told(Item::MilitaryId) && !told(Item::IdCard),
+            "{document}: {list:?}"
+        );
+        let perhaps: Vec<&str> = list.perhaps.iter().map(|rule| rule.id.as_str()).collect();
+        assert_eq!(perhaps, ["infant"], "{document}: of some young children only");
+        assert_eq!(list.fits, Some(document == Item::ChildPassport));
+    }
+    let grown = list(&known, &with(Item::Passport));
+    assert!(grown.paper(Item::MilitaryId).is_none() && grown.perhaps.len() == 1, "{grown:?}");
+    let said = Traveller { age: Some(30), ..with(Item::BirthCertificate) };
+    assert!(!said.is_child() && list(&known, &said).paper(Item::MilitaryId).is_some(), "an age goes first");
+}
+
+#[test]
+fn who_is_not_let_in_with_one_document_is_told_which_will_do() {
+    let known = atlas(&[
+        visa(),
+        paper("r-p", "passport", "accepted", ""),
+        paper("r-i", "id_card", "accepted", ""),
+        paper("r-b", "birth_certificate", "refused", ""),
+    ]);
+    let instead = |document| list(&known, &with(document)).instead;
+    assert_eq!(instead(Item::BirthCertificate), [Item::Passport, Item::IdCard]);
+    assert_eq!(instead(Item::Passport), []);
+    let known = atlas(&[visa(), paper("r-p", "passport", "required", "")]);
+    assert_eq!(list(&known, &with(Item::IdCard)).instead, [Item::Passport]);
 }
 
 #[test]
@@ -145,7 +193,8 @@ fn two_passports_demanded_of_a_child_are_one_to_carry() {
 fn nobody_without_a_document_is_sure_to_be_let_in_anywhere() {
     let lands = || ATLAS.countries().keys().copied();
     for (to, from) in lands().flat_map(|to| lands().map(move |from| (to, from))) {
-        for (document, age) in [(Item::Other, None), (Item::ChildPassport, None), (Item::Other, Some(5))] {
+        for (document, age) in [(Item::Other, None), (Item::ChildPassport, Some(30)), (Item::Other, Some(5))]
+        {
             let traveller = Traveller { citizenship: Some(from), document: Some(document), age, ..ru() };
             let list = ATLAS.papers(&traveller, from, to, day("2026-11-27"));
             assert_ne!(list.fits, Some(true), "{from} to {to}: {document}");
@@ -156,7 +205,7 @@ fn nobody_without_a_document_is_sure_to_be_let_in_anywhere() {
 
 #[test]
 fn a_passport_of_ones_own_is_enough_wherever_a_card_of_the_same_land_is_or_no_visa_is_asked() {
-    let lands = ["kz", "ge", "am", "tr", "az", "fi", "pl", "mn", "rs"].map(land);
+    let lands = ["kz", "ge", "am", "tr", "az", "fi", "pl", "mn", "rs", "ru"].map(land);
     let mut seen = 0;
     for citizenship in ["ru", "ua", "by", "kz", "ge", "am"].map(land) {
         let all = lands.into_iter().filter(|to| *to != citizenship);

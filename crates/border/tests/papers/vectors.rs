@@ -2,7 +2,7 @@
 //! and travellers of all kinds among them. `PASSAGE_WRITE_VECTORS=1` writes it anew.
 
 use super::{OFFICES, day, land, paper, rule};
-use border::atlas::{ADULT, Atlas, Car, Checklist, Parents, Traveller};
+use border::atlas::{ADULT, Atlas, Car, Checklist, Parents, Traveller, YOUNG};
 use border::topic::{Item, Topic};
 use serde_json::{Value, json};
 
@@ -27,6 +27,7 @@ fn atlas() -> Atlas {
         paper("ge-no", "visa", "refused", "who.citizens = [\"ua\"]\nwho.age_from = 40"),
         paper("ge-passport", "passport", "required", "checked_on = \"2026-01-01\""),
         paper("ge-id", "id_card", "refused", "who.citizens = [\"ru\"]"),
+        paper("ge-id-some", "id_card", "accepted", "who.citizens = [\"ru\", \"ua\"]"),
         paper("ge-child", "child_passport", "required", "who.age_under = 14\nvalid_from = \"2026-01-20\""),
         paper(
             "ge-letter-home",
@@ -42,6 +43,8 @@ fn atlas() -> Atlas {
         ),
         paper("ge-consent", "consent", "required", "who.age_under = 18\nwho.parents = \"one\""),
         paper("ge-consent-no", "consent", "not_required", "who.citizens = [\"ru\"]\nwho.age_under = 16"),
+        paper("ge-van", "car_papers", "refused", "from = [\"tr\"]\nwho.car = \"own\""),
+        paper("ge-infant", "medical_insurance", "required", "who.age_under = 2"),
         paper("ge-car", "car_insurance", "required", "who.car = \"foreign_plates\""),
         paper("ge-letter", "car_papers", "required", "who.car = \"others\""),
         paper("ge-rabies", "pet_vaccination", "required", "who.pet = [\"cat\", \"dog\"]"),
@@ -59,6 +62,13 @@ fn atlas() -> Atlas {
             "visa",
             "not_required",
             "who.citizens = [\"am\", \"ru\"]\nstay_days = 90",
+        ),
+        rule(
+            "ru-young",
+            "paper",
+            "other",
+            "required",
+            "from = [\"ru\"]\nto = [\"ge\"]\nwho.age_under = 16\nwho.parents = \"none\"",
         ),
         rule("ru-out", "paper", "military_id", "required", "from = [\"ru\"]\nwho.age_from = 18"),
         rule(
@@ -143,8 +153,10 @@ fn other_hands_find_the_same() {
     assert!(entries.len() >= 8 && cases.len() > 100, "all kinds are among them: {entries:?}");
     let items: Vec<&str> =
         [Topic::Paper, Topic::Pet].iter().flat_map(|topic| topic.items()).map(|item| item.as_str()).collect();
-    let known =
-        json!({"rules": atlas.rules(), "items": items, "adult": ADULT, "visas": {"passports": passports}});
+    let known = json!({
+        "rules": atlas.rules(), "items": items, "adult": ADULT, "young": YOUNG,
+        "visas": {"passports": passports},
+    });
     let lines: Vec<String> = cases.iter().map(Value::to_string).collect();
     let text = format!("{{\"known\":{known},\n\"cases\":[\n{}\n]}}\n", lines.join(",\n"));
     if std::env::var_os("PASSAGE_WRITE_VECTORS").is_some() {

@@ -55,6 +55,69 @@ fn an_offer_that_cannot_be_is_refused() {
     assert_eq!(no(way.offer(1, terms(3, soon + 2))), NoSeat::RidesOpen);
 }
 
+/// From, crossing, toward, to.
+type Leg = [&'static str; 4];
+
+#[test]
+fn a_ride_that_does_not_go_by_the_crossing_is_refused_and_a_long_one_that_does_is_not() {
+    let honest: [Leg; 12] = [
+        ["yekaterinburg", "verkhny-lars", "ge", "yerevan"],
+        ["novosibirsk", "verkhny-lars", "ge", "tbilisi"],
+        ["minsk", "verkhny-lars", "ge", "batumi"],
+        ["almaty", "verkhny-lars", "ge", "tbilisi"],
+        ["moscow", "verkhny-lars", "ge", "istanbul"],
+        ["tbilisi", "verkhny-lars", "ru", "moscow"],
+        ["yerevan", "verkhny-lars", "ru", "minsk"],
+        ["minsk", "terespol-brest", "pl", "warsaw"],
+        ["moscow", "terespol-brest", "pl", "warsaw"],
+        ["kyiv", "krakovets-korczowa", "pl", "warsaw"],
+        ["saint-petersburg", "ivangorod-narva", "ee", "warsaw"],
+        ["samara", "syrym-mashtakovo", "kz", "tashkent"],
+    ];
+    let wrong: [Leg; 7] = [
+        ["minsk", "verkhny-lars", "ge", "warsaw"],
+        ["moscow", "verkhny-lars", "ge", "warsaw"],
+        ["moscow", "verkhny-lars", "ge", "astana"],
+        ["yerevan", "verkhny-lars", "ge", "batumi"],
+        ["warsaw", "verkhny-lars", "ru", "minsk"],
+        ["kyiv", "syrym-mashtakovo", "kz", "warsaw"],
+        ["almaty", "terespol-brest", "pl", "yerevan"],
+    ];
+    let check = |[from, post, toward, to]: Leg| {
+        let way = Way::new();
+        let (from, to, toward) = (slug(from), slug(to), land(toward));
+        let ride = Terms { from, to, toward, ..terms(3, way.now + HOUR) };
+        ride.check(&super::way::ATLAS, &super::way::ground(post), way.now)
+    };
+    for leg in honest {
+        assert_eq!(check(leg), Ok(()), "{leg:?}");
+    }
+    for leg in wrong {
+        assert_eq!(check(leg), Err(NoSeat::WrongWay), "{leg:?}");
+    }
+}
+
+#[test]
+fn a_price_that_no_seat_costs_is_refused_in_any_money() {
+    let mut way = Way::new();
+    let fare = |units: u32, currency| Some(Fare { minor: units.saturating_mul(100), currency });
+    for (dear, fine, currency) in [
+        (900_000, 100_000, Currency::Rub),
+        (10_000, 1_000, Currency::Eur),
+        (10_000, 1_200, Currency::Usd),
+        (5_000_000, 500_000, Currency::Kzt),
+    ] {
+        let ride = |units| Terms { fare: fare(units, currency), ..terms(3, way.now + HOUR) };
+        let (dear, fine) = (ride(dear), ride(fine));
+        let check =
+            |ride: &Terms| ride.check(&super::way::ATLAS, &super::way::ground("verkhny-lars"), way.now);
+        assert_eq!((check(&dear), check(&fine)), (Err(NoSeat::Price), Ok(())), "{currency}");
+    }
+    let soon = way.now + HOUR;
+    way.offer(1, Terms { fare: fare(42_000_000, Currency::Irr), ..terms(3, soon) })
+        .expect("a little in rials");
+}
+
 #[test]
 fn a_guest_offers_and_holds_nothing_and_the_same_offer_is_taken_once() {
     let mut way = Way::new();
@@ -177,4 +240,18 @@ fn rides_on_a_board_are_bounded() {
         way.offer(n, terms(1, way.now + HOUR)).expect("a ride");
     }
     assert_eq!(no(way.offer(9_000, terms(1, way.now + HOUR))), NoSeat::BoardFull);
+}
+
+#[test]
+fn one_voice_has_one_car_on_a_road_at_an_hour() {
+    let mut way = Way::new();
+    let soon = way.now + 9 * HOUR;
+    way.offer(1, terms(8, soon)).expect("a car");
+    for other in [soon, soon + 59, soon - 59] {
+        assert_eq!(no(way.offer(1, terms(8, other))), NoSeat::Overlap);
+    }
+    way.offer(2, terms(8, soon)).expect("another Voice's");
+    way.offer(1, terms(8, soon + HOUR)).expect("an hour later");
+    let seeks = Terms { kind: RideKind::Sought, vehicle: Vehicle::Car, ..terms(2, soon) };
+    way.offer(1, seeks).expect("a seat sought is no car");
 }

@@ -42,7 +42,7 @@ fn one_hand_has_one_price_and_other_ways_and_moneys_are_apart() {
     let mut last = 0;
     for n in 0..3 {
         way.pass(30);
-        let departs = way.now + 9 * HOUR + n;
+        let departs = way.now + (9 + n) * HOUR;
         last = way.offer(3, Terms { fare: rub(30_000), ..terms(3, departs) }).expect("a ride");
     }
     assert_eq!(usual(&way, last), (Some(300_000), Some(10)), "three offers of one are one");

@@ -1,6 +1,6 @@
 //! What holds of every way between any two towns, whoever asks and on whatever day.
 
-use crate::{ATLAS, NOW, THEN, at, journey, land, man};
+use crate::{ATLAS, NOW, THEN, at, journey, land, man, town};
 use border::atlas::{Atlas, Car, Openness, RunKind, Traveller};
 use border::limits;
 use border::topic::{Item, Mode};
@@ -182,10 +182,13 @@ fn where_nobody_knows_what_was_so_that_is_said() {
 #[test]
 fn who_goes_by_car_is_led_to_a_post_that_takes_cars() {
     let by_car = vec![Traveller { car: Some(Car::Own), ..man().remove(0) }];
-    let journey = journey("saint-petersburg", "tallinn", by_car, NOW);
-    for way in ATLAS.ways(&journey).ways.iter().filter(|way| way.passage() != Passage::Shut) {
-        let post = way.hops[0].post.as_ref().expect("a post");
-        assert!(post.modes.contains(&Mode::Car), "{}", post.slug);
+    for (from, to) in [("saint-petersburg", "tallinn"), ("kyiv", "warsaw")] {
+        let journey = journey(from, to, by_car.clone(), NOW);
+        for way in ATLAS.ways(&journey).ways.iter().filter(|way| way.passage() != Passage::Shut) {
+            let post = way.hops[0].post.as_ref().expect("a post");
+            assert!(post.modes.contains(&Mode::Car), "{}", post.slug);
+            assert_ne!(post.slug.as_str(), "yahodyn-dorohusk", "a post of lorries and buses");
+        }
     }
 }
 
@@ -223,6 +226,21 @@ fn a_run_is_told_on_the_border_it_crosses_the_scheduled_first() {
     let found = atlas.ways(&journey);
     let runs: Vec<&str> = found.ways[0].hops[0].runs.iter().map(|run| run.id.as_str()).collect();
     assert_eq!(runs, ["from-near", "from-moscow", "by-people"]);
+}
+
+#[test]
+fn what_runs_between_two_lands_that_touch_is_told_on_no_way_over_a_third() {
+    let ua = Traveller { citizenship: Some(land("ua")), ..man().remove(0) };
+    let journey = journey("kyiv", "warsaw", vec![ua], NOW);
+    let found = ATLAS.ways(&journey);
+    let hops = || found.ways.iter().flat_map(|way| &way.hops);
+    assert!(hops().any(|hop| hop.to == land("md")) && hops().any(|hop| hop.to == land("by")));
+    for hop in hops().filter(|hop| hop.from == land("ua")) {
+        for run in &hop.runs {
+            assert_eq!(town(run.to.as_str()).land, hop.to, "{} is no run from UA to {}", run.id, hop.to);
+        }
+    }
+    assert!(found.ways[0].hops[0].runs.iter().any(|run| run.id.as_str() == "kyiv-warsaw-train"));
 }
 
 #[test]
@@ -282,6 +300,25 @@ fn who_would_go_farther_to_a_run_than_the_way_is_long_is_not_told_of_it() {
     let runs: Vec<&str> =
         ATLAS.ways(&journey).ways[0].hops[0].runs.iter().map(|run| run.from.as_str()).collect();
     assert!(!runs.is_empty() && runs.iter().all(|from| *from == "novosibirsk"), "{runs:?}");
+}
+
+#[test]
+fn of_a_whole_country_as_goal_no_run_is_told_that_begins_far_from_where_one_is() {
+    let to = |code| Journey {
+        to: Stop { land: land(code), place: None },
+        ..journey("omsk", "tbilisi", man(), NOW)
+    };
+    let journey = to("kz");
+    let ways = ATLAS.ways(&journey).ways;
+    let runs = || {
+        ways.iter().flat_map(|way| &way.hops).filter(|hop| hop.from == land("ru")).flat_map(|hop| &hop.runs)
+    };
+    assert!(runs().any(|run| run.from.as_str() == "omsk"), "what leaves Omsk is told");
+    for run in runs() {
+        let (from, omsk) = (town(run.from.as_str()), town("omsk"));
+        let far = border::way::road_metres([omsk.lat, omsk.lon], [from.lat, from.lon]);
+        assert!(far < 600_000, "{} begins {far} m from Omsk", run.id);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! demands of them.
 
 use super::super::rule::{Rule, Whom};
-use super::{ADULT, Traveller};
+use super::{ADULT, Traveller, YOUNG};
 use crate::land::LandCode;
 use crate::topic::{Item, Topic};
 use crate::value::State;
@@ -11,11 +11,20 @@ use crate::value::State;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Reach {
     Surely,
-    /// He has not said his age, and of some grown-ups it speaks and of others not.
+    /// He has not said his age, and of some of his kind, grown-ups or children, it speaks and of others not.
     Perhaps,
 }
 
 impl Traveller {
+    /// The ages he may have: from the first on, and below the last.
+    fn ages(&self) -> (u16, u16) {
+        match self.age {
+            Some(age) => (age.into(), u16::from(age) + 1),
+            None if self.is_child() => (0, YOUNG.into()),
+            None => (ADULT.into(), u16::MAX),
+        }
+    }
+
     fn is_of(&self, who: &Whom) -> bool {
         let is_in =
             |list: &[LandCode]| list.is_empty() || self.citizenship.is_some_and(|c| list.contains(&c));
@@ -37,7 +46,7 @@ impl Rule {
             && traveller.is_of(&self.who)
             && is_own_pet
             && !(is_home && self.who.citizens.is_empty());
-        self.who.of_age(traveller.age).filter(|_| is_of_him)
+        self.who.of_ages(traveller.ages()).filter(|_| is_of_him)
     }
 
     /// Whether it holds back grown-ups of some ages who leave: without what it asks they are not let out, and
@@ -62,6 +71,16 @@ impl Rule {
         };
         within(self, other) && !within(other, self)
     }
+
+    /// Whether it is an exception to a wider one and wins over it: it asks something of age, document or the
+    /// like that the wider one does not, or names whom or what way that one leaves open. Where both name
+    /// citizens or lands, the shorter list is no exception: whoever is on both was named by both.
+    pub(in crate::atlas) fn is_exception_to(&self, wider: &Self) -> bool {
+        let is_named_alike = self.who.asks_as(&wider.who)
+            && self.from.is_empty() == wider.from.is_empty()
+            && self.to.is_empty() == wider.to.is_empty();
+        self.is_narrower(wider) && !is_named_alike
+    }
 }
 
 impl Whom {
@@ -71,16 +90,20 @@ impl Whom {
         self.age_under.map_or(starts_late, |under| under > ADULT)
     }
 
-    /// How it speaks of somebody of an age; of a grown-up of any age where none is said.
-    fn of_age(&self, age: Option<u8>) -> Option<Reach> {
-        let Some(age) = age else {
-            let is_of_none = self.age_under.is_some_and(|under| under <= ADULT);
-            let reach = if self.is_of_some_adults() { Reach::Perhaps } else { Reach::Surely };
-            return (!is_of_none).then_some(reach);
-        };
-        let is_of_it =
-            self.age_from.is_none_or(|from| age >= from) && self.age_under.is_none_or(|under| age < under);
-        is_of_it.then_some(Reach::Surely)
+    /// How it speaks of somebody who has one of some ages.
+    fn of_ages(&self, (from, under): (u16, u16)) -> Option<Reach> {
+        let own = (self.age_from.map_or(0, u16::from), self.age_under.map_or(u16::MAX, u16::from));
+        let is_of_all = own.0 <= from && under <= own.1;
+        let is_of_any = own.0.max(from) < own.1.min(under);
+        is_of_any.then_some(if is_of_all { Reach::Surely } else { Reach::Perhaps })
+    }
+
+    /// Whether it asks the same of them, but for which citizens and animals are listed.
+    fn asks_as(&self, other: &Self) -> bool {
+        (self.document, self.age_from, self.age_under, self.parents, self.car)
+            == (other.document, other.age_from, other.age_under, other.parents, other.car)
+            && self.citizens.is_empty() == other.citizens.is_empty()
+            && self.pet.is_empty() == other.pet.is_empty()
     }
 
     fn is_within(&self, other: &Self) -> bool {

@@ -40,6 +40,10 @@ pub(in crate::tally) fn counts<const N: usize>(
         if told.is_empty() {
             return None;
         }
+        // No logarithm knows none: where all say that nobody stands there, that is what is shown.
+        if told.iter().all(|range| range.hi == 0) {
+            return Some([0; 3]);
+        }
         let (spread, each) = match unit {
             Unit::Metres | Unit::Vehicles if joins => {
                 *joint.get_or_insert_with(|| believed(votes, mode, &[Unit::Metres, Unit::Vehicles], now))

@@ -30,6 +30,9 @@ pub(super) enum Kind {
 
 const KINDS: usize = 7;
 
+/// Weights by kind and place on the grid.
+type Bins = [[u64; BINS]; KINDS];
+
 /// Votes of a way and mode by kind and place on the grid; weights in parts of a seasoned Voice's report.
 #[derive(Clone)]
 pub(crate) struct Sights {
@@ -37,9 +40,11 @@ pub(crate) struct Sights {
     /// How many votes each Voice has, by a part of its name's hash.
     many: Box<[u8; NAMES]>,
     /// Of those who are established, and of strangers.
-    bins: Box<[[[u64; BINS]; KINDS]; 2]>,
+    bins: Box<[Bins; 2]>,
     /// What strangers said who were a throng.
     thronged: u64,
+    /// How long they said that they stand, by place; none where there was no throng.
+    bounds: Option<Box<[u64; BINS]>>,
     /// What of the strangers' weight counts.
     fresh: f64,
     /// How much was told of each kind.
@@ -70,6 +75,7 @@ impl Sights {
             many: Box::new([0; NAMES]),
             bins: Box::new([[[0; BINS]; KINDS]; 2]),
             thronged: 0,
+            bounds: None,
             fresh: 1.0,
             weights: [0.0; KINDS],
             is_shut: false,
@@ -113,24 +119,12 @@ impl Sights {
         let (left, of) = (half * half, half * half + age * age);
         let weight = own.min(all) * left / (all * of * f64::from(many));
         let is_stranger = !vote.standing.is_established();
-        self.thronged += if is_stranger && !vote.is_calm { whole_parts(weight) } else { 0 };
-        let class = usize::from(is_stranger);
-        if range.lo == range.hi {
-            self.add(class, kind, range.lo, weight);
-        } else {
-            self.add(class, kind, range.lo, weight / 2.0);
-            self.add(class, kind, range.hi, weight / 2.0);
-        }
-    }
-
-    fn add(&mut self, class: usize, kind: Kind, number: u32, weight: f64) {
-        let place = place_of(number);
-        let first = place as usize;
-        let part = place - first as f64;
-        let bins = &mut self.bins[class][kind as usize];
-        bins[first] += whole_parts(weight * (1.0 - part));
-        if part > 0.0 {
-            bins[first + 1] += whole_parts(weight * part);
+        add(&mut self.bins[usize::from(is_stranger)][kind as usize], range, weight);
+        if is_stranger && !vote.is_calm {
+            self.thronged += whole_parts(weight);
+            if kind == Kind::SoFar {
+                add(self.bounds.get_or_insert_with(|| Box::new([0; BINS])), range, weight);
+            }
         }
     }
 
@@ -156,15 +150,20 @@ impl Sights {
     }
 
     /// Once all was looked at: where established Voices speak, a throng of strangers has little room beside
-    /// them, and takes what it says from those who are none.
+    /// them, takes what it says from those who are none, and casts doubt on whoever stands as long as it
+    /// says.
     pub fn bound(&mut self) {
-        let [established, fresh] =
-            [0, 1].map(|class: usize| self.bins[class].map(|bins| bins.iter().sum::<u64>()));
-        let [known, strangers] = [established, fresh].map(|kinds| parts(kinds.iter().sum()));
+        let sum = |kinds: &Bins| parts(kinds.iter().flatten().sum());
+        let [known, strangers] = [sum(&self.bins[0]), sum(&self.bins[1])];
         let calm = (strangers - (1.0 + THRONG_TAKES) * parts(self.thronged)).max(0.0);
         let room = calm + known / FRESH_ONE_IN;
         self.fresh = if known > 0.0 && strangers > room { room / strangers } else { 1.0 };
-        self.weights = std::array::from_fn(|n| parts(established[n]) + parts(fresh[n]) * self.fresh);
+        if let Some(bounds) = self.bounds.as_deref() {
+            doubt(&mut self.bins[0][Kind::SoFar as usize], bounds);
+        }
+        let of = |class: usize| self.bins[class].map(|bins| parts(bins.iter().sum()));
+        let (established, fresh) = (of(0), of(1));
+        self.weights = std::array::from_fn(|n| established[n] + fresh[n] * self.fresh);
     }
 
     /// What of a kind was told, as weights by place.
@@ -179,6 +178,33 @@ impl Sights {
     }
 }
 
+fn add(bins: &mut [u64; BINS], Range { lo, hi }: Range, weight: f64) {
+    let numbers = if lo == hi { &[lo][..] } else { &[lo, hi] };
+    let weight = weight / numbers.len() as f64;
+    for place in numbers.iter().map(|number| place_of(*number)) {
+        let first = place as usize;
+        let part = place - first as f64;
+        bins[first] += whole_parts(weight * (1.0 - part));
+        if part > 0.0 {
+            bins[first + 1] += whole_parts(weight * part);
+        }
+    }
+}
+
+/// Known people pass on what they read, and whoever stands for forty hours denies all that is shorter: who
+/// stands as long as a throng says is believed by what part of all who say it are known. Of what a whole wait
+/// was others' numbers decide; there the same costs more than it spares, for a throng also says what is so.
+fn doubt(known: &mut [u64; BINS], thronged: &[u64; BINS]) {
+    let told = *known;
+    let near = |of: &[u64; BINS], n: usize| parts(of[n.saturating_sub(1)..(n + 2).min(BINS)].iter().sum());
+    for n in (0..BINS).filter(|n| told[*n] > 0) {
+        let (own, others) = (near(&told, n), near(thronged, n));
+        known[n] = whole_parts(parts(told[n]) * own / (own + REPEATED * others));
+    }
+}
+
+/// How much each word of a throng counts against those who say the same.
+const REPEATED: f64 = 3.0;
 /// What a throng has room for where established Voices speak: one in so many of those. A5 gives it a quarter
 /// and .15 more; where those speak seldom, as of an empty queue, that is more than all they say.
 const FRESH_ONE_IN: f64 = 12.0;
@@ -207,5 +233,27 @@ fn half_left(kind: Kind, range: Range) -> f64 {
         }
         Kind::Queue | Kind::Few => 75.0,
         Kind::Pace => 90.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_stands_as_long_as_a_throng_says_is_doubted_and_nobody_else() {
+        let (mut known, mut thronged) = ([0; BINS], [0; BINS]);
+        add(&mut known, Range::of(30), 1.0);
+        add(&mut known, Range::of(2_400), 1.0);
+        add(&mut thronged, Range::of(2_400), 2.0);
+        let told = known;
+        doubt(&mut known, &thronged);
+        let half = place_of(500) as usize;
+        let sum = |bins: &[u64]| parts(bins.iter().sum());
+        assert!((sum(&known[..half]) - sum(&told[..half])).abs() < 1e-6, "nobody else says that");
+        let left = sum(&known[half..]) / sum(&told[half..]);
+        assert!((0.14..0.15).contains(&left), "one of one and three times two: {left}");
+        doubt(&mut known, &[0; BINS]);
+        assert!((sum(&known[..half]) - 1.0).abs() < 1e-6, "no throng, no doubt");
     }
 }
