@@ -31,6 +31,8 @@ pub struct Counts {
     pub rows: usize,
     /// Figures taken.
     pub figures: usize,
+    /// Of these, so old that no board shows them.
+    pub old: usize,
     /// Of posts that are known and left out, or of modes or ways that are.
     pub not_used: usize,
     /// Of posts that no crossing here is.
@@ -88,6 +90,7 @@ impl Answered {
                 (&row.post, row.way, row.mode.as_str(), row.wait_minutes, row.vehicles, told).hash(says);
                 self.newest = self.newest.max(Some(figure.told));
                 self.counts.figures += 1;
+                self.counts.old += usize::from(figure.told + limits::OFFICIAL_MINUTES <= fetched);
                 self.figures.push((crossing, figure));
             }
         }

@@ -36,23 +36,26 @@ pub(crate) fn read(text: &str) -> Result<Rows, AdapterFault> {
     if ports.len() > limits::FEED_ROWS {
         return Err(AdapterFault::TooLong);
     }
-    let mut rows = Rows::default();
+    let (mut rows, mut parts) = (Rows::default(), Parts::default());
     for port in ports {
-        let number = text_of(port, "port_number").ok_or(AdapterFault::Missing("port_number"))?;
-        let date = text_of(port, "date").ok_or(AdapterFault::Missing("date"))?;
-        let made = text_of(port, "time").ok_or(AdapterFault::Missing("time"))?;
+        let made = ["port_number", "date", "time"].map(|name| parts.seen(name, text_of(port, name)));
+        let [Some(number), Some(date), Some(time)] = made else {
+            rows.unread += 1;
+            continue;
+        };
         rows.posts.insert(number.to_owned());
         for (group, mode, path) in LANES {
-            let lanes = port.get(group).and_then(|group| group.get("standard_lanes"));
-            let lanes = lanes.ok_or(AdapterFault::Missing(path))?;
-            let delay = lanes.get("delay_minutes").ok_or(AdapterFault::Missing("delay_minutes"))?;
-            let updated = text_of(lanes, "update_time").ok_or(AdapterFault::Missing("update_time"))?;
-            // Lanes that are closed, or of which no word came, have no number.
-            if delay.is_null() || delay.as_str().is_some_and(|delay| delay.trim().is_empty()) {
+            let lanes = parts.seen(path, port.get(group).and_then(|group| group.get("standard_lanes")));
+            // A port may have no such lanes; that none has any is another shape.
+            let Some(lanes) = lanes else { continue };
+            let delay = parts.seen("delay_minutes", lanes.get("delay_minutes"));
+            let updated = parts.seen("update_time", text_of(lanes, "update_time"));
+            if is_shut(port, lanes) || delay.is_some_and(is_empty) {
                 continue;
             }
-            match (count(delay), told(date, made, updated)) {
-                (Some(wait), Some(told)) => rows.rows.push(Row {
+            let told = delay.and_then(count).zip(updated.and_then(|updated| told(date, time, updated)));
+            match told {
+                Some((wait, told)) => rows.rows.push(Row {
                     post: number.to_owned(),
                     way: Way::Into,
                     mode,
@@ -60,11 +63,43 @@ pub(crate) fn read(text: &str) -> Result<Rows, AdapterFault> {
                     wait_minutes: Some(wait),
                     vehicles: None,
                 }),
-                _ => rows.unread += 1,
+                None => rows.unread += 1,
             }
         }
     }
-    Ok(rows)
+    parts.missing().map_or(Ok(rows), |part| Err(AdapterFault::Missing(part)))
+}
+
+/// Parts that were looked for, in their order, and whether any was there.
+#[derive(Default)]
+struct Parts(Vec<(&'static str, bool)>);
+
+impl Parts {
+    fn seen<T>(&mut self, part: &'static str, found: Option<T>) -> Option<T> {
+        match self.0.iter_mut().find(|(known, _)| *known == part) {
+            Some((_, is_there)) => *is_there |= found.is_some(),
+            None => self.0.push((part, found.is_some())),
+        }
+        found
+    }
+
+    /// The first that was nowhere: one that a single port lacks is that port's own.
+    fn missing(&self) -> Option<&'static str> {
+        self.0.iter().find(|(_, is_there)| !is_there).map(|(part, _)| *part)
+    }
+}
+
+/// Whether a port or its lanes are shut: what wait is told of them then is none.
+fn is_shut(port: &Value, lanes: &Value) -> bool {
+    let says = |value: &Value, name: &str, what: &str| {
+        text_of(value, name).is_some_and(|said| said.trim().eq_ignore_ascii_case(what))
+    };
+    says(port, "port_status", "Closed") || says(lanes, "operational_status", "Lanes Closed")
+}
+
+/// Lanes of which no word came have no number.
+fn is_empty(delay: &Value) -> bool {
+    delay.is_null() || delay.as_str().is_some_and(|delay| delay.trim().is_empty())
 }
 
 fn text_of<'a>(value: &'a Value, name: &str) -> Option<&'a str> {

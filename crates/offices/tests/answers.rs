@@ -88,6 +88,41 @@ fn numbers_beyond_all_bounds_are_counted_and_not_taken() {
 }
 
 #[test]
+fn a_port_without_some_lanes_or_shut_takes_nothing_from_the_others() {
+    let good = || port("300402", "7/1/2026", "10:05:00", lane("At 10:00 am PDT", "35"));
+    let other = |change: &dyn Fn(&mut serde_json::Map<String, Value>)| {
+        let mut port = port("300401", "7/1/2026", "10:05:00", lane("At 10:00 am PDT", "5"));
+        change(port.as_object_mut().expect("a port"));
+        read_at(Adapter::Cbp, &json!([good(), port]).to_string(), None, "2026-07-01T18:00:00Z")
+            .expect("ports")
+    };
+    let figures = |change: &dyn Fn(&mut serde_json::Map<String, Value>)| other(change).counts.figures;
+    assert_eq!(figures(&|_| {}), 2);
+    assert_eq!(figures(&|port| drop(port.remove("pedestrian_lanes"))), 2);
+    assert_eq!(figures(&|port| drop(port.remove("passenger_vehicle_lanes"))), 1);
+    let dateless = other(&|port| drop(port.remove("date")));
+    assert_eq!((dateless.counts.figures, dateless.counts.unread), (1, 1));
+    assert_eq!(figures(&|port| port["passenger_vehicle_lanes"]["standard_lanes"] = json!({})), 1);
+    assert_eq!(figures(&|port| drop(port.insert("port_status".into(), json!("Closed")))), 1);
+    let closed = json!("Lanes Closed");
+    let shut = |port: &mut serde_json::Map<String, Value>| {
+        port["passenger_vehicle_lanes"]["standard_lanes"]["operational_status"] = closed.clone();
+    };
+    assert_eq!(figures(&shut), 1, "what wait stands beside lanes that are closed is none");
+}
+
+#[test]
+fn figures_that_no_board_shows_any_more_are_counted_as_old() {
+    let ports = json!([port("300402", "7/1/2026", "10:05:00", lane("At 10:00 am PDT", "35"))]).to_string();
+    let old = |at: &str| read_at(Adapter::Cbp, &ports, None, at).expect("ports").counts;
+    for (at, is_old) in
+        [("2026-07-02T16:59:00Z", 0), ("2026-07-02T17:00:00Z", 1), ("2027-07-02T17:00:00Z", 1)]
+    {
+        assert_eq!((old(at).figures, old(at).old), (1, is_old), "{at}");
+    }
+}
+
+#[test]
 fn another_shape_is_a_fault_that_says_what_is_missing() {
     let mut ports = json!([port("300402", "7/1/2026", "10:05:00", lane("At 10:00 am PDT", "5"))]);
     ports[0].as_object_mut().expect("a port").remove("passenger_vehicle_lanes");
