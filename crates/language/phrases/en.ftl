@@ -292,8 +292,8 @@ support-likely =
 support-single = one person says so, nobody else has yet
 practice-passed =
     { $count ->
-        [one] { $count } says they passed
-       *[other] { $count } say they passed
+        [one] { $count } says: let through
+       *[other] { $count } say: let through
     }
 practice-stopped =
     { $count ->
@@ -373,6 +373,8 @@ note-earlier = until { $clock }: { $value }
 and-also = { "; " }
 answer-line = { $title }: { $value } · { $support } · { $age }
 nothing = No fresh reports. That does not mean it is clear
+nothing-of-open = Nobody writes now whether it is open
+last-told = last report { $age }
 stale-banner = Old news: last report { $age } ({ $clock }). It may be quite different now
 as-of-banner = As it was at { $clock }. This is not now
 
@@ -391,6 +393,7 @@ alert-rule-red =
        *[other] { $title }: { $value }. { $count } independent reports ({ $age })
     }
 alert-retracted = Alert taken back { $age }: “{ $title }: { $value }”
+alert-retracted-still = { $retracted }; still written by { $count }
 rumour =
     { $count ->
         [one] { $title } – { $value }. { $count } independent report ({ $age })
@@ -462,6 +465,7 @@ page-home-none-between = We know no crossing between { $from } and { $to }
 page-home-unknown-place = We do not know this place: { $text }
 page-home-changed = Latest changes first
 page-home-all = All crossings
+page-home-named = By name: { $name }
 page-home-none = Nothing found
 page-home-begin = There are no reports yet. Load a chat export or see the example:
 page-border-yes = The border is open to travellers
@@ -469,7 +473,7 @@ page-border-no = The border is closed to travellers
 page-border-citizens = The border is open to citizens of the two countries only
 page-border-some = The border is open to some travellers only
 page-border-since = since { $date }
-page-source = Source: { $source }
+page-source = Source:
 
 ## Pages: a crossing
 
@@ -481,6 +485,8 @@ page-notices = Notices
 page-questions = What people ask
 page-questions-none = Nobody asks anything now
 page-answers-none = No fresh reports of this. That does not mean it is clear
+ask-none-toward = On the way { $toward }: no fresh reports of this. That does not mean it is clear
+ask-beside = What else is told of this
 page-begin = Nobody has written here yet. Be the first: tell what you see
 page-other-way = The other way: { $toward }
 page-both-ways = Both ways
@@ -743,7 +749,8 @@ promise-do-private = Open this page in a private window and close it afterwards
 
 ## Alerts: what rings, what is known beside it
 
-alert-contradictory = { $title }: contradictory. “{ $value }” – { $count }, otherwise – { $against } ({ $age })
+alert-contradictory = { $title }: contradictory ({ $age })
+alert-sides = “{ $value }” – { $count }, otherwise – { $against }
 alert-since = Since { $clock }
 alert-against = Reports of the contrary: { $against }
 alert-works = Works meanwhile: { $list }
@@ -758,6 +765,7 @@ alert-silent-held = Silent: alerts are held back here until { $clock }
 alert-silent-contradictory = Silent: it was said and taken back before, and nobody has checked which is true
 alert-turned = Now people say the contrary
 alert-lapsed = Nobody says so any more. That does not mean it is clear
+alert-crowd = Many new people wrote it at once; together they count as one. That does not mean it is open
 alerts-held = Alerts are held back here until { $clock }. Look at this page itself
 log-hold-alerts = Alerts held back until { $clock }
 log-release-alerts = Alerts sound again
@@ -789,6 +797,7 @@ held-hidden = taken off
 held-old = too old when they came
 held-room = more than one group has room for
 held-unsure = not understood well enough
+held-heard = heard from others: it stands under “People are saying”
 
 ## Whom to call
 
@@ -821,7 +830,7 @@ glance-none = nobody gets through
 glance-unsure = not sure
 glance-nothing = no news
 glance-modes = { $modes }: { $value }
-glance-passed = passed
+glance-passed = let through
 glance-stopped = turned back
 glance-stopped-rarely = Those turned back rarely write: this is no promise
 glance-in-part = only some: { $count }
@@ -899,6 +908,8 @@ leave-seen = What others have read or photographed cannot be taken back
 leave-empty = An emptied phone can raise questions too. Little was here in the first place
 still-so = Still so
 still-not = No longer
+still-yes = Now yes
+still-no = Now no
 see = What do you see?
 see-pass = Who gets through
 see-open = Open or closed
@@ -923,6 +934,13 @@ tap-pace = Let through in an hour
 tap-price = How much
 tap-currency = Which money
 tap-unit = Counted in
+lack-mode = Choose how: on foot, by car or otherwise
+lack-pass = Choose whether they let through or not
+lack-whom = Choose who is let through
+lack-open = Choose open or closed
+lack-number = Choose or write how many
+lack-price = Write the price and choose the money
+lack-words = Write what you see
 unit-vehicles = vehicles
 unit-people = people
 unit-km = km
@@ -980,7 +998,7 @@ alarm-back = Taken back
 
 since-title = Since { $clock } ({ $age })
 since-changed = { $title }: { $before } → { $after }
-since-now = { $title }: now { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title }: { $change }, now { $after }
 since-new = { $title }: { $after } (new)
 since-gone = { $title }: nobody reports it any more
@@ -994,6 +1012,7 @@ phone-catching = This is how it was { $age }. Getting what is new …
 phone-portal = This Wi-Fi asks you to sign in first.
 phone-portal-link = Open its page
 phone-full = This phone has no room for the board: it will be gone without a connection. Free some space.
+phone-denied = This browser lets no page be kept. Leave the private window or allow storage, or save the page as a file.
 phone-clock = This phone’s clock is wrong. Ages here go by the board’s clock.
 phone-newer = There is a newer version of this page.
 phone-newer-link = Load it
@@ -1004,6 +1023,7 @@ phone-along = Take this border along
 phone-along-doing = Taking along …
 phone-along-done = Pages on this phone: { $count }, { $size } KB. Readable with no connection for three days.
 phone-along-part = Only { $count } of { $all } could be taken along. Try again when the connection is better.
+phone-along-full = Only { $count } of { $all } were taken along: this phone is full. Free some space and tap again.
 phone-save = Save battery
 phone-save-off = Update by itself again
 phone-saving = Saving battery: as of { $age }
@@ -1062,31 +1082,43 @@ way-borders =
        *[other] { $count } borders
     }
 way-length = about { $length } by road
-way-length-part = more than { $length }: not every post on the way is known
+way-length-part = length not known: not every post on the way is known
 way-papers-fine = papers: no obstacle known
 way-papers-refused =
     { $count ->
-        [one] not with these papers: { $count } time
-       *[other] not with these papers: { $count } times
+        [one] not let in like this: { $count } time
+       *[other] not let in like this: { $count } times
     }
 way-papers-unknown =
     { $count ->
         [one] no rule known: { $count } time
        *[other] no rule known: { $count } times
     }
+way-papers-disputed =
+    { $count ->
+        [one] rules contradict each other: { $count } time
+       *[other] rules contradict each other: { $count } times
+    }
 way-papers-visas =
     { $count ->
         [one] a visa or permission: { $count } time
        *[other] a visa or permission: { $count } times
+    }
+way-papers-more =
+    { $count ->
+        [one] { $count } more paper is needed
+       *[other] { $count } more papers are needed
     }
 way-far = about { $length } by road to the post
 way-last = Then about { $length } by road: { $town }
 way-no-post = No post on this border is known here. Ask before you go.
 way-unchecked = No regular checks here: both are of one area. Keep your papers with you.
 way-others = Other posts on this border
+way-shut-posts = Shut on that day
 way-other-same = no farther
 way-other-longer = { $length } farther
 way-unknown = { $from } → { $to }: whether this border is open on that day is not known here
+way-posts-shut = { $from } → { $to }: every post known here is shut on that day. Ask whether another one is open.
 way-some = { $from } → { $to }: only some people are let across. Find out beforehand whether you are.
 way-car = { $from } → { $to }: without a car you are let across; whether with one is not known here. Ask beforehand.
 way-shut = { $from } → { $to }: this border is shut to you
@@ -1111,12 +1143,14 @@ way-age =
         [one] { $count } year old
        *[other] { $count } years old
     }
-way-by-table = by a table, not an office’s
+way-by-table = by a table imported on { $date }, not an office’s
 way-enough = the document in hand is enough
 way-needs = to have in hand: { $items }
 way-papers-link = Papers in detail
 way-scheduled = By timetable
 way-helpers = By people who help
+way-run-via = by the post { $post }
+way-run-elsewhere = by another post, which one is not known here
 way-no-runs = No bus, train or ferry over a border of this way is known here.
 way-seats =
     { $count ->
@@ -1195,6 +1229,11 @@ papers-nobody = No rule here names citizens of this country. What is below is sa
 papers-nothing = No rule is known here for this way. That does not mean that nothing is needed.
 papers-no-pet = No rule found here for the animal: ask before you go.
 papers-no-car = No rule found here for the car: ask before you go.
+papers-no-child = No rule found here for a child who leaves its country: ask its border guard before you go.
+papers-barred-pet = Not with this animal
+papers-barred-car = Not with this car
+papers-instead = What will do: { $items }
+papers-young = No age is said: this is for a child under { $age }. If it is older, say its age.
 papers-choose = Choose who travels, the document and where to. The list comes here.
 papers-checked-today = checked today
 papers-checked-days =
@@ -1268,6 +1307,7 @@ seat-full = all seats are held
 seat-fare = { $money } a seat
 seat-fare-none = free of charge
 seat-fare-unsaid = price not said
+seat-by-timetable = by timetable { $money }
 seat-usual = usually { $money }
 seat-times =
     { $count ->
@@ -1295,6 +1335,7 @@ seat-card-unchecked = Nobody here checks drivers.
 seat-parcel = Parcels are not listed. Do not carry what you did not pack yourself.
 seat-child = Under 18 and without a parent, do not ride with strangers. These people help.
 seat-read = This is what was understood. Check it, give day and hour.
+seat-read-lacks = Not found in your words: { $fields }
 seat-read-none = No seat was understood here. Fill in the fields below.
 seat-when-words = You wrote: “{ $words }”
 seat-put = Offer or seek a seat
@@ -1358,6 +1399,7 @@ seat-up = put up { $age }
 seat-problem = Something is not right yet
 seat-need-from = Say from where it leaves.
 seat-need-to = Say where to.
+seat-need-who = Say who travels.
 seat-need-words = Write where to, when, and how many seats.
 seat-none-yet = Nobody offers or seeks a seat now.
 seat-none-such = Nothing for this direction and day.
@@ -1369,6 +1411,7 @@ seat-no-wrong-way = These places are not on the two sides of the border, that wa
 seat-no-unknown-place = The board does not know this place. Take a town near it.
 seat-no-price = No seat costs that.
 seat-no-rides-open = You have three rides up. Cancel one.
+seat-no-overlap = You already have a car on this road at about that hour. Cancel that one first.
 seat-no-board-full = The board is full. Try later.
 seat-no-no-such-ride = This ride is gone.
 seat-no-left = It has left.
@@ -1473,6 +1516,8 @@ trip-later = Two hours later
 trip-unsafe = Not safe
 trip-take = Take the trip back
 trip-unsafe-hint = “Not safe” is large and red on your friend’s page. No sound is made, and nobody is called: the friend calls.
+trip-shown = What your friend sees
+trip-shown-hint = Seen only once the link is opened: nothing rings there. Somebody has to call: you or your friend.
 trip-until-hint = All of it is gone 72 hours after arrival. The server knows that hour and nothing else.
 trip-told = Told at { $clock }.
 trip-waits = Waits for a network and then goes by itself. Keep this page open if the key is not kept.

@@ -275,8 +275,8 @@ support-likely =
 support-single = une personne l’écrit, aucune autre encore
 practice-passed =
     { $count ->
-        [one] { $count } personne dit être passée
-       *[other] { $count } personnes disent être passées
+        [one] { $count } personne écrit qu’on passe
+       *[other] { $count } personnes écrivent qu’on passe
     }
 practice-stopped =
     { $count ->
@@ -352,6 +352,8 @@ note-earlier = jusqu’à { $clock } : { $value }
 and-also = { " ; " }
 answer-line = { $title } : { $value } · { $support } · { $age }
 nothing = Personne n’écrit en ce moment. Cela ne veut pas dire que la voie est libre
+nothing-of-open = Personne n’écrit en ce moment si c’est ouvert
+last-told = dernier message { $age }
 stale-banner = Nouvelles anciennes : dernier message { $age } ({ $clock }). Tout peut avoir changé
 as-of-banner = C’était ainsi à { $clock }. Ce n’est pas maintenant
 
@@ -370,6 +372,7 @@ alert-rule-red =
        *[other] { $title } : { $value }. { $count } messages indépendants ({ $age })
     }
 alert-retracted = Alerte levée { $age } : « { $title } : { $value } »
+alert-retracted-still = { $retracted } ; encore écrit par { $count }
 rumour =
     { $count ->
         [one] { $title } – { $value }. { $count } message indépendant ({ $age })
@@ -442,6 +445,7 @@ page-home-none-between = Nous ne connaissons aucun passage entre { $from } et { 
 page-home-unknown-place = Nous ne connaissons pas ce lieu : { $text }
 page-home-changed = Derniers changements d’abord
 page-home-all = Tous les passages
+page-home-named = Par nom : { $name }
 page-home-none = Rien trouvé
 page-home-begin = Pas encore de messages. Chargez un export de chat ou voyez l’exemple :
 page-border-yes = La frontière est ouverte aux voyageurs
@@ -449,7 +453,7 @@ page-border-no = La frontière est fermée aux voyageurs
 page-border-citizens = La frontière n’est ouverte qu’aux citoyens des deux pays
 page-border-some = La frontière n’est ouverte qu’à certains voyageurs
 page-border-since = depuis le { $date }
-page-source = Source : { $source }
+page-source = Source :
 
 ## Pages : un passage
 
@@ -461,6 +465,8 @@ page-notices = Annonces
 page-questions = Ce qu’on demande
 page-questions-none = Personne ne demande rien en ce moment
 page-answers-none = Personne n’en parle en ce moment. Cela ne veut pas dire que la voie est libre
+ask-none-toward = En allant { $toward } : personne n’en parle en ce moment. Cela ne veut pas dire que la voie est libre
+ask-beside = Ce qui se dit d’autre à ce sujet
 page-begin = Personne n’a encore écrit ici. Commencez : dites ce que vous voyez
 page-other-way = Dans l’autre sens : { $toward }
 page-both-ways = Dans les deux sens
@@ -723,7 +729,8 @@ promise-do-private = Ouvrez cette page dans une fenêtre privée, puis fermez-la
 
 ## Alertes : ce qui sonne et ce que l’on sait à côté
 
-alert-contradictory = { $title } : contradictoire. « { $value } » – { $count }, autrement – { $against } ({ $age })
+alert-contradictory = { $title } : contradictoire ({ $age })
+alert-sides = « { $value } » – { $count }, autrement – { $against }
 alert-since = Depuis { $clock }
 alert-against = Messages contraires : { $against }
 alert-works = Fonctionne pendant ce temps : { $list }
@@ -738,6 +745,7 @@ alert-silent-held = Muette : les alertes sont retenues ici jusqu’à { $clock }
 alert-silent-contradictory = Muette : dit puis retiré auparavant, et personne n’a vérifié ce qui est vrai
 alert-turned = Maintenant on dit le contraire
 alert-lapsed = Plus personne ne le dit. Cela ne veut pas dire que c’est libre
+alert-crowd = Beaucoup de nouveaux l’ont écrit d’un coup ; ensemble, c’est une voix. Ce n’est pas forcément ouvert
 alerts-held = Les alertes sont retenues ici jusqu’à { $clock }. Regardez la page elle-même
 log-hold-alerts = Alertes retenues jusqu’à { $clock }
 log-release-alerts = Les alertes sonnent à nouveau
@@ -769,6 +777,7 @@ held-hidden = retiré
 held-old = trop ancien à l’arrivée
 held-room = plus que la part d’un groupe
 held-unsure = pas assez bien compris
+held-heard = entendu dire : voir « On raconte »
 
 ## Whom to call
 
@@ -802,7 +811,7 @@ glance-none = personne ne passe
 glance-unsure = pas clair
 glance-nothing = pas de nouvelles
 glance-modes = { $modes } : { $value }
-glance-passed = passés
+glance-passed = passent
 glance-stopped = refoulés
 glance-stopped-rarely = Les refoulés écrivent peu : rien n’est promis
 glance-in-part = en partie : { $count }
@@ -880,6 +889,8 @@ leave-seen = Ce que d’autres ont lu ou photographié ne peut être repris
 leave-empty = Un téléphone vidé pose aussi question. Il y avait peu ici de toute façon
 still-so = Toujours vrai
 still-not = Plus maintenant
+still-yes = Maintenant oui
+still-no = Maintenant non
 see = Que voyez-vous ?
 see-pass = Qui passe
 see-open = Ouvert ou fermé
@@ -904,6 +915,13 @@ tap-pace = Passent en une heure
 tap-price = Combien
 tap-currency = Dans quelle monnaie
 tap-unit = Compté en
+lack-mode = Indiquez comment : à pied, en voiture ou autrement
+lack-pass = Indiquez si l’on laisse passer ou non
+lack-whom = Indiquez qui passe
+lack-open = Indiquez si c’est ouvert ou fermé
+lack-number = Choisissez ou écrivez combien
+lack-price = Écrivez le prix et choisissez la monnaie
+lack-words = Écrivez ce que vous voyez
 unit-vehicles = véhicules
 unit-people = personnes
 unit-km = km
@@ -961,7 +979,7 @@ alarm-back = Retiré
 
 since-title = Depuis { $clock } ({ $age })
 since-changed = { $title } : { $before } → { $after }
-since-now = { $title } : maintenant { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title } : { $change }, maintenant { $after }
 since-new = { $title } : { $after } (nouveau)
 since-gone = { $title } : plus personne n’en parle
@@ -975,6 +993,7 @@ phone-catching = C’était ainsi { $age }. Nous cherchons du nouveau…
 phone-portal = Ce Wi-Fi demande d’abord de se connecter.
 phone-portal-link = Ouvrir sa page
 phone-full = Plus de place sur ce téléphone : sans réseau, cette page manquera. Libérez un peu de place.
+phone-denied = Ce navigateur ne garde aucune page. Quittez la fenêtre privée ou enregistrez la page en fichier.
 phone-clock = L’horloge de ce téléphone est fausse. Les âges suivent ici l’horloge du serveur.
 phone-newer = Il existe une version plus récente de cette page.
 phone-newer-link = La charger
@@ -985,6 +1004,7 @@ phone-along = Emporter cette frontière
 phone-along-doing = Enregistrement…
 phone-along-done = Pages sur ce téléphone : { $count }, { $size } Ko. Lisible sans réseau pendant trois jours.
 phone-along-part = Seulement { $count } sur { $all } enregistrées. Réessayez avec un meilleur réseau.
+phone-along-full = Seulement { $count } sur { $all } : le téléphone est plein. Libérez de la place et touchez encore.
 phone-save = Économiser la batterie
 phone-save-off = Mettre à jour tout seul
 phone-saving = Batterie économisée : état { $age }
@@ -1043,31 +1063,43 @@ way-borders =
        *[other] { $count } frontières
     }
 way-length = environ { $length } par la route
-way-length-part = plus de { $length } : certains postes ne sont pas connus
+way-length-part = longueur inconnue : certains postes ne sont pas connus
 way-papers-fine = papiers : aucun obstacle connu
 way-papers-refused =
     { $count ->
-        [one] refusé avec ces papiers : { $count } fois
-       *[other] refusé avec ces papiers : { $count } fois
+        [one] entrée refusée ainsi : { $count } fois
+       *[other] entrée refusée ainsi : { $count } fois
     }
 way-papers-unknown =
     { $count ->
         [one] règle inconnue : { $count } fois
        *[other] règle inconnue : { $count } fois
     }
+way-papers-disputed =
+    { $count ->
+        [one] des règles se contredisent : { $count } fois
+       *[other] des règles se contredisent : { $count } fois
+    }
 way-papers-visas =
     { $count ->
         [one] visa ou autorisation : { $count } fois
        *[other] visa ou autorisation : { $count } fois
+    }
+way-papers-more =
+    { $count ->
+        [one] il faut encore { $count } papier
+       *[other] il faut encore { $count } papiers
     }
 way-far = environ { $length } par la route jusqu’au poste
 way-last = Puis environ { $length } par la route : { $town }
 way-no-post = Aucun poste de cette frontière n’est connu ici. Renseignez-vous avant.
 way-unchecked = Pas de contrôle régulier ici : les deux sont dans une même zone. Gardez vos papiers.
 way-others = Autres postes de cette frontière
+way-shut-posts = Fermés ce jour-là
 way-other-same = pas plus loin
 way-other-longer = { $length } de plus
 way-unknown = { $from } → { $to } : on ignore ici si cette frontière est ouverte ce jour-là
+way-posts-shut = { $from } → { $to } : tous les postes connus ici sont fermés ce jour-là. Un autre est-il ouvert ?
 way-some = { $from } → { $to } : seules certaines personnes passent. Renseignez-vous avant de partir.
 way-car = { $from } → { $to } : sans voiture on passe ; avec une voiture, on l’ignore ici. Renseignez-vous avant.
 way-shut = { $from } → { $to } : cette frontière vous est fermée
@@ -1092,12 +1124,14 @@ way-age =
         [one] { $count } an
        *[other] { $count } ans
     }
-way-by-table = selon un tableau non officiel
+way-by-table = selon une table importée le { $date }, pas une autorité
 way-enough = ce document suffit
 way-needs = à avoir sur soi : { $items }
 way-papers-link = Les papiers en détail
 way-scheduled = Selon un horaire
 way-helpers = Par des gens qui aident
+way-run-via = par le poste { $post }
+way-run-elsewhere = par un autre poste, on ignore ici lequel
 way-no-runs = Aucun car, train ou bac par une frontière de ce chemin n’est connu ici.
 way-seats =
     { $count ->
@@ -1176,6 +1210,11 @@ papers-nobody = Aucune règle ici ne nomme les citoyens de ce pays. Ce qui suit 
 papers-nothing = Aucune règle connue ici pour ce trajet. Cela ne veut pas dire qu’il ne faut rien.
 papers-no-pet = Aucune règle trouvée pour l’animal : renseignez-vous avant de partir.
 papers-no-car = Aucune règle trouvée pour la voiture : renseignez-vous avant de partir.
+papers-no-child = Aucune règle trouvée pour un enfant qui quitte son pays : demandez aux garde-frontières avant.
+papers-barred-pet = Pas avec cet animal
+papers-barred-car = Pas avec cette voiture
+papers-instead = Ce qui convient : { $items }
+papers-young = Âge non indiqué : ceci vaut pour un enfant de moins de { $age } ans. S’il est plus âgé, indiquez-le.
 papers-choose = Choisissez qui voyage, le document et où aller. La liste vient ici.
 papers-checked-today = vérifié aujourd’hui
 papers-checked-days =
@@ -1245,6 +1284,7 @@ seat-full = toutes les places sont retenues
 seat-fare = { $money } la place
 seat-fare-none = gratuit
 seat-fare-unsaid = prix non dit
+seat-by-timetable = selon l’horaire { $money }
 seat-usual = d’habitude { $money }
 seat-times =
     { $count ->
@@ -1272,6 +1312,7 @@ seat-card-unchecked = Personne ici ne vérifie les conducteurs.
 seat-parcel = Pas de colis ici. Ne transportez pas ce que vous n’avez pas emballé vous-même.
 seat-child = Moins de 18 ans sans parent : ne montez pas avec des inconnus. Ils aident.
 seat-read = Voici ce qui a été compris. Vérifiez, indiquez le jour et l’heure.
+seat-read-lacks = Pas trouvé dans vos mots : { $fields }
 seat-read-none = Aucune place comprise ici. Remplissez les champs ci-dessous.
 seat-when-words = Vous avez écrit : « { $words } »
 seat-put = Proposer ou chercher une place
@@ -1335,6 +1376,7 @@ seat-up = publié { $age }
 seat-problem = Il reste quelque chose à corriger
 seat-need-from = Dites d’où l’on part.
 seat-need-to = Dites pour où.
+seat-need-who = Dites qui voyage.
 seat-need-words = Écrivez pour où, quand et combien de places.
 seat-none-yet = Personne n’offre ni ne cherche de place maintenant.
 seat-none-such = Rien pour cette direction et ce jour.
@@ -1346,6 +1388,7 @@ seat-no-wrong-way = Ces lieux ne sont pas de part et d’autre de la frontière 
 seat-no-unknown-place = Le tableau ne connaît pas ce lieu. Prenez une ville proche.
 seat-no-price = Aucune place ne coûte cela.
 seat-no-rides-open = Vous avez déjà trois trajets. Annulez-en un.
+seat-no-overlap = Vous avez déjà une voiture sur cette route vers cette heure. Annulez-la d’abord.
 seat-no-board-full = Le tableau est plein. Réessayez plus tard.
 seat-no-no-such-ride = Ce trajet n’est plus là.
 seat-no-left = Il est déjà parti.
@@ -1450,6 +1493,8 @@ trip-later = Deux heures plus tard
 trip-unsafe = Pas en sécurité
 trip-take = Retirer le trajet
 trip-unsafe-hint = « Pas en sécurité » s’affiche en grand chez votre proche. Aucun son, aucun appel : c’est lui qui appelle.
+trip-shown = Ce que voit votre proche
+trip-shown-hint = Visible seulement une fois le lien ouvert : rien ne sonne. Il faut appeler : vous ou votre proche.
 trip-until-hint = Tout disparaît 72 heures après l’arrivée. Le serveur ne connaît que cette heure.
 trip-told = Transmis à { $clock }.
 trip-waits = Attend le réseau et partira seul. Gardez cette page ouverte si la clé n’est pas gardée.

@@ -298,8 +298,8 @@ support-likely = ჩანს, რომ ასეა ({ $count } შეტყ�
 support-single = ერთი ადამიანი წერს, სხვას არ დაუდასტურებია
 practice-passed =
     { $count ->
-        [one] { $count } წერს, რომ გავიდა
-       *[other] { $count } წერს, რომ გავიდა
+        [one] { $count } წერს, რომ უშვებენ
+       *[other] { $count } წერს, რომ უშვებენ
     }
 practice-stopped =
     { $count ->
@@ -355,6 +355,8 @@ note-earlier = მანამდე ({ $clock }): { $value }
 and-also = { "; " }
 answer-line = { $title }: { $value } · { $support } · { $age }
 nothing = ახლა არავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+nothing-of-open = ღიაა თუ არა, ახლა არავინ წერს
+last-told = ბოლო შეტყობინება: { $age }
 stale-banner = ძველი ცნობები: ბოლო შეტყობინება { $age } ({ $clock }). ახლა შეიძლება სხვაგვარად იყოს
 as-of-banner = ასე იყო { $clock }. ეს ახლანდელი არ არის
 
@@ -365,6 +367,7 @@ alert-closure-red = გზა { $place } დაკეტილია: { $count }
 alert-rule-amber = { $title }: შესაძლოა, { $value }. ჯერ არ შემოწმებულა ({ $age })
 alert-rule-red = { $title }: { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
 alert-retracted = განგაში მოიხსნა { $age }: „{ $title }: { $value }“
+alert-retracted-still = { $retracted }; ასე ჯერ კიდევ წერს { $count }
 rumour = { $title } – { $value }. { $count } დამოუკიდებელი შეტყობინება ({ $age })
 rumour-lead = ჭორი:
 rumour-first = პირველად დაიწერა { $age }
@@ -429,6 +432,7 @@ page-home-none-between = ამათ შორის გადასასვ�
 page-home-unknown-place = ასეთი ადგილი არ ვიცით: { $text }
 page-home-changed = რა შეიცვალა ბოლოს
 page-home-all = ყველა გადასასვლელი
+page-home-named = სახელით: { $name }
 page-home-none = ვერაფერი მოიძებნა
 page-home-begin = შეტყობინებები ჯერ არ არის. ჩატვირთეთ ჩატის ფაილი ან ნახეთ მაგალითი:
 page-border-yes = საზღვარი ხალხისთვის ღიაა
@@ -436,7 +440,7 @@ page-border-no = საზღვარი ხალხისთვის და�
 page-border-citizens = საზღვარი ღიაა მხოლოდ ორი ქვეყნის მოქალაქეებისთვის
 page-border-some = საზღვარი ღიაა მხოლოდ ზოგიერთი მგზავრისთვის
 page-border-since = ამ დღიდან: { $date }
-page-source = წყარო: { $source }
+page-source = წყარო:
 
 ## გვერდები: გადასასვლელი
 
@@ -448,6 +452,8 @@ page-notices = განცხადებები
 page-questions = რას კითხულობენ
 page-questions-none = ახლა არავინ არაფერს კითხულობს
 page-answers-none = ამაზე ახლა არავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+ask-none-toward = { $toward }: ამაზე ახლა არავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+ask-beside = კიდევ რას წერენ ამაზე
 page-begin = აქ ჯერ არავის დაუწერია. იყავით პირველი: დაწერეთ, რას ხედავთ
 page-other-way = მეორე მხარეს: { $toward }
 page-both-ways = ორივე მხარეს
@@ -698,7 +704,8 @@ promise-do-private = გახსენით ეს გვერდი პი�
 
 ## განგაში: რა ჟღერს და რა არის ცნობილი
 
-alert-contradictory = { $title }: ურთიერთსაწინააღმდეგო. „{ $value }“ – { $count }, სხვაგვარად – { $against } ({ $age })
+alert-contradictory = { $title }: ურთიერთსაწინააღმდეგო ({ $age })
+alert-sides = „{ $value }“ – { $count }, სხვაგვარად – { $against }
 alert-since = დაიწყო: { $clock }
 alert-against = საპირისპიროს წერს: { $against }
 alert-works = ამასობაში მუშაობს: { $list }
@@ -713,6 +720,7 @@ alert-silent-held = უხმოდ: განგაში აქ შეჩე�
 alert-silent-contradictory = უხმოდ: ეს უკვე თქვეს და მოხსნეს, რა არის მართალი, არავის შეუმოწმებია
 alert-turned = ახლა საპირისპიროს წერენ
 alert-lapsed = ასე აღარავინ წერს. ეს არ ნიშნავს, რომ თავისუფალია
+alert-crowd = ასე ერთბაშად ბევრმა ახალმა დაწერა; ერთად ეს ერთი ხმაა. ეს არ ნიშნავს, რომ ღიაა
 alerts-held = განგაში აქ შეჩერებულია, ვადა: { $clock }. თვითონ გვერდს უყურეთ
 log-hold-alerts = განგაში შეჩერდა, ვადა: { $clock }
 log-release-alerts = განგაში ისევ ჟღერს
@@ -744,6 +752,7 @@ held-hidden = მოხსნილია
 held-old = ძალიან გვიან მოვიდა
 held-room = მეტი, ვიდრე ერთ ჯგუფს შეუძლია თქვას
 held-unsure = საკმარისად ვერ გავიგეთ
+held-heard = სხვებისგან გაგონილი – ჭორებშია
 
 ## Whom to call
 
@@ -776,7 +785,7 @@ glance-none = არავინ გადის
 glance-unsure = გაურკვეველია
 glance-nothing = სიახლე არ არის
 glance-modes = { $modes }: { $value }
-glance-passed = გავიდა
+glance-passed = უშვებენ
 glance-stopped = გააბრუნეს
 glance-stopped-rarely = გაბრუნებული იშვიათად წერს: ეს დაპირება არაა
 glance-in-part = მხოლოდ ნაწილი: { $count }
@@ -854,6 +863,8 @@ leave-seen = რაც სხვებმა წაიკითხეს ან 
 leave-empty = ცარიელი ტელეფონიც აჩენს კითხვებს. აქ ისედაც ცოტა რამ ინახებოდა
 still-so = ისევ ასეა
 still-not = აღარ
+still-yes = ახლა კი
+still-no = ახლა არა
 see = რას ხედავთ?
 see-pass = ვის უშვებენ
 see-open = ღიაა თუ დაკეტილი
@@ -878,6 +889,13 @@ tap-pace = საათში უშვებენ
 tap-price = რამდენი
 tap-currency = რომელი ფული
 tap-unit = რით ითვლება
+lack-mode = მონიშნეთ, როგორ: ფეხით, მანქანით თუ სხვაგვარად
+lack-pass = მონიშნეთ, უშვებენ თუ არა
+lack-whom = მონიშნეთ, ვის უშვებენ
+lack-open = მონიშნეთ, ღიაა თუ დაკეტილი
+lack-number = მონიშნეთ ან დაწერეთ, რამდენი
+lack-price = დაწერეთ ფასი და აირჩიეთ ფული
+lack-words = დაწერეთ, რას ხედავთ
 unit-vehicles = მანქანა
 unit-people = ადამიანი
 unit-km = კმ
@@ -927,7 +945,7 @@ alarm-back = გაუქმდა
 
 since-title = { $clock } შემდეგ ({ $age })
 since-changed = { $title }: { $before } → { $after }
-since-now = { $title }: ახლა { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title }: { $change }, ახლა { $after }
 since-new = { $title }: { $after } (ახალი)
 since-gone = { $title }: ამაზე აღარავინ წერს
@@ -941,6 +959,7 @@ phone-catching = ასე იყო { $age }. იტვირთება ა�
 phone-portal = ეს ქსელი ჯერ შესვლას ითხოვს თავის გვერდზე.
 phone-portal-link = მისი გვერდის გახსნა
 phone-full = ტელეფონში ადგილი არ არის: უკავშიროდ ეს გვერდი აღარ იქნება. გაათავისუფლეთ ადგილი.
+phone-denied = ბრაუზერი გვერდებს არ ინახავს. გამოდით პირადი ფანჯრიდან ან შეინახეთ გვერდი ფაილად.
 phone-clock = ტელეფონის საათი არასწორია. დრო აქ სერვერის საათით ითვლება.
 phone-newer = არის ამ გვერდის ახალი ვერსია.
 phone-newer-link = ჩატვირთვა
@@ -951,6 +970,7 @@ phone-along = ამ საზღვრის თან წაღება
 phone-along-doing = ინახება…
 phone-along-done = ტელეფონშია: { $count } გვერდი, { $size } კბ. უკავშიროდ იკითხება სამი დღე.
 phone-along-part = შეინახა მხოლოდ { $count } { $all }-დან. სცადეთ ისევ, როცა კავშირი უკეთესი იქნება.
+phone-along-full = შეინახა მხოლოდ { $count } { $all }-დან: ტელეფონში ადგილი არ არის. გაათავისუფლეთ და სცადეთ ისევ.
 phone-save = ბატარეის დაზოგვა
 phone-save-off = ისევ თავისით განახლდეს
 phone-saving = ბატარეა იზოგება: ასე იყო { $age }
@@ -1009,31 +1029,43 @@ way-borders =
        *[other] { $count } საზღვარი
     }
 way-length = დაახლოებით { $length } გზით
-way-length-part = { $length }-ზე მეტი: გზაზე ყველა პოსტი ცნობილი არ არის
+way-length-part = სიგრძე უცნობია: გზაზე ყველა პოსტი ცნობილი არ არის
 way-papers-fine = საბუთები: დაბრკოლება ცნობილი არ არის
 way-papers-refused =
     { $count ->
-        [one] ამ საბუთებით არ შეუშვებენ: { $count }-ჯერ
-       *[other] ამ საბუთებით არ შეუშვებენ: { $count }-ჯერ
+        [one] ასე არ შეუშვებენ: { $count }-ჯერ
+       *[other] ასე არ შეუშვებენ: { $count }-ჯერ
     }
 way-papers-unknown =
     { $count ->
         [one] წესი უცნობია: { $count }-ჯერ
        *[other] წესი უცნობია: { $count }-ჯერ
     }
+way-papers-disputed =
+    { $count ->
+        [one] წესები ერთმანეთს ეწინააღმდეგება: { $count }-ჯერ
+       *[other] წესები ერთმანეთს ეწინააღმდეგება: { $count }-ჯერ
+    }
 way-papers-visas =
     { $count ->
         [one] საჭიროა ვიზა ან ნებართვა: { $count }-ჯერ
        *[other] საჭიროა ვიზა ან ნებართვა: { $count }-ჯერ
+    }
+way-papers-more =
+    { $count ->
+        [one] საჭიროა კიდევ { $count } საბუთი
+       *[other] საჭიროა კიდევ { $count } საბუთი
     }
 way-far = პოსტამდე დაახლოებით { $length } გზით
 way-last = შემდეგ დაახლოებით { $length } გზით: { $town }
 way-no-post = ამ საზღვარზე პოსტი აქ ცნობილი არ არის. წინასწარ გაარკვიეთ.
 way-unchecked = აქ საბუთებს ჩვეულებრივ არ ამოწმებენ: ორივე ერთ ზონაშია. თან იქონიეთ.
 way-others = ამ საზღვრის სხვა პოსტები
+way-shut-posts = იმ დღეს დაკეტილია
 way-other-same = არ არის უფრო შორს
 way-other-longer = { $length }-ით შორს
 way-unknown = { $from } → { $to }: იმ დღეს საზღვარი ღიაა თუ არა, აქ უცნობია
+way-posts-shut = { $from } → { $to }: აქ ცნობილი ყველა პოსტი იმ დღეს დაკეტილია. იკითხეთ, სხვა თუა ღია.
 way-some = { $from } → { $to }: მხოლოდ ზოგიერთს უშვებენ. წინასწარ გაიგეთ, გაგიშვებენ თუ არა.
 way-car = { $from } → { $to }: უმანქანოდ უშვებენ; მანქანით გაუშვებენ თუ არა, აქ უცნობია. წინასწარ იკითხეთ.
 way-shut = { $from } → { $to }: საზღვარი თქვენთვის დაკეტილია
@@ -1058,12 +1090,14 @@ way-age =
         [one] { $count } წლის
        *[other] { $count } წლის
     }
-way-by-table = ცხრილით, არა უწყებისგან
+way-by-table = { $date } შემოტანილი ცხრილით, არა უწყებისგან
 way-enough = ეს დოკუმენტი საკმარისია
 way-needs = თან უნდა გქონდეთ: { $items }
 way-papers-link = საბუთები დაწვრილებით
 way-scheduled = განრიგით
 way-helpers = დამხმარე ორგანიზაციებისგან
+way-run-via = პოსტით: { $post }
+way-run-elsewhere = სხვა პოსტით, რომლით – აქ უცნობია
 way-no-runs = ამ გზაზე საზღვრის გადამკვეთი ავტობუსი, მატარებელი ან ბორანი აქ უცნობია.
 way-seats =
     { $count ->
@@ -1138,6 +1172,11 @@ papers-nobody = ამ ქვეყნის მოქალაქეებს �
 papers-nothing = ამ გზისთვის აქ წესი არ არის. ეს არ ნიშნავს, რომ არაფერია საჭირო.
 papers-no-pet = ცხოველზე წესი აქ ვერ მოიძებნა: წასვლამდე იკითხეთ.
 papers-no-car = მანქანაზე წესი აქ ვერ მოიძებნა: წასვლამდე იკითხეთ.
+papers-no-child = ბავშვის საკუთარი ქვეყნიდან გასვლაზე წესი აქ ვერ მოიძებნა: წასვლამდე მესაზღვრეებს ჰკითხეთ.
+papers-barred-pet = ამ ცხოველით არ შეუშვებენ
+papers-barred-car = ამ მანქანით არ შეუშვებენ
+papers-instead = გამოდგება: { $items }
+papers-young = ასაკი მითითებული არ არის: ეს { $age } წლამდე ბავშვისთვისაა. თუ უფროსია, მიუთითეთ ასაკი.
 papers-choose = აირჩიეთ, ვინ მიდის, საბუთი და საით. სია აქ გამოჩნდება.
 papers-checked-today = შემოწმდა დღეს
 papers-checked-days = შემოწმდა { $count } დღის წინ
@@ -1199,6 +1238,7 @@ seat-full = ყველა ადგილი დაკავებულია
 seat-fare = { $money } ადგილი
 seat-fare-none = უფასოდ
 seat-fare-unsaid = ფასი არ თქმულა
+seat-by-timetable = განრიგით { $money }
 seat-usual = ჩვეულებრივ { $money }
 seat-times =
     { $count ->
@@ -1226,6 +1266,7 @@ seat-card-unchecked = მძღოლებს აქ არავინ ამ�
 seat-parcel = ამანათებს აქ არ აქვეყნებენ. არ წაიღოთ, რაც თავად არ ჩაგილაგებიათ.
 seat-child = 18 წლამდე მშობლის გარეშე უცხოებთან ნუ წახვალთ. ესენი დაგეხმარებიან.
 seat-read = ასე გავიგეთ. შეამოწმეთ, მიუთითეთ დღე და საათი.
+seat-read-lacks = თქვენს სიტყვებში ვერ მოიძებნა: { $fields }
 seat-read-none = აქ ადგილი ვერ გავიგეთ. შეავსეთ ქვემოთ.
 seat-when-words = თქვენ დაწერეთ: „{ $words }“
 seat-put = ადგილის შეთავაზება ან ძებნა
@@ -1289,6 +1330,7 @@ seat-up = განთავსდა { $age }
 seat-problem = ყველაფერი ჯერ სწორი არ არის
 seat-need-from = თქვით, საიდან.
 seat-need-to = თქვით, საით.
+seat-need-who = თქვით, ვინ მგზავრობს.
 seat-need-words = დაწერეთ, საით, როდის და რამდენი ადგილი.
 seat-none-yet = ახლა ადგილს არავინ სთავაზობს და არ ეძებს.
 seat-none-such = ამ მიმართულებით და დღეს არაფერია.
@@ -1300,6 +1342,7 @@ seat-no-wrong-way = ეს ადგილები ამ მიმართუ
 seat-no-unknown-place = ამ ადგილს დაფა არ იცნობს. აირჩიეთ ახლო ქალაქი.
 seat-no-price = ასეთი ფასი ადგილს არ აქვს.
 seat-no-rides-open = უკვე სამი მგზავრობა გაქვთ. ერთი გააუქმეთ.
+seat-no-overlap = ამ გზაზე დაახლოებით ამ საათზე უკვე გაქვთ მანქანა. ჯერ ის გააუქმეთ.
 seat-no-board-full = დაფა სავსეა. სცადეთ მოგვიანებით.
 seat-no-no-such-ride = ეს მგზავრობა აღარ არის.
 seat-no-left = უკვე გავიდა.
@@ -1404,6 +1447,8 @@ trip-later = ორი საათით გვიან
 trip-unsafe = საფრთხეში ვარ
 trip-take = მგზავრობის მოხსნა
 trip-unsafe-hint = „საფრთხეში ვარ“ ახლობელთან დიდად და წითლად ჩანს. ხმა არ არის და თავად არავის ურეკავს.
+trip-shown = რას ხედავს ახლობელი
+trip-shown-hint = გაიგებს, როცა ბმულს გახსნის: ხმა არ გაისმის. დარეკვა თქვენ ან მას მოუწევს.
 trip-until-hint = მისვლიდან 72 საათში ყველაფერი ქრება. სერვერმა მხოლოდ ეს საათი იცის.
 trip-told = გადაეცა { $clock }-ზე.
 trip-waits = ელოდება კავშირს და თავად წავა. ნუ დახურავთ გვერდს, თუ გასაღები არ ინახება.

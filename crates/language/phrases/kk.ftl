@@ -244,8 +244,8 @@ support-likely = солай сияқты ({ $count } хабар)
 support-single = бір адам жазады, басқа ешкім растаған жоқ
 practice-passed =
     { $count ->
-        [one] { $count } адам өттім деп жазды
-       *[other] { $count } адам өттік деп жазды
+        [one] { $count } адам өткізеді деп жазды
+       *[other] { $count } адам өткізеді деп жазды
     }
 practice-stopped =
     { $count ->
@@ -301,6 +301,8 @@ note-earlier = бұрын ({ $clock }): { $value }
 and-also = { "; " }
 answer-line = { $title }: { $value } · { $support } · { $age }
 nothing = Қазір ешкім жазбайды. Бұл бос дегенді білдірмейді
+nothing-of-open = Ашық па, жоқ па, қазір ешкім жазбайды
+last-told = соңғы хабар { $age }
 stale-banner = Ескі мәлімет: соңғы хабар { $age } ({ $clock }). Қазір бәрі басқаша болуы мүмкін
 as-of-banner = Мына уақытта солай болған: { $clock }. Бұл қазіргі емес
 
@@ -311,6 +313,7 @@ alert-closure-red = { $place } жол жабық: { $count } тәуелсіз х
 alert-rule-amber = { $title }: мүмкін, { $value }. Әлі тексерілмеді ({ $age })
 alert-rule-red = { $title }: { $value }. { $count } тәуелсіз хабар ({ $age })
 alert-retracted = Дабыл { $age } алынды: «{ $title }: { $value }»
+alert-retracted-still = { $retracted }; әлі солай жазатындар: { $count }
 rumour = { $title } – { $value }. { $count } тәуелсіз хабар ({ $age })
 rumour-lead = Қауесет:
 rumour-first = Алғаш { $age } жазылды
@@ -375,6 +378,7 @@ page-home-none-between = Бұлардың арасындағы өткелді б
 page-home-unknown-place = Мұндай жерді білмейміз: { $text }
 page-home-changed = Соңғы өзгерген
 page-home-all = Барлық өткелдер
+page-home-named = Атауы бойынша: { $name }
 page-home-none = Ештеңе табылмады
 page-home-begin = Әзірге хабар жоқ. Чат файлын жүктеңіз немесе мысалды қараңыз:
 page-border-yes = Шекара адамдарға ашық
@@ -382,7 +386,7 @@ page-border-no = Шекара адамдарға жабық
 page-border-citizens = Шекара тек екі елдің азаматтарына ашық
 page-border-some = Шекара тек кейбір жолаушыларға ашық
 page-border-since = мына күннен: { $date }
-page-source = Дереккөз: { $source }
+page-source = Дереккөз:
 
 ## Беттер: өткел
 
@@ -394,6 +398,8 @@ page-notices = Хабарландырулар
 page-questions = Не сұрайды
 page-questions-none = Қазір ешкім ештеңе сұрамайды
 page-answers-none = Бұл туралы қазір ешкім жазбайды. Бұл бос дегенді білдірмейді
+ask-none-toward = { $toward }: бұл туралы қазір ешкім жазбайды. Бұл бос дегенді білдірмейді
+ask-beside = Бұл туралы тағы не жазады
 page-begin = Мұнда әлі ешкім жазған жоқ. Бірінші болыңыз: не көргеніңізді жазыңыз
 page-other-way = Екінші бағыт: { $toward }
 page-both-ways = Екі бағытта
@@ -644,7 +650,8 @@ promise-do-private = Бұл бетті жасырын терезеде ашып,
 
 ## Дабылдар: не естіледі және қасында не белгілі
 
-alert-contradictory = { $title }: қарама-қайшы. «{ $value }» – { $count }, басқаша – { $against } ({ $age })
+alert-contradictory = { $title }: қарама-қайшы ({ $age })
+alert-sides = «{ $value }» – { $count }, басқаша – { $against }
 alert-since = Басталғаны: { $clock }
 alert-against = Керісінше жазғандар: { $against }
 alert-works = Әзірге жұмыс істейді: { $list }
@@ -659,6 +666,7 @@ alert-silent-held = Дыбыссыз: дабылдар мұнда тоқтаты
 alert-silent-contradictory = Дыбыссыз: бұл бұрын айтылып, алынды, қайсысы рас екенін ешкім тексермеді
 alert-turned = Енді керісінше жазады
 alert-lapsed = Енді ешкім олай жазбайды. Бұл бос деген сөз емес
+alert-crowd = Мұны бірден көп жаңа адам жазды; бәрі бірге бір дауыс. Бұл ашық дегенді білдірмейді
 alerts-held = Дабылдар мұнда тоқтатылған, мерзімі: { $clock }. Беттің өзіне қараңыз
 log-hold-alerts = Дабылдар тоқтатылды, мерзімі: { $clock }
 log-release-alerts = Дабылдар қайта естіледі
@@ -690,6 +698,7 @@ held-hidden = алынған
 held-old = тым кеш келді
 held-room = бір топ айта алатыннан көп
 held-unsure = жеткілікті түсінілмеді
+held-heard = басқалардан естіген – қауесеттер арасында тұр
 
 ## Whom to call
 
@@ -722,7 +731,7 @@ glance-none = ешкім өтпейді
 glance-unsure = анық емес
 glance-nothing = жаңалық жоқ
 glance-modes = { $modes }: { $value }
-glance-passed = өтті
+glance-passed = өткізеді
 glance-stopped = қайтарды
 glance-stopped-rarely = Қайтарылғандар сирек жазады: бұл уәде емес
 glance-in-part = бір бөлігі ғана: { $count }
@@ -800,6 +809,8 @@ leave-seen = Басқалар оқыған не түсіріп алған нәр
 leave-empty = Бос телефон да сұрақ тудырады. Мұнда онсыз да аз сақталған
 still-so = Әлі солай
 still-not = Енді емес
+still-yes = Қазір иә
+still-no = Қазір жоқ
 see = Не көріп тұрсыз?
 see-pass = Кімді өткізеді
 see-open = Ашық па, жабық па
@@ -824,6 +835,13 @@ tap-pace = Сағатына өткізеді
 tap-price = Қанша
 tap-currency = Қай ақшамен
 tap-unit = Немен саналады
+lack-mode = Қалай екенін белгілеңіз: жаяу, көлікпен не басқаша
+lack-pass = Өткізе ме, жоқ па, белгілеңіз
+lack-whom = Кімді өткізетінін белгілеңіз
+lack-open = Ашық па, жабық па, белгілеңіз
+lack-number = Қанша екенін белгілеңіз не жазыңыз
+lack-price = Бағасын жазып, ақшасын таңдаңыз
+lack-words = Не көріп тұрғаныңызды жазыңыз
 unit-vehicles = көлік
 unit-people = адам
 unit-km = км
@@ -873,7 +891,7 @@ alarm-back = Қайтарып алынды
 
 since-title = { $clock } бері ({ $age })
 since-changed = { $title }: { $before } → { $after }
-since-now = { $title }: қазір { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title }: { $change }, қазір { $after }
 since-new = { $title }: { $after } (жаңа)
 since-gone = { $title }: бұл туралы енді ешкім жазбайды
@@ -887,6 +905,7 @@ phone-catching = { $age } солай болған. Жаңасы жүктелуд
 phone-portal = Бұл желі алдымен өз бетінде кіруді сұрайды.
 phone-portal-link = Оның бетін ашу
 phone-full = Телефонда орын жоқ: байланыссыз бұл бет болмайды. Біраз орын босатыңыз.
+phone-denied = Браузер беттерді сақтатпайды. Жеке терезеден шығыңыз немесе бетті файл етіп сақтаңыз.
 phone-clock = Телефонның сағаты қате. Мұнда уақыт сервер сағатымен есептеледі.
 phone-newer = Бұл беттің жаңа нұсқасы бар.
 phone-newer-link = Жүктеу
@@ -897,6 +916,7 @@ phone-along = Бұл шекараны өзіңізбен алу
 phone-along-doing = Сақталуда…
 phone-along-done = Телефонда: { $count } бет, { $size } КБ. Байланыссыз үш күн оқылады.
 phone-along-part = { $all } беттің тек { $count } сақталды. Байланыс жақсарғанда қайталаңыз.
+phone-along-full = { $all } беттің тек { $count } сақталды: телефонда орын жоқ. Орын босатып, қайта басыңыз.
 phone-save = Батареяны үнемдеу
 phone-save-off = Қайтадан өзі жаңарсын
 phone-saving = Батарея үнемделуде: { $age } солай болған
@@ -955,31 +975,43 @@ way-borders =
        *[other] { $count } шекара
     }
 way-length = жолмен шамамен { $length }
-way-length-part = { $length } артық: жолдағы бекеттердің бәрі белгілі емес
+way-length-part = ұзындығы белгісіз: жолдағы бекеттердің бәрі белгілі емес
 way-papers-fine = құжат бойынша кедергі белгісіз
 way-papers-refused =
     { $count ->
-        [one] бұл құжатпен өткізбейді: { $count } рет
-       *[other] бұл құжатпен өткізбейді: { $count } рет
+        [one] бұлай кіргізбейді: { $count } рет
+       *[other] бұлай кіргізбейді: { $count } рет
     }
 way-papers-unknown =
     { $count ->
         [one] ережесі белгісіз: { $count } рет
        *[other] ережесі белгісіз: { $count } рет
     }
+way-papers-disputed =
+    { $count ->
+        [one] ережелер бір-біріне қайшы: { $count } рет
+       *[other] ережелер бір-біріне қайшы: { $count } рет
+    }
 way-papers-visas =
     { $count ->
         [one] виза не рұқсат керек: { $count } рет
        *[other] виза не рұқсат керек: { $count } рет
+    }
+way-papers-more =
+    { $count ->
+        [one] тағы { $count } құжат керек
+       *[other] тағы { $count } құжат керек
     }
 way-far = бекетке дейін жолмен шамамен { $length }
 way-last = Әрі қарай жолмен шамамен { $length }: { $town }
 way-no-post = Бұл шекарадағы бекет мұнда белгісіз. Алдын ала біліп алыңыз.
 way-unchecked = Мұнда әдетте құжат тексерілмейді: екеуі бір аймақта. Құжатыңыз қасыңызда болсын.
 way-others = Осы шекараның басқа бекеттері
+way-shut-posts = Сол күні жабық
 way-other-same = алыс емес
 way-other-longer = { $length } алысырақ
 way-unknown = { $from } → { $to }: сол күні шекара ашық па, мұнда белгісіз
+way-posts-shut = { $from } → { $to }: мұнда белгілі бекеттің бәрі сол күні жабық. Басқасы ашық па, сұраңыз.
 way-some = { $from } → { $to }: тек кейбіреулерді өткізеді. Сізді өткізе ме, алдын ала біліңіз.
 way-car = { $from } → { $to }: көліксіз өткізеді; көлікпен өткізе ме — мұнда белгісіз. Алдын ала сұраңыз.
 way-shut = { $from } → { $to }: шекара сіз үшін жабық
@@ -1004,12 +1036,14 @@ way-age =
         [one] { $count } жаста
        *[other] { $count } жаста
     }
-way-by-table = кесте бойынша, ресми емес
+way-by-table = { $date } жүктелген кесте бойынша, ресми емес
 way-enough = бұл құжат жеткілікті
 way-needs = қолда болуы керек: { $items }
 way-papers-link = Құжаттар толығырақ
 way-scheduled = Кестемен
 way-helpers = Көмек ұйымдарынан
+way-run-via = мына бекетпен: { $post }
+way-run-elsewhere = басқа бекетпен, қайсысы – мұнда белгісіз
 way-no-runs = Бұл жолда шекара арқылы автобус, пойыз не паром мұнда белгісіз.
 way-seats =
     { $count ->
@@ -1084,6 +1118,11 @@ papers-nobody = Бұл елдің азаматтарын мұнда бірде-�
 papers-nothing = Бұл жол үшін мұнда ереже жоқ. Бұл ештеңе керек емес дегенді білдірмейді.
 papers-no-pet = Жануар туралы ереже табылмады: жолға шықпай тұрып сұраңыз.
 papers-no-car = Көлік туралы ереже табылмады: жолға шықпай тұрып сұраңыз.
+papers-no-child = Баланың өз елінен шығуы туралы ереже табылмады: жолға шықпай шекарашылардан сұраңыз.
+papers-barred-pet = Бұл жануармен кіргізбейді
+papers-barred-car = Бұл көлікпен кіргізбейді
+papers-instead = Жарайтыны: { $items }
+papers-young = Жасы айтылмаған: бұл { $age } жасқа толмаған балаға. Үлкенірек болса, жасын көрсетіңіз.
 papers-choose = Кім баратынын, құжатты және қайда екенін таңдаңыз. Тізім осында шығады.
 papers-checked-today = бүгін тексерілді
 papers-checked-days = { $count } күн бұрын тексерілді
@@ -1145,6 +1184,7 @@ seat-full = барлық орын ұсталған
 seat-fare = бір орын { $money }
 seat-fare-none = тегін
 seat-fare-unsaid = бағасы айтылмаған
+seat-by-timetable = кесте бойынша { $money }
 seat-usual = әдетте { $money }
 seat-times =
     { $count ->
@@ -1172,6 +1212,7 @@ seat-card-unchecked = Мұнда жүргізушілерді ешкім тек�
 seat-parcel = Сәлемдеме жарияланбайды. Өзіңіз жинамаған затты алып жүрмеңіз.
 seat-child = 18-ге дейін ата-анасыз бөтендермен жүрмеңіз. Мына адамдар көмектеседі.
 seat-read = Осылай түсінілді. Тексеріп, күні мен сағатын көрсетіңіз.
+seat-read-lacks = Сөздеріңізден табылмады: { $fields }
 seat-read-none = Бұл сөздерден орын түсінілмеді. Төмендегіні толтырыңыз.
 seat-when-words = Сіз жаздыңыз: «{ $words }»
 seat-put = Орын ұсыну не іздеу
@@ -1235,6 +1276,7 @@ seat-up = { $age } қойылған
 seat-problem = Бәрі әлі дұрыс емес
 seat-need-from = Қайдан екенін айтыңыз.
 seat-need-to = Қайда екенін айтыңыз.
+seat-need-who = Кім баратынын айтыңыз.
 seat-need-words = Қайда, қашан, неше орын екенін жазыңыз.
 seat-none-yet = Қазір ешкім орын ұсынбайды да, іздемейді де.
 seat-none-such = Бұл бағыт пен күнге ештеңе жоқ.
@@ -1246,6 +1288,7 @@ seat-no-wrong-way = Бұл жерлер осы бағытта шекараның
 seat-no-unknown-place = Тақта бұл жерді білмейді. Жақын қаланы алыңыз.
 seat-no-price = Орынның мұндай бағасы болмайды.
 seat-no-rides-open = Сізде үш сапар бар. Біреуін болдырмаңыз.
+seat-no-overlap = Бұл жолда шамамен осы сағатта көлігіңіз бар. Алдымен соны болдырмаңыз.
 seat-no-board-full = Тақта толы. Кейінірек көріңіз.
 seat-no-no-such-ride = Бұл сапар енді жоқ.
 seat-no-left = Көлік кетіп қалды.
@@ -1350,6 +1393,8 @@ trip-later = Екі сағат кейін
 trip-unsafe = Қауіптемін
 trip-take = Сапарды алып тастау
 trip-unsafe-hint = «Қауіптемін» жақыныңызда үлкен, қызыл көрінеді. Дыбыс жоқ, өзі ешкімді шақырмайды.
+trip-shown = Жақыныңыз не көреді
+trip-shown-hint = Сілтемені ашқанда ғана біледі: дыбыс болмайды. Сізге не оған қоңырау шалу керек.
 trip-until-hint = Жеткеннен кейін 72 сағатта бәрі жойылады. Сервер тек сол сағатты біледі.
 trip-told = { $clock } жеткізілді.
 trip-waits = Желі күтеді, өзі кетеді. Кілт сақталмаса, бетті жаппаңыз.

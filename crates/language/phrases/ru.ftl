@@ -340,14 +340,14 @@ support-likely =
 support-single = пишет один человек, никто не подтвердил
 practice-passed =
     { $count ->
-        [one] { $count } человек пишет, что прошёл
-        [few] { $count } человека пишут, что прошли
-       *[other] { $count } человек пишут, что прошли
+        [one] { $count } человек пишет, что пускают
+        [few] { $count } человека пишут, что пускают
+       *[other] { $count } человек пишут, что пускают
     }
 practice-stopped =
     { $count ->
-        [one] { $count } человека не пустили или пустили не так
-       *[other] { $count } не пустили или пустили не так
+        [one] { $count } человека не пустили или пустили лишь частично
+       *[other] { $count } не пустили или пустили лишь частично
     }
 practice-none-stopped = об отказах никто не писал; кого не пустили, пишут редко
 practice-paper-required = у { $count } из { $all } это спросили
@@ -356,7 +356,7 @@ practice-paper-accepted = { $count } из { $all } пропустили с эт�
 practice-paper-refused = { $count } из { $all } с этим не пропустили
 practice-pet-yes = { $count } из { $all } пропустили
 practice-pet-no = { $count } из { $all } не пропустили
-practice-pet-limited = { $count } из { $all } пропустили не так
+practice-pet-limited = { $count } из { $all } пропустили лишь частично
 support-practice =
     { $count ->
         [one] так видел { $count } человек; это не правило
@@ -421,6 +421,8 @@ note-earlier = до { $clock }: { $value }
 and-also = { "; " }
 answer-line = { $title }: { $value } · { $support } · { $age }
 nothing = Сейчас никто не пишет. Это не значит, что свободно
+nothing-of-open = Открыто ли, сейчас никто не пишет
+last-told = последнее сообщение { $age }
 stale-banner = Старые сведения: последнее сообщение { $age } ({ $clock }). Сейчас всё может быть иначе
 as-of-banner = Так было на { $clock }. Это не то, что сейчас
 
@@ -439,6 +441,7 @@ alert-rule-red =
        *[other] { $title }: { $value }. Пишут { $count } независимых ({ $age })
     }
 alert-retracted = Тревога снята { $age }: «{ $title }: { $value }»
+alert-retracted-still = { $retracted }; так всё ещё пишут: { $count }
 rumour =
     { $count ->
         [one] { $title } – { $value }. Пишет { $count } независимый ({ $age })
@@ -512,6 +515,7 @@ page-home-none-between = Между { $from } и { $to } мы не знаем н
 page-home-unknown-place = Такого места мы не знаем: { $text }
 page-home-changed = Что изменилось последним
 page-home-all = Все переходы
+page-home-named = По названию: { $name }
 page-home-none = Ничего не нашлось
 page-home-begin = Сообщений ещё нет. Загрузите выгрузку чата или посмотрите пример:
 page-border-yes = Граница открыта для людей
@@ -519,7 +523,7 @@ page-border-no = Граница закрыта для людей
 page-border-citizens = Граница открыта только для граждан двух стран
 page-border-some = Границу открывают лишь для некоторых
 page-border-since = с { $date }
-page-source = Источник: { $source }
+page-source = Источник:
 
 ## Страницы: переход
 
@@ -531,6 +535,8 @@ page-notices = Объявления
 page-questions = Что спрашивают
 page-questions-none = Сейчас никто ничего не спрашивает
 page-answers-none = Об этом сейчас никто не пишет. Это не значит, что свободно
+ask-none-toward = По пути { $toward } об этом сейчас никто не пишет. Это не значит, что свободно
+ask-beside = Что ещё об этом пишут
 page-begin = Здесь ещё никто не писал. Станьте первым: сообщите, что видите
 page-other-way = В другую сторону: { $toward }
 page-both-ways = В обе стороны
@@ -796,7 +802,8 @@ promise-do-private = Откройте эту страницу в приватн�
 
 ## Тревоги: что звучит и что известно рядом
 
-alert-contradictory = { $title }: противоречиво. «{ $value }» – { $count }, иначе – { $against } ({ $age })
+alert-contradictory = { $title }: противоречиво ({ $age })
+alert-sides = «{ $value }» – { $count }, иначе – { $against }
 alert-since = С { $clock }
 alert-against = Пишут обратное: { $against }
 alert-works = Пока работает: { $list }
@@ -811,6 +818,7 @@ alert-silent-held = Без звука: тревоги здесь придерж�
 alert-silent-contradictory = Без звука: об этом уже писали и снимали, и никто не проверил, что верно
 alert-turned = Теперь пишут обратное
 alert-lapsed = Больше никто так не пишет. Это не значит, что свободно
+alert-crowd = Так писали сразу много новых людей; вместе это один голос. Это не значит, что открыто
 alerts-held = Тревоги здесь придержаны до { $clock }. Смотрите саму страницу
 log-hold-alerts = Тревоги придержаны до { $clock }
 log-release-alerts = Тревоги снова звучат
@@ -842,6 +850,7 @@ held-hidden = снято
 held-old = пришло слишком поздно
 held-room = больше, чем может сказать одна группа
 held-unsure = поняли недостаточно
+held-heard = это слышали от других – стоит среди слухов
 
 ## Whom to call
 
@@ -874,7 +883,7 @@ glance-none = никого не пускают
 glance-unsure = неясно
 glance-nothing = нет новостей
 glance-modes = { $modes }: { $value }
-glance-passed = прошли
+glance-passed = пускают
 glance-stopped = развернули
 glance-stopped-rarely = Кого развернули, пишут редко: это не обещание
 glance-in-part = только часть: { $count }
@@ -952,6 +961,8 @@ leave-seen = Что другие уже прочли или сняли, верн
 leave-empty = Пустой телефон тоже вызывает вопросы. Здесь и так хранилось мало
 still-so = Всё ещё так
 still-not = Уже нет
+still-yes = Теперь да
+still-no = Теперь нет
 see = Что вы видите?
 see-pass = Кого пускают
 see-open = Открыто или закрыто
@@ -976,6 +987,13 @@ tap-pace = Пропускают за час
 tap-price = Сколько
 tap-currency = В каких деньгах
 tap-unit = В чём считать
+lack-mode = Отметьте, как: пешком, на машине или иначе
+lack-pass = Отметьте, пускают или нет
+lack-whom = Отметьте, кого пускают
+lack-open = Отметьте, открыто или закрыто
+lack-number = Отметьте или напишите, сколько
+lack-price = Напишите цену и выберите деньги
+lack-words = Напишите, что вы видите
 unit-vehicles = машин
 unit-people = человек
 unit-km = км
@@ -1035,7 +1053,7 @@ alarm-back = Отменено
 
 since-title = С { $clock } ({ $age })
 since-changed = { $title }: { $before } → { $after }
-since-now = { $title }: сейчас { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title }: { $change }, сейчас { $after }
 since-new = { $title }: { $after } (новое)
 since-gone = { $title }: об этом больше никто не пишет
@@ -1049,6 +1067,7 @@ phone-catching = Так было { $age }. Загружаем новое…
 phone-portal = Эта сеть сначала просит войти на своей странице.
 phone-portal-link = Открыть её страницу
 phone-full = На телефоне нет места: без связи этой страницы не будет. Освободите немного места.
+phone-denied = Браузер не даёт сохранять страницы. Выйдите из приватного окна или сохраните страницу файлом.
 phone-clock = Часы телефона идут неверно. Время здесь считается по часам сервера.
 phone-newer = Есть новая версия этой страницы.
 phone-newer-link = Загрузить
@@ -1059,6 +1078,7 @@ phone-along = Взять эту границу с собой
 phone-along-doing = Сохраняем…
 phone-along-done = Страниц на телефоне: { $count }, { $size } КБ. Три дня читается без связи.
 phone-along-part = Сохранено только { $count } из { $all }. Попробуйте ещё раз, когда связь будет лучше.
+phone-along-full = Сохранено только { $count } из { $all }: на телефоне нет места. Освободите место и нажмите ещё раз.
 phone-save = Беречь батарею
 phone-save-off = Снова обновлять само
 phone-saving = Бережём батарею: так было { $age }
@@ -1119,13 +1139,13 @@ way-borders =
        *[other] { $count } границ
     }
 way-length = около { $length } по дороге
-way-length-part = больше { $length }: не все посты на пути известны
+way-length-part = длина не известна: не все посты на пути известны
 way-papers-fine = по документам препятствий не известно
 way-papers-refused =
     { $count ->
-        [one] с этими документами не пустят: { $count } раз
-        [few] с этими документами не пустят: { $count } раза
-       *[other] с этими документами не пустят: { $count } раз
+        [one] так не пустят: { $count } раз
+        [few] так не пустят: { $count } раза
+       *[other] так не пустят: { $count } раз
     }
 way-papers-unknown =
     { $count ->
@@ -1133,20 +1153,34 @@ way-papers-unknown =
         [few] правило не известно: { $count } раза
        *[other] правило не известно: { $count } раз
     }
+way-papers-disputed =
+    { $count ->
+        [one] правила противоречат друг другу: { $count } раз
+        [few] правила противоречат друг другу: { $count } раза
+       *[other] правила противоречат друг другу: { $count } раз
+    }
 way-papers-visas =
     { $count ->
         [one] нужна виза или разрешение: { $count } раз
         [few] нужна виза или разрешение: { $count } раза
        *[other] нужна виза или разрешение: { $count } раз
     }
+way-papers-more =
+    { $count ->
+        [one] нужен ещё { $count } документ
+        [few] нужны ещё { $count } документа
+       *[other] нужно ещё { $count } документов
+    }
 way-far = до поста около { $length } по дороге
 way-last = Дальше около { $length } по дороге: { $town }
 way-no-post = Постов на этой границе здесь не знают. Узнайте заранее.
 way-unchecked = Обычно здесь документы не проверяют: обе страны в одной зоне. Держите их при себе.
 way-others = Другие посты этой границы
+way-shut-posts = Закрыты в этот день
 way-other-same = не дальше
 way-other-longer = дальше на { $length }
 way-unknown = { $from } → { $to }: открыта ли граница в этот день, здесь не известно
+way-posts-shut = { $from } → { $to }: все известные здесь посты в этот день закрыты. Узнайте, открыт ли другой.
 way-some = { $from } → { $to }: пускают лишь некоторых. Узнайте заранее, пустят ли вас.
 way-car = { $from } → { $to }: без машины пропускают, а с машиной — здесь не известно. Узнайте заранее.
 way-shut = { $from } → { $to }: граница для вас закрыта
@@ -1172,12 +1206,14 @@ way-age =
         [few] { $count } года
        *[other] { $count } лет
     }
-way-by-table = по таблице, не от ведомства
+way-by-table = по таблице, загруженной { $date }, не от ведомства
 way-enough = этого документа достаточно
 way-needs = нужно иметь: { $items }
 way-papers-link = Документы подробно
 way-scheduled = По расписанию
 way-helpers = Помощь от организаций
+way-run-via = через пост { $post }
+way-run-elsewhere = через другой пост, какой – здесь не известно
 way-no-runs = На этом пути автобусов, поездов и паромов через границу здесь не знают.
 way-seats =
     { $count ->
@@ -1258,6 +1294,11 @@ papers-nobody = Граждан этой страны здесь не назыв�
 papers-nothing = Для этого пути здесь нет правил. Это не значит, что ничего не нужно.
 papers-no-pet = Правила о животном здесь не найдено: спросите до поездки.
 papers-no-car = Правила о машине здесь не найдено: спросите до поездки.
+papers-no-child = Правила о выезде ребёнка из его страны здесь не найдено: спросите пограничников до поездки.
+papers-barred-pet = С этим животным не пустят
+papers-barred-car = С этой машиной не пустят
+papers-instead = Подойдёт: { $items }
+papers-young = Возраст не указан: это для ребёнка до { $age } лет. Если старше – укажите возраст.
 papers-choose = Выберите, кто едет, документ и куда. Список появится здесь.
 papers-checked-today = проверено сегодня
 papers-checked-days =
@@ -1338,6 +1379,7 @@ seat-full = все места заняты
 seat-fare = { $money } за место
 seat-fare-none = бесплатно
 seat-fare-unsaid = цена не названа
+seat-by-timetable = по расписанию { $money }
 seat-usual = обычно { $money }
 seat-times =
     { $count ->
@@ -1366,6 +1408,7 @@ seat-card-unchecked = Водителей здесь никто не провер
 seat-parcel = Передачи здесь не размещают. Не везите того, что упаковали не вы сами.
 seat-child = До 18 лет без родителей с чужими не ездят. Вот кто поможет.
 seat-read = Так это понято. Проверьте, укажите день и час.
+seat-read-lacks = Не найдено в ваших словах: { $fields }
 seat-read-none = Мест в этих словах не найдено. Заполните поля ниже.
 seat-when-words = Вы написали: «{ $words }»
 seat-put = Предложить или найти место
@@ -1429,6 +1472,7 @@ seat-up = выставлено { $age }
 seat-problem = Не всё заполнено верно
 seat-need-from = Скажите, откуда.
 seat-need-to = Скажите, куда.
+seat-need-who = Скажите, кто едет.
 seat-need-words = Напишите, куда, когда и сколько мест.
 seat-none-yet = Сейчас мест никто не предлагает и не ищет.
 seat-none-such = На это направление и день ничего нет.
@@ -1440,6 +1484,7 @@ seat-no-wrong-way = Эти места не по разные стороны гр
 seat-no-unknown-place = Этого места доска не знает. Возьмите город поближе.
 seat-no-price = Такой цены у места не бывает.
 seat-no-rides-open = У вас уже три поездки. Отмените одну.
+seat-no-overlap = У вас уже есть машина на этой дороге примерно в этот час. Сначала отмените её.
 seat-no-board-full = Мест на доске больше нет. Попробуйте позже.
 seat-no-no-such-ride = Этой поездки больше нет.
 seat-no-left = Эта машина уже уехала.
@@ -1544,6 +1589,8 @@ trip-later = На два часа позже
 trip-unsafe = Мне опасно
 trip-take = Убрать поездку
 trip-unsafe-hint = «Мне опасно» близкий увидит крупно и красным. Звука нет, и само никого не зовёт: звонит он.
+trip-shown = Что видит близкий
+trip-shown-hint = Узнает, только когда откроет ссылку: сигнала там нет. Позвонить должны вы или он.
 trip-until-hint = Через 72 часа после приезда всё исчезает. Сервер знает только этот час.
 trip-told = Передано в { $clock }.
 trip-waits = Ждёт связи и уйдёт само. Не закрывайте страницу, если ключ не хранится.

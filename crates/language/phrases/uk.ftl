@@ -345,9 +345,9 @@ support-likely =
 support-single = пише одна людина, ніхто не підтвердив
 practice-passed =
     { $count ->
-        [one] { $count } людина пише, що пройшла
-        [few] { $count } людини пишуть, що пройшли
-       *[other] { $count } людей пишуть, що пройшли
+        [one] { $count } людина пише, що пропускають
+        [few] { $count } людини пишуть, що пропускають
+       *[other] { $count } людей пишуть, що пропускають
     }
 practice-stopped =
     { $count ->
@@ -426,6 +426,8 @@ note-earlier = до { $clock }: { $value }
 and-also = { "; " }
 answer-line = { $title }: { $value } · { $support } · { $age }
 nothing = Зараз ніхто не пише. Це не означає, що вільно
+nothing-of-open = Чи відчинено, зараз ніхто не пише
+last-told = останнє повідомлення { $age }
 stale-banner = Старі відомості: останнє повідомлення { $age } ({ $clock }). Зараз усе може бути інакше
 as-of-banner = Так було на { $clock }. Це не те, що зараз
 
@@ -446,6 +448,7 @@ alert-rule-red =
        *[other] { $title }: { $value }. { $count } незалежних повідомлень ({ $age })
     }
 alert-retracted = Тривогу знято { $age }: «{ $title }: { $value }»
+alert-retracted-still = { $retracted }; так досі пишуть: { $count }
 rumour =
     { $count ->
         [one] { $title } – { $value }. { $count } незалежне повідомлення ({ $age })
@@ -520,6 +523,7 @@ page-home-none-between = Між { $from } і { $to } ми не знаємо жо
 page-home-unknown-place = Такого місця ми не знаємо: { $text }
 page-home-changed = Що змінилося останнім
 page-home-all = Усі переходи
+page-home-named = За назвою: { $name }
 page-home-none = Нічого не знайшлося
 page-home-begin = Повідомлень ще немає. Завантажте вивантаження чату або подивіться приклад:
 page-border-yes = Кордон відкритий для людей
@@ -527,7 +531,7 @@ page-border-no = Кордон закритий для людей
 page-border-citizens = Кордон відкритий лише для громадян двох країн
 page-border-some = Кордон відкривають лише для декого
 page-border-since = з { $date }
-page-source = Джерело: { $source }
+page-source = Джерело:
 
 ## Сторінки: перехід
 
@@ -539,6 +543,8 @@ page-notices = Оголошення
 page-questions = Що питають
 page-questions-none = Зараз ніхто нічого не питає
 page-answers-none = Про це зараз ніхто не пише. Це не означає, що вільно
+ask-none-toward = Дорогою { $toward } про це зараз ніхто не пише. Це не означає, що вільно
+ask-beside = Що ще про це пишуть
 page-begin = Тут ще ніхто не писав. Станьте першим: повідомте, що бачите
 page-other-way = В інший бік: { $toward }
 page-both-ways = В обидва боки
@@ -804,7 +810,8 @@ promise-do-private = Відкрийте цю сторінку в приватн�
 
 ## Тривоги: що звучить і що відомо поруч
 
-alert-contradictory = { $title }: суперечливо. «{ $value }» – { $count }, інакше – { $against } ({ $age })
+alert-contradictory = { $title }: суперечливо ({ $age })
+alert-sides = «{ $value }» – { $count }, інакше – { $against }
 alert-since = З { $clock }
 alert-against = Пишуть протилежне: { $against }
 alert-works = Поки працює: { $list }
@@ -819,6 +826,7 @@ alert-silent-held = Без звуку: тривоги тут притриман�
 alert-silent-contradictory = Без звуку: про це вже писали й знімали, і ніхто не перевірив, що правда
 alert-turned = Тепер пишуть протилежне
 alert-lapsed = Більше ніхто так не пише. Це не означає, що вільно
+alert-crowd = Так писали одразу багато нових людей; разом це один голос. Це не означає, що відчинено
 alerts-held = Тривоги тут притримано до { $clock }. Дивіться саму сторінку
 log-hold-alerts = Тривоги притримано до { $clock }
 log-release-alerts = Тривоги знову лунають
@@ -850,6 +858,7 @@ held-hidden = знято
 held-old = надійшло запізно
 held-room = більше, ніж може сказати одна група
 held-unsure = зрозуміли недостатньо
+held-heard = це чули від інших – стоїть серед чуток
 
 ## Whom to call
 
@@ -883,7 +892,7 @@ glance-none = нікого не пускають
 glance-unsure = неясно
 glance-nothing = немає новин
 glance-modes = { $modes }: { $value }
-glance-passed = пройшли
+glance-passed = пропускають
 glance-stopped = розвернули
 glance-stopped-rarely = Кого розвернули, пишуть рідко: це не обіцянка
 glance-in-part = лише частина: { $count }
@@ -961,6 +970,8 @@ leave-seen = Що інші вже прочитали чи зняли, повер
 leave-empty = Порожній телефон теж викликає питання. Тут і так зберігалося мало
 still-so = Досі так
 still-not = Уже ні
+still-yes = Тепер так
+still-no = Тепер ні
 see = Що ви бачите?
 see-pass = Кого пускають
 see-open = Відкрито чи закрито
@@ -985,6 +996,13 @@ tap-pace = Пропускають за годину
 tap-price = Скільки
 tap-currency = У яких грошах
 tap-unit = У чому рахувати
+lack-mode = Позначте, як: пішки, автомобілем чи інакше
+lack-pass = Позначте, пускають чи ні
+lack-whom = Позначте, кого пускають
+lack-open = Позначте, відкрито чи закрито
+lack-number = Позначте або напишіть, скільки
+lack-price = Напишіть ціну й виберіть гроші
+lack-words = Напишіть, що ви бачите
 unit-vehicles = машин
 unit-people = людей
 unit-km = км
@@ -1044,7 +1062,7 @@ alarm-back = Скасовано
 
 since-title = З { $clock } ({ $age })
 since-changed = { $title }: { $before } → { $after }
-since-now = { $title }: зараз { $after }
+since-now = { $title }: … → { $after }
 since-moved = { $title }: { $change }, зараз { $after }
 since-new = { $title }: { $after } (нове)
 since-gone = { $title }: про це більше ніхто не пише
@@ -1058,6 +1076,7 @@ phone-catching = Так було { $age }. Завантажуємо нове…
 phone-portal = Ця мережа спершу просить увійти на своїй сторінці.
 phone-portal-link = Відкрити її сторінку
 phone-full = На телефоні немає місця: без зв’язку цієї сторінки не буде. Звільніть трохи місця.
+phone-denied = Браузер не дає зберігати сторінки. Вийдіть із приватного вікна або збережіть сторінку файлом.
 phone-clock = Годинник телефона йде неправильно. Час тут рахується за годинником сервера.
 phone-newer = Є новіша версія цієї сторінки.
 phone-newer-link = Завантажити
@@ -1068,6 +1087,7 @@ phone-along = Взяти цей кордон із собою
 phone-along-doing = Зберігаємо…
 phone-along-done = Сторінок на телефоні: { $count }, { $size } КБ. Три дні читається без зв’язку.
 phone-along-part = Збережено лише { $count } з { $all }. Спробуйте ще раз, коли зв’язок буде кращим.
+phone-along-full = Збережено лише { $count } з { $all }: на телефоні немає місця. Звільніть місце й натисніть ще раз.
 phone-save = Берегти батарею
 phone-save-off = Знову оновлювати самому
 phone-saving = Бережемо батарею: так було { $age }
@@ -1128,13 +1148,13 @@ way-borders =
        *[other] { $count } кордонів
     }
 way-length = близько { $length } дорогою
-way-length-part = понад { $length }: не всі пости на шляху відомі
+way-length-part = довжина не відома: не всі пости на шляху відомі
 way-papers-fine = щодо документів перешкод не відомо
 way-papers-refused =
     { $count ->
-        [one] з цими документами не пустять: { $count } раз
-        [few] з цими документами не пустять: { $count } рази
-       *[other] з цими документами не пустять: { $count } разів
+        [one] так не пустять: { $count } раз
+        [few] так не пустять: { $count } рази
+       *[other] так не пустять: { $count } разів
     }
 way-papers-unknown =
     { $count ->
@@ -1142,20 +1162,34 @@ way-papers-unknown =
         [few] правило не відоме: { $count } рази
        *[other] правило не відоме: { $count } разів
     }
+way-papers-disputed =
+    { $count ->
+        [one] правила суперечать одне одному: { $count } раз
+        [few] правила суперечать одне одному: { $count } рази
+       *[other] правила суперечать одне одному: { $count } разів
+    }
 way-papers-visas =
     { $count ->
         [one] потрібна віза або дозвіл: { $count } раз
         [few] потрібна віза або дозвіл: { $count } рази
        *[other] потрібна віза або дозвіл: { $count } разів
     }
+way-papers-more =
+    { $count ->
+        [one] потрібен ще { $count } документ
+        [few] потрібні ще { $count } документи
+       *[other] потрібно ще { $count } документів
+    }
 way-far = до поста близько { $length } дорогою
 way-last = Далі близько { $length } дорогою: { $town }
 way-no-post = Постів на цьому кордоні тут не знають. Дізнайтеся заздалегідь.
 way-unchecked = Зазвичай тут документи не перевіряють: обидві країни в одній зоні. Майте їх при собі.
 way-others = Інші пости цього кордону
+way-shut-posts = Зачинені того дня
 way-other-same = не далі
 way-other-longer = далі на { $length }
 way-unknown = { $from } → { $to }: чи відкритий кордон того дня, тут не відомо
+way-posts-shut = { $from } → { $to }: усі відомі тут пости того дня закриті. Дізнайтеся, чи відкритий інший.
 way-some = { $from } → { $to }: пускають лише декого. Дізнайтеся заздалегідь, чи пустять вас.
 way-car = { $from } → { $to }: без машини пропускають, а з машиною — тут не відомо. Дізнайтеся заздалегідь.
 way-shut = { $from } → { $to }: кордон для вас закритий
@@ -1181,12 +1215,14 @@ way-age =
         [few] { $count } роки
        *[other] { $count } років
     }
-way-by-table = за таблицею, не від відомства
+way-by-table = за таблицею, завантаженою { $date }, не від відомства
 way-enough = цього документа достатньо
 way-needs = треба мати: { $items }
 way-papers-link = Документи докладно
 way-scheduled = За розкладом
 way-helpers = Допомога від організацій
+way-run-via = через пост { $post }
+way-run-elsewhere = через інший пост, який – тут не відомо
 way-no-runs = На цьому шляху автобусів, потягів і поромів через кордон тут не знають.
 way-seats =
     { $count ->
@@ -1267,6 +1303,11 @@ papers-nobody = Громадян цієї країни тут не назива�
 papers-nothing = Для цього шляху тут немає правил. Це не означає, що нічого не потрібно.
 papers-no-pet = Правила про тварину тут не знайдено: спитайте перед поїздкою.
 papers-no-car = Правила про машину тут не знайдено: спитайте перед поїздкою.
+papers-no-child = Правила про виїзд дитини з її країни тут не знайдено: спитайте прикордонників перед поїздкою.
+papers-barred-pet = З цією твариною не пустять
+papers-barred-car = З цією машиною не пустять
+papers-instead = Підійде: { $items }
+papers-young = Вік не вказано: це для дитини до { $age } років. Якщо старша – вкажіть вік.
 papers-choose = Виберіть, хто їде, документ і куди. Список з’явиться тут.
 papers-checked-today = перевірено сьогодні
 papers-checked-days =
@@ -1347,6 +1388,7 @@ seat-full = усі місця зайняті
 seat-fare = { $money } за місце
 seat-fare-none = безкоштовно
 seat-fare-unsaid = ціну не названо
+seat-by-timetable = за розкладом { $money }
 seat-usual = зазвичай { $money }
 seat-times =
     { $count ->
@@ -1375,6 +1417,7 @@ seat-card-unchecked = Водіїв тут ніхто не перевіряє.
 seat-parcel = Передачі тут не розміщують. Не везіть того, що пакували не ви самі.
 seat-child = До 18 років без батьків із чужими не їздять. Ось хто допоможе.
 seat-read = Так це зрозуміло. Перевірте, вкажіть день і годину.
+seat-read-lacks = Не знайдено у ваших словах: { $fields }
 seat-read-none = Місць у цих словах не знайдено. Заповніть поля нижче.
 seat-when-words = Ви написали: «{ $words }»
 seat-put = Запропонувати або знайти місце
@@ -1438,6 +1481,7 @@ seat-up = виставлено { $age }
 seat-problem = Не все заповнено правильно
 seat-need-from = Скажіть, звідки.
 seat-need-to = Скажіть, куди.
+seat-need-who = Скажіть, хто їде.
 seat-need-words = Напишіть, куди, коли і скільки місць.
 seat-none-yet = Зараз місць ніхто не пропонує і не шукає.
 seat-none-such = На цей напрямок і день нічого немає.
@@ -1449,6 +1493,7 @@ seat-no-wrong-way = Ці місця не по різні боки кордону
 seat-no-unknown-place = Цього місця дошка не знає. Візьміть місто поблизу.
 seat-no-price = Такої ціни в місця не буває.
 seat-no-rides-open = У вас уже три поїздки. Скасуйте одну.
+seat-no-overlap = У вас уже є машина на цій дорозі приблизно о цій годині. Спершу скасуйте її.
 seat-no-board-full = На дошці більше немає місця. Спробуйте пізніше.
 seat-no-no-such-ride = Цієї поїздки більше немає.
 seat-no-left = Ця машина вже поїхала.
@@ -1553,6 +1598,8 @@ trip-later = На дві години пізніше
 trip-unsafe = Мені небезпечно
 trip-take = Прибрати поїздку
 trip-unsafe-hint = «Мені небезпечно» близька людина побачить великим і червоним. Звуку немає, саме нікого не кличе.
+trip-shown = Що бачить близька людина
+trip-shown-hint = Дізнається, коли відкриє посилання: сигналу не буде. Дзвонити треба вам або їй.
 trip-until-hint = Через 72 години після приїзду все зникає. Сервер знає лише цю годину.
 trip-told = Передано о { $clock }.
 trip-waits = Чекає на зв’язок і піде само. Не закривайте сторінку, якщо ключ не зберігається.

@@ -28,10 +28,15 @@ pub fn forms(name: &str) -> Vec<(String, Case)> {
         Some('ა'..='ჰ') => {
             let stem = last.strip_suffix(['ი', 'ა']).unwrap_or(last);
             let stems = [Some(stem.to_owned()), Some(last.to_owned()), syncopated(stem)];
+            let bare = head.trim_end().strip_suffix('ი').filter(|head| !head.contains(' '));
             for (suffixes, case) in GEORGIAN {
                 for stem in stems.iter().flatten() {
-                    let joins = suffixes.iter().filter(|suffix| joins(stem, suffix));
-                    found.extend(joins.map(|suffix| (format!("{head}{stem}{suffix}"), *case)));
+                    for suffix in suffixes.iter().filter(|suffix| joins(stem, suffix)) {
+                        found.push((format!("{head}{stem}{suffix}"), *case));
+                        // "წითელი ხიდი", "წითელ ხიდზე": an adjective loses its ending where the noun has
+                        // another.
+                        found.extend(bare.iter().map(|head| (format!("{head} {stem}{suffix}"), *case)));
+                    }
                 }
             }
         }
@@ -139,7 +144,7 @@ fn slavic(name: &str, found: &mut Vec<(String, Case)>) {
     for n in 0..longest {
         let declined = words.iter().map(|(stem, endings)| {
             let ending = endings.get(n).or(endings.last()).copied().unwrap_or_default();
-            spelled(stem, ending)
+            if n == LOCATIVE_UK && ending == "і" { softened(stem) } else { spelled(stem, ending) }
         });
         let form = declined.collect::<Vec<_>>().join(" ");
         let locative = n == LOCATIVE || n == LOCATIVE_UK;
@@ -199,6 +204,13 @@ fn spelled(stem: &str, ending: &str) -> String {
     }
 }
 
+/// The Ukrainian locative in `і`, before which the last sound of some stems changes: Медика, на Медиці.
+fn softened(stem: &str) -> String {
+    const SOFT: &[(char, char)] = &[('к', 'ц'), ('г', 'з'), ('х', 'с')];
+    let soft = SOFT.iter().find_map(|(hard, soft)| Some(format!("{}{soft}і", stem.strip_suffix(*hard)?)));
+    soft.unwrap_or_else(|| format!("{stem}і"))
+}
+
 /// The stems of a name whose last vowel falls out or changes before an ending: Краковец, Краковець (у
 /// Краківці), Львів, Угринів (на Угриневі).
 fn fleeting(name: &str) -> impl Iterator<Item = String> {
@@ -231,6 +243,9 @@ mod tests {
     fn names_take_the_endings_of_their_language() {
         for (name, form, case) in [
             ("успенка", "успенке", Case::At),
+            ("медика", "медиці", Case::At),
+            ("рига", "ризі", Case::At),
+            ("წითელი ხიდი", "წითელ ხიდზე", Case::At),
             ("верхний ларс", "верхнего ларса", Case::Plain),
             ("камень", "камня", Case::Plain),
             ("куйбышево", "куйбышево", Case::Plain),

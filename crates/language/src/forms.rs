@@ -14,12 +14,17 @@ const START: u64 = 0x9ae1_6a3b_2f90_404f;
 const STEM: u64 = 0x5bd1_e995_7f4a_7c15;
 /// No form ends here.
 const NONE: u32 = u32::MAX;
+/// Bits of `ends` a slot: one in twelve is set at most.
+const ENDS_PER_SLOT: usize = 4;
 
 /// The table.
 #[derive(Debug)]
 pub struct Forms {
     slots: Vec<Slot>,
     filled: usize,
+    /// A bit for each last word of an open form, by its key, and for few others: most beginnings of words are
+    /// none, and to find that out in the table itself costs a look far away in memory for each letter.
+    ends: Vec<u64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -28,9 +33,14 @@ struct Slot {
     key: u64,
     /// The form that ends here.
     form: u32,
-    /// Whether a longer form goes on.
+    /// Whether a longer form goes on; of a stem, whether a form ends in it.
     more: bool,
+    /// Whether it is of a stem.
+    is_stem: bool,
 }
+
+/// A slot in which nothing is.
+const EMPTY: Slot = Slot { key: 0, form: NONE, more: false, is_stem: false };
 
 /// A form found in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +61,7 @@ impl Forms {
     /// A table for so many forms of at most a few words each.
     pub fn with_capacity(forms: usize) -> Self {
         let slots = (forms * 2).next_power_of_two().max(16);
-        Self { slots: vec![Slot { key: 0, form: NONE, more: false }; slots], filled: 0 }
+        Self { slots: vec![EMPTY; slots], filled: 0, ends: vec![0; slots * ENDS_PER_SLOT / 64] }
     }
 
     /// Adds a form: words with one space between, the last one a stem where it is open.
@@ -67,7 +77,10 @@ impl Forms {
         }
         let end = if open { join(so_far ^ STEM, hash(last)) } else { join(so_far, hash(last)) };
         if open {
-            self.slot(hash(last) ^ STEM).more = true;
+            let key = hash(last) ^ STEM;
+            let slot = self.slot(key);
+            (slot.more, slot.is_stem) = (true, true);
+            self.mark(key);
         }
         let slot = self.slot(end);
         if slot.form != NONE {
@@ -99,14 +112,35 @@ impl Forms {
     }
 
     fn grow(&mut self) {
-        let larger = vec![Slot { key: 0, form: NONE, more: false }; self.slots.len() * 2];
+        let larger = vec![EMPTY; self.slots.len() * 2];
+        self.ends = vec![0; larger.len() * ENDS_PER_SLOT / 64];
         for old in std::mem::replace(&mut self.slots, larger).into_iter().filter(|slot| slot.key != 0) {
+            if old.is_stem {
+                self.mark(old.key);
+            }
             let mut at = self.at(old.key);
             while self.slots[at].key != 0 {
                 at = (at + 1) & (self.slots.len() - 1);
             }
             self.slots[at] = old;
         }
+    }
+
+    /// Where the bit of a stem's key stands: the word, and the bit in it.
+    fn end(&self, key: u64) -> (usize, u64) {
+        let bit = (key.max(1) >> 16) as usize & (self.ends.len() * 64 - 1);
+        (bit / 64, 1 << (bit % 64))
+    }
+
+    fn mark(&mut self, key: u64) {
+        let (at, bit) = self.end(key);
+        self.ends[at] |= bit;
+    }
+
+    /// Whether some open form ends in these letters.
+    fn ends(&self, key: u64) -> bool {
+        let (at, bit) = self.end(key);
+        self.ends[at] & bit != 0 && self.get(key).is_some_and(|slot| slot.more)
     }
 
     fn at(&self, key: u64) -> usize {
@@ -157,6 +191,22 @@ impl Forms {
         self.get(key).map(|slot| slot.form).filter(|form| *form != NONE)
     }
 
+    /// The longest form of one word that these letters begin with: its bytes, and whether it is a stem.
+    pub fn longest(&self, letters: &str) -> Option<(usize, bool)> {
+        let (mut state, mut longest) = (FNV, None);
+        for (at, c) in letters.char_indices() {
+            let end = at + c.len_utf8();
+            state = letters.as_bytes()[at..end].iter().fold(state, |state, byte| fold(state, *byte));
+            let hash = mix(state);
+            if self.form(join(START, hash)).is_some() {
+                longest = Some((end, false));
+            } else if self.ends(hash ^ STEM) && self.form(join(START ^ STEM, hash)).is_some() {
+                longest = Some((end, true));
+            }
+        }
+        longest
+    }
+
     /// A word as the table compares it, with the stems it may be of; none for a sign.
     fn typed(&self, token: &Token) -> Option<Typed> {
         match token.kind {
@@ -172,7 +222,7 @@ impl Forms {
             let end = at + c.len_utf8();
             state = word.as_bytes()[at..end].iter().fold(state, |state, byte| fold(state, *byte));
             let hash = mix(state);
-            if self.get(hash ^ STEM).is_some_and(|slot| slot.more) {
+            if self.ends(hash ^ STEM) {
                 stems.push((end, hash));
             }
         }

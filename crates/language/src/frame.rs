@@ -13,7 +13,11 @@ use border::reading::{Said, SaidValue};
 use border::topic::{Mode, Stage, Topic, Who};
 use border::value::State;
 
+mod bare;
 mod claims;
+mod closing;
+mod contrast;
+mod empty;
 mod hazard;
 mod landmark;
 mod noun;
@@ -24,10 +28,13 @@ mod part;
 mod pass;
 mod price;
 mod queue;
+mod refuted;
 mod road;
+mod shut;
 mod stay;
 mod subject;
 mod supply;
+mod verdict;
 mod wait;
 
 pub use claims::{Claims, Draft};
@@ -64,6 +71,7 @@ pub fn claims(scene: &Scene<'_>, sides: Sides<'_>, ways: &[Option<LandCode>], to
             paper::read,
             pass::read,
             open::read,
+            shut::read,
             supply::read,
             price::read,
             hazard::read,
@@ -125,6 +133,13 @@ impl<'a> View<'a> {
     /// The next clause of the sentence, if there is one.
     fn later(&self) -> Option<View<'a>> {
         self.neighbour(self.clause + 1)
+    }
+
+    /// The next clause of the message, where none is asked.
+    fn follows(&self) -> Option<View<'a>> {
+        let next = self.scene.clauses.get(self.clause + 1)?;
+        let asked = self.scene.sentences[next.sentence].end == crate::scene::End::Question;
+        (!asked).then(|| View { clause: self.clause + 1, nodes: self.scene.of(next), ..*self })
     }
 
     fn neighbour(&self, clause: usize) -> Option<View<'a>> {

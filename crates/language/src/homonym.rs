@@ -7,6 +7,12 @@ use border::topic::Item;
 
 /// Drops of each homonym the meaning it cannot have where it stands.
 pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
+    for n in 0..nodes.len() {
+        // "На груз стороне", "из груз в рф": short for Georgia, where a lorry would have no place.
+        if nodes[n].side().is_some() && nodes[n].mode().is_some() && is_land(&nodes, n) {
+            nodes[n].retain(|concept| !matches!(concept, Concept::Mode(_)));
+        }
+    }
     for n in 1..nodes.len() {
         if !nodes[n].is(Word::Now) || !nodes[n].means(Concept::Item(Item::Cash)) {
             continue;
@@ -20,11 +26,31 @@ pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
     nodes
 }
 
+/// Whether a word between a lorry and a land stands where only a land does.
+fn is_land(nodes: &[Node], n: usize) -> bool {
+    let place = [Word::Side, Word::SideOf, Word::Border, Word::Customs, Word::Guard];
+    let behind = nodes.get(n + 1).is_some_and(|next| next.is_any(&place) || next.stage().is_some());
+    let from = n > 0 && nodes[n - 1].is_any(&[Word::From, Word::SideOf]);
+    let into = nodes.get(n + 2).is_some_and(|node| node.land().is_some() || node.side().is_some());
+    behind || from && (into || nodes.get(n + 1).is_none_or(|next| next.is(Word::To)))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::reader::tests::{claimed, read};
     use border::reading::Ask;
     use border::topic::Topic;
+
+    #[test]
+    fn a_land_and_a_lorry_of_one_word_are_told_apart_by_what_stands_beside() {
+        for text in ["на груз стороне 25 мин", "груз граница 15 мин", "из груз в рф 30 машин"]
+        {
+            let found = claimed("verkhny-lars", text, None);
+            assert_eq!(found.len(), 1, "{text}: {found:?}");
+            assert!(!found[0].contains("truck"), "{text}: {found:?}");
+        }
+        assert_eq!(claimed("verkhny-lars", "грузовых 30 штук", None), ["queue truck 30 vehicles"]);
+    }
 
     #[test]
     fn atm_at_the_end_of_a_clause_is_at_the_moment() {

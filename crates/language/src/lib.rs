@@ -11,6 +11,7 @@ mod ask;
 mod asked;
 mod collected;
 mod concept;
+mod cut;
 mod declension;
 mod direction;
 mod earlier;
@@ -45,6 +46,7 @@ mod token;
 mod tongue;
 mod translit;
 mod typo;
+pub mod underage;
 mod vocabulary;
 
 pub use emergency::{cries, is_emergency};

@@ -53,6 +53,9 @@ pub fn moods(scene: &Scene<'_>, year: i16) -> Vec<Mood> {
 
 fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     let nodes = scene.sentence(n);
+    if rhetorical(scene, n) {
+        return Mood::Idle;
+    }
     if asks(scene, n) {
         let remembers = says(nodes, &[Word::Old]) && !says(nodes, ASKS) && !says(nodes, ASKS_FIRST);
         return if remembers { Mood::Idle } else { Mood::Asks };
@@ -69,9 +72,9 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
         return Mood::Foretells;
     }
     if says(nodes, &[Word::Old, Word::Disbelief]) {
-        return Mood::Idle;
+        return if turns_to_now(scene, n) { Mood::Aside } else { Mood::Idle };
     }
-    if says(nodes, ASIDE) {
+    if says(nodes, ASIDE) || nobody_said(nodes) {
         return Mood::Aside;
     }
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
@@ -101,6 +104,20 @@ fn foretold(nodes: &[Node], word: Word) -> bool {
     })
 }
 
+/// "Last time my brother got through, today he was turned back": what is now is told beside what was.
+fn turns_to_now(scene: &Scene<'_>, n: usize) -> bool {
+    let mut clauses = scene.clauses.iter().filter(|clause| clause.sentence == n);
+    !says(scene.sentence(n), &[Word::Disbelief])
+        && clauses.any(|clause| clause.words.has(Word::Old) && !clause.words.has(Word::Now))
+        && clauses.any(|clause| clause.words.has(Word::Now) && !clause.words.has(Word::Old))
+}
+
+/// "Nobody said that it is shut."
+fn nobody_said(nodes: &[Node]) -> bool {
+    let near = |n: usize| nodes[n + 1..].iter().take(WRITING_REACH).any(|node| node.is(Word::Hearsay));
+    (0..nodes.len()).any(|n| nodes[n].is(Word::Nobody) && near(n))
+}
+
 /// "They say from Monday …": what others say holds from a day on is foretold.
 fn heard_from_a_day(nodes: &[Node]) -> bool {
     let day = |node: &Node| {
@@ -116,6 +133,9 @@ fn heard_from_a_day(nodes: &[Node]) -> bool {
 /// Whether a clause beside one that wishes, doubts or is of elsewhere is a witness's: "an hour at the till,
 /// the border took us 12 minutes".
 pub fn tells_beside(nodes: &[Node], sentence: &[Node]) -> bool {
+    if says(sentence, &[Word::Old]) {
+        return says(nodes, &[Word::Now]) && !says(nodes, &[Word::Old]) && !says(sentence, ASIDE);
+    }
     let measured = nodes.iter().any(|node| {
         matches!(node.quantity(), Some(Quantity::Minutes(_) | Quantity::Count(_) | Quantity::Clock(_)))
     });
@@ -144,7 +164,7 @@ fn asks(scene: &Scene<'_>, n: usize) -> bool {
     let sentence = &scene.sentences[n];
     let nodes = scene.sentence(n);
     if sentence.end == End::Question {
-        return !is_topic(scene, n, sentence);
+        return !is_topic(scene, n, sentence) && !rhetorical(scene, n);
     }
     let words = || nodes.iter().filter(|node| node.what == What::Word);
     let greeting = [Word::Thanks, Word::But, Word::And, Word::Now, Word::Filler];
@@ -222,11 +242,40 @@ fn is_topic(scene: &Scene<'_>, n: usize, sentence: &Sentence) -> bool {
     let plain = plain && !says(nodes, &states);
     let next = scene.sentences.get(n + 1);
     let answered = next.is_some_and(|next| {
-        next.end == End::Plain && next.nodes.start <= sentence.nodes.end + 2 && {
+        let close = next.nodes.start <= sentence.nodes.end + 2
+            || scene.nodes[sentence.nodes.end..next.nodes.start]
+                .iter()
+                .all(|node| node.is_mark(Mark::Question));
+        next.end == End::Plain && close && {
             says(scene.sentence(n + 1), &verdicts) && !says(scene.sentence(n + 1), &[Word::Truth, Word::Or])
         }
     });
     words <= TOPIC_WORDS && plain && answered
+}
+
+/// "Who said that it is shut? I have just passed", "what queue? it's empty": a question whose writer goes on
+/// to say how it is.
+pub fn rhetorical(scene: &Scene<'_>, n: usize) -> bool {
+    let sentence = &scene.sentences[n];
+    let Some(next) = scene.sentences.get(n + 1) else { return false };
+    if sentence.end != End::Question || next.end == End::Question {
+        return false;
+    }
+    let nodes: Vec<&Node> = scene.sentence(n).iter().filter(|node| node.what == What::Word).collect();
+    let starts = [Word::But, Word::And, Word::Filler];
+    let asks = |node: &&Node| node.is_any(&[Word::What, Word::HowMany]);
+    let Some(head) = nodes.iter().position(|node| asks(node) || !node.is_any(&starts)) else { return false };
+    let says_next = |words: &[Word]| says(scene.sentence(n + 1), words);
+    let doubts = says_next(ASIDE) || says_next(ASKS) || says_next(ASKS_FIRST) || says_next(&[Word::Or]);
+    let tells = says_next(&[Word::Passed, Word::Empty, Word::Nobody, Word::Works, Word::Moves, Word::Open]);
+    let said = nodes[head + 1..].iter().take(2).any(|node| node.is(Word::Hearsay));
+    let what = asks(&nodes[head]) && nodes.len() <= head + 2;
+    let of_queue =
+        what && nodes[head..].iter().any(|node| node.is_any(&[Word::Queue, Word::HowMany, Word::Closed]));
+    // "Shut? No, I have just passed."
+    let shut = nodes.len() <= 2 && nodes.iter().any(|node| node.is(Word::Closed));
+    let denied = shut && says_next(&[Word::Passed]) && scene.sentence(n + 1)[0].is(Word::No);
+    !doubts && tells && (asks(&nodes[head]) && said || of_queue || denied)
 }
 
 /// A message that is no witness's: disbelief, laughter over nothing counted, long ago.
@@ -241,7 +290,14 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     let counted = scene.nodes.iter().any(|node| {
         matches!(
             node.quantity(),
-            Some(Quantity::Count(_) | Quantity::Money(..) | Quantity::Thousands(_) | Quantity::Rows(_))
+            Some(
+                Quantity::Count(_)
+                    | Quantity::Money(..)
+                    | Quantity::Thousands(_)
+                    | Quantity::Rows(_)
+                    | Quantity::Minutes(_)
+                    | Quantity::Metres(_)
+            )
         )
     });
     let laughs = laughs(scene);
@@ -252,11 +308,19 @@ fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
     }
     let year = year.unsigned_abs();
     let past_year = scene.nodes.iter().enumerate().any(|(n, node)| match node.quantity() {
-        Some(Quantity::Year(told)) => told < year,
+        Some(Quantity::Year(told)) => told < year && !lasts_since(scene, n),
         Some(Quantity::InLine(place)) => place < 30 && n > 0 && scene.nodes[n - 1].is(Word::Month),
         _ => false,
     });
     past_year && !scene.says(&[Word::Now])
+}
+
+/// "Shut since 2023": what has been so since a year is so now.
+fn lasts_since(scene: &Scene<'_>, n: usize) -> bool {
+    let since = n > 0 && scene.nodes[n - 1].is_any(&[Word::Since, Word::From]);
+    let states = [Word::Closed, Word::Open, Word::Works];
+    let told = scene.clauses.iter().find(|clause| clause.nodes.contains(&n));
+    since && told.is_some_and(|clause| clause.words.any(&states))
 }
 
 fn laughs(scene: &Scene<'_>) -> bool {
@@ -291,6 +355,8 @@ mod tests {
             ("берите страховку", Mood::Advises),
             ("не верю, открыт", Mood::Idle),
             ("меня домой не пустили 😂", Mood::Idle),
+            ("ахах уже 7 часов стоим 😂", Mood::Tells),
+            ("lol the line is 4 km", Mood::Tells),
             ("is it closed", Mood::Asks),
             ("Ларс закрыт, завтра напишу", Mood::Tells),
             ("border closed, will update tonight", Mood::Tells),
@@ -298,6 +364,8 @@ mod tests {
             ("пишут, что на посту вручают повестки", Mood::Tells),
             ("говорят, как там обстановка", Mood::Asks),
             ("they closed it in 2020", Mood::Idle),
+            ("shut since 2020", Mood::Tells),
+            ("в прошлый раз пускали, а сегодня не пускают", Mood::Aside),
         ] {
             assert_eq!(with_scene(text, |scene| moods(scene, 2026)[0]), want, "{text}");
         }
@@ -308,5 +376,20 @@ mod tests {
         let moods = |text| with_scene(text, |scene| moods(scene, 2026));
         assert_eq!(moods("id card? refused"), [Mood::Tells, Mood::Tells]);
         assert_eq!(moods("пускают? да"), [Mood::Asks, Mood::Tells]);
+        for text in [
+            "кто сказал что там закрыто? мы только проехали",
+            "какая очередь? там пусто",
+            "хто сказав що закрито? все працює",
+            "яка черга? нікого нема",
+            "who said it is closed? we just crossed",
+            "what line? nobody here",
+            "quelle file ? c'est vide",
+            "რა რიგი? ცარიელია",
+            "қандай кезек? бос тұр",
+        ] {
+            assert_eq!(moods(text), [Mood::Idle, Mood::Tells], "{text}");
+        }
+        assert_eq!(moods("кто сказал что закрыто? подскажите")[0], Mood::Asks);
+        assert_eq!(moods("какая очередь? я завтра еду")[0], Mood::Asks);
     }
 }

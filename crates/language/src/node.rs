@@ -204,11 +204,34 @@ pub fn nodes(tokens: &[Token], found: &[Hit], tongues: Tongues, vocabulary: &Voc
     let mut nodes = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
+        if nodes.last().is_some_and(counts) {
+            unit_of_number(&mut at_token[at], vocabulary);
+        }
         let node = node(tokens, at, &at_token[at], tongues, vocabulary);
         at = node.last + 1;
         nodes.push(node);
     }
     nodes
+}
+
+fn counts(node: &Node) -> bool {
+    matches!(node.what, What::Figure(_)) || node.concepts().any(|c| matches!(c, Concept::Number(_)))
+}
+
+/// Drops phrases for "at" and "within" that begin with a unit where it is that of a number before it: "за 14
+/// часов в Грузию" is not "часов в 9".
+fn unit_of_number(forms: &mut Vec<(&Hit, Rank)>, vocabulary: &Vocabulary) {
+    let means = |form: &Hit, fits: &dyn Fn(Concept) -> bool| {
+        vocabulary.senses(form).iter().any(|sense| fits(sense.concept))
+    };
+    let unit = |form: &Hit| form.last == form.first && means(form, &|c| matches!(c, Concept::Unit(_)));
+    let at = |form: &Hit| {
+        let times = [Concept::Word(Word::At), Concept::Word(Word::Within)];
+        form.last > form.first && means(form, &|c| times.contains(&c))
+    };
+    if forms.iter().any(|(form, _)| unit(form)) {
+        forms.retain(|(form, _)| !at(form));
+    }
 }
 
 /// How well a form fits: lower is better.

@@ -81,6 +81,12 @@ fn with_ages(nodes: Vec<Node>) -> Vec<Node> {
         if merged.who() == Some(Group::Men) && (CALLED_UP + 1..ELDERLY).contains(&years.lo) {
             merged.retain(|c| !matches!(c, Concept::Who(_)));
         }
+        // "Up to 22 years old lads": what leads to an age makes it a limit.
+        let limits = at > 0 && nodes[at - 1].is_any(&[Word::Bound, Word::Until]);
+        let some = years.lo < years.hi && (years.lo > GROWN || years.hi < CALLED_UP);
+        if merged.who() == Some(Group::Men) && (limits || some) {
+            merged.add(Concept::Word(Word::Bound));
+        }
         let group = match merged.who() {
             Some(group) => of_age(years, group),
             // Of a relative of whom the word says no group the age alone decides.

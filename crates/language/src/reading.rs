@@ -21,7 +21,7 @@ use border::land::LandCode;
 use border::limits::CLAIMS_PER_READING;
 use border::reading::{Announced, Intent, OfferKind, Reading, Said, Stance};
 use border::slug::Slug;
-use border::topic::Topic;
+use border::topic::{Mode, Topic};
 use std::collections::BTreeSet;
 
 /// A reading, and of each of its claims the clause that led to it.
@@ -40,7 +40,7 @@ pub struct Read {
 pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let year = context.told_at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).year();
     let moods = moods(scene, year);
-    let offers = offers(scene, &moods);
+    let mut offers = offers(scene, &moods);
     let mut named = crossings(scene, context);
     if !offers.is_empty() {
         named.retain(|crossing| !only_a_town(scene, crossing));
@@ -62,20 +62,21 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     }
     let future: Vec<bool> =
         scene.clauses.iter().map(|clause| moods[clause.sentence] == Mood::Foretells).collect();
-    let announced =
+    let mut announced =
         if news(scene) || !offers.is_empty() { vec![] } else { announced(scene, sides, &ways, &future) };
     let asks = if offers.is_empty() { asks(scene, &moods) } else { vec![] };
     let questioned = questioned(scene, sides, &ways, &moods);
     let several = named.len() > 1;
     let drafts = finish(scene, made, toward, &ways, several.then_some(&named));
     let mut drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
-    let (mut offers, mut announced) = (offers, announced);
     if !(offers.is_empty() && drafts.is_empty() && announced.is_empty()) {
-        let judged = scam::judge(scene.text);
+        let is_price = |draft: &Draft| draft.said.topic == Topic::Price;
+        let is_priced = !offers.is_empty() || drafts.iter().any(is_price);
+        let judged = scam::offered(scene.text, scene.tokens, is_priced);
         // What harms is offered at no price that others should see as usual.
         if judged.is_offer() {
             offers.clear();
-            drafts.retain(|draft| draft.said.topic != Topic::Price);
+            drafts.retain(|draft| !is_price(draft));
         }
         // Of an offer that no door takes nothing is a report, wherever it was told.
         if judged.blocked().is_some() {
@@ -91,6 +92,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
         crossing: crossing.map(|crossing| crossing.slug.clone()),
         toward: if offers.is_empty() { toward } else { toward.filter(|_| named_as_land(scene, &offers)) },
         claims,
+        by: by(scene).filter(|_| !asks.is_empty()),
         asks,
         offers,
         questioned,
@@ -104,6 +106,12 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     reading.toward = reading.toward.filter(|_| !idle);
     carry(&mut reading, context.before);
     Read { reading, clauses, moods, ways }
+}
+
+/// The way to travel that a message names, where it is one.
+fn by(scene: &Scene<'_>) -> Option<Mode> {
+    let modes: BTreeSet<Mode> = scene.nodes.iter().filter_map(|node| node.mode()).collect();
+    modes.first().copied().filter(|_| modes.len() == 1)
 }
 
 /// In offers the ends of the way say where to; only a land named as such is also a direction.
@@ -180,7 +188,9 @@ fn finish(
         let sentence = scene.clauses[clause].sentence;
         let nodes = scene.sentence(sentence);
         let stance = stance(scene, sentence);
-        let mut said = Said { stance, at: clock(nodes), ago_minutes: ago(nodes), ..said };
+        let day_ago = yesterday(scene.of(&scene.clauses[clause]), nodes).then_some(DAY);
+        let at = clock(nodes).filter(|_| day_ago.is_none());
+        let mut said = Said { stance, at, ago_minutes: ago(nodes).or(day_ago), ..said };
         said.confidence = said.confidence.min(if stance == Stance::Hearsay { 600 } else { 900 });
         if toward.is_none() {
             said.toward = ways[clause];
@@ -230,6 +240,19 @@ fn clock(nodes: &[Node]) -> Option<border::reading::ClockTime> {
 
 /// A month: what was longer ago is no news of a border.
 const MOST_AGO: u32 = 31 * 24 * 60;
+
+/// A day, in minutes.
+const DAY: u32 = 24 * 60;
+
+/// Whether what a clause tells was so yesterday, and is not said to have been so since then.
+fn yesterday(clause: &[Node], sentence: &[Node]) -> bool {
+    let since = |nodes: &[Node], n: usize| {
+        nodes[n].is(Word::Since) || n > 0 && nodes[n - 1].is_any(&[Word::Since, Word::From])
+    };
+    let told = |nodes: &[Node]| (0..nodes.len()).any(|n| nodes[n].is(Word::Yesterday) && !since(nodes, n));
+    let goes_on = [Word::Now, Word::Stand, Word::Already];
+    told(clause) && !says(clause, &goes_on) || told(sentence) && !says(sentence, &goes_on)
+}
 
 fn ago(nodes: &[Node]) -> Option<u32> {
     nodes.iter().enumerate().find_map(|(n, node)| match node.quantity() {
@@ -332,4 +355,30 @@ fn intents(
         () => Intent::Talk,
     });
     intents
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reader::tests::read;
+
+    #[test]
+    fn what_was_so_yesterday_is_a_day_old() {
+        let ago =
+            |text| read("verkhny-lars", text, None).claims.iter().map(|said| said.ago_minutes).collect();
+        for (text, want) in [
+            ("вчера мужчин не пускали", vec![Some(1_440)]),
+            ("мужчин вчера пускали", vec![Some(1_440)]),
+            ("вчора закрили", vec![Some(1_440)]),
+            ("yesterday they let men through", vec![Some(1_440)]),
+            ("hier ils laissaient passer à pied", vec![Some(1_440)]),
+            ("გუშინ კაცებს უშვებდნენ", vec![Some(1_440)]),
+            ("кеше ерлерді өткізді", vec![Some(1_440)]),
+            ("они закрылись вчера, сегодня открыто", vec![None]),
+            ("closed since yesterday", vec![None]),
+            ("закрыто со вчера", vec![None]),
+        ] {
+            let found: Vec<Option<u32>> = ago(text);
+            assert_eq!(found, want, "{text}");
+        }
+    }
 }

@@ -120,6 +120,10 @@ fn clear(scene: &Scene<'_>, quoted: &Reading, verdict: Option<Verdict>, claims: 
     let supplied = sold && asks(|ask| matches!(ask, Ask::Item(Topic::Supply, _)));
     claims.drafts.retain(|draft| match draft.said.topic {
         Topic::Pass => !answers || passes || scene.says(&[Word::Let, Word::Refuse, Word::Passed]),
+        // "Are Iranians let through?" "All turned back" is of them.
+        Topic::Open => {
+            !passes || scene.says(&[Word::Open, Word::Closed, Word::Works, Word::Reopened, Word::Limited])
+        }
         Topic::Queue => !flows || stands,
         Topic::Supply => !supplied || draft.said.value != SaidValue::State(State::Yes),
         _ => true,

@@ -43,4 +43,4 @@ pub use rule::{RuleSaid, RulesSaid};
 pub use rumour::Told;
 pub use since::{Kind, Looked, Since};
 pub use speaker::{AGE_MARKS, Ages, Speaker};
-pub use way::{Founded, HopSaid, PapersSaid, RunSaid, SourceSaid, WaySaid};
+pub use way::{Founded, HopSaid, PapersSaid, RunSaid, ShutSaid, SourceSaid, WaySaid};

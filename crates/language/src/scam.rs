@@ -18,8 +18,10 @@ mod undo;
 pub mod weights;
 mod words;
 
+use crate::token::{Token, tokens as cut};
 use border::limits::IMPORT_WORDS_BYTES;
 use line::Line;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use weights::Weights;
 use words::Words;
@@ -120,42 +122,72 @@ pub fn judge(words: &str) -> Judgement {
 
 /// The same by other weights than the built-in ones.
 pub fn judge_by(words: &str, weights: &Weights) -> Judgement {
-    let seen = Seen::of(words);
-    let evidence = weights.harm.evidence(&seen.shown);
-    let bound = if seen.signs.is_empty() { weights.likely } else { weights.signed };
-    let is_likely = evidence >= bound || !seen.plain.is_empty();
-    let named: BTreeSet<Kind> = seen.signs.union(&seen.plain).copied().collect();
-    let is_sure = evidence >= weights.sure || !named.is_empty();
-    let offered = match (is_likely, named.is_empty()) {
-        (false, _) => BTreeSet::new(),
-        (true, true) => [weights.kind(&seen.shown)].into(),
-        (true, false) => named,
-    };
-    Judgement { offered, is_sure, sought: seen.sought }
+    let words = bounded(words);
+    let tokens = cut(words);
+    let seen = Seen::of(words, &tokens);
+    Judgement { sought: sought::sought(&seen.line), ..seen.offered(weights) }
+}
+
+/// What a message that the reader has cut offers. To weigh all that it shows takes half as long as to read
+/// it, so one that neither offers a ride nor names a price is weighed only where it speaks of what words
+/// that no door takes are about.
+pub(crate) fn offered(words: &str, tokens: &[Token], is_priced: bool) -> Judgement {
+    let seen = Seen::of(words, tokens);
+    if is_priced || seen.has_sign() || signs::matters(&seen.line) {
+        seen.offered(Weights::builtin())
+    } else {
+        Judgement::default()
+    }
 }
 
 /// What a message shows, by the numbers of [`mod@shown`]: what weights are learned of.
 pub fn shown(words: &str) -> Vec<u32> {
-    Seen::of(words).shown
+    let words = bounded(words);
+    Seen::of(words, &cut(words)).shown()
+}
+
+/// As much of a message as the reader sees.
+fn bounded(words: &str) -> &str {
+    &words[..words.floor_char_boundary(IMPORT_WORDS_BYTES)]
 }
 
 /// What is seen of a message before it is weighed.
-struct Seen {
+struct Seen<'a> {
+    words: &'a str,
+    tokens: Cow<'a, [Token]>,
+    line: Line,
     signs: BTreeSet<Kind>,
     plain: BTreeSet<Kind>,
-    sought: BTreeSet<Kind>,
-    shown: Vec<u32>,
 }
 
-impl Seen {
-    fn of(words: &str) -> Self {
-        let words = &words[..words.floor_char_boundary(IMPORT_WORDS_BYTES)];
+impl<'a> Seen<'a> {
+    fn of(words: &'a str, tokens: &'a [Token]) -> Self {
         let table = Words::builtin();
-        let tokens = undo::tokens(table, words);
+        let tokens = undo::tokens(table, words, tokens);
         let line = Line::new(table, &tokens, words);
-        let signs = signs::offered(&line);
-        let shown = shown::shown(&line, &tokens, words, &signs);
-        Self { signs, plain: signs::plain(&line), sought: sought::sought(&line), shown }
+        Self { words, signs: signs::offered(&line), plain: signs::plain(&line), tokens, line }
+    }
+
+    fn has_sign(&self) -> bool {
+        !(self.signs.is_empty() && self.plain.is_empty())
+    }
+
+    fn shown(&self) -> Vec<u32> {
+        shown::shown(&self.line, &self.tokens, self.words, &self.signs)
+    }
+
+    fn offered(&self, weights: &Weights) -> Judgement {
+        let shown = self.shown();
+        let evidence = weights.harm.evidence(&shown);
+        let bound = if self.signs.is_empty() { weights.likely } else { weights.signed };
+        let is_likely = evidence >= bound || !self.plain.is_empty();
+        let is_sure = evidence >= weights.sure || self.has_sign();
+        let offered = match (is_likely, self.has_sign()) {
+            (false, _) => BTreeSet::new(),
+            (true, false) => [weights.kind(&shown)].into(),
+            (true, true) => self.signs.union(&self.plain).copied().collect(),
+        };
+        Judgement { offered, is_sure, ..Judgement::default() }
     }
 }
 

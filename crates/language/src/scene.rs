@@ -2,6 +2,7 @@
 //! Refuses to decide what anything asserts.
 
 use crate::concept::{Word, Words};
+use crate::cut::cuts;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use crate::token::{Mark, Token};
@@ -46,7 +47,7 @@ pub enum End {
     Question,
 }
 
-/// A clause: what stands between commas, dashes and "but".
+/// A clause: what stands between commas, dashes, "but" and "because", or is cut where no sign is set.
 #[derive(Clone, Debug)]
 pub struct Clause {
     /// Its nodes.
@@ -183,25 +184,31 @@ fn clauses(nodes: &[Node], sentences: &[Sentence]) -> Vec<Clause> {
                 What::Mark(Mark::Comma | Mark::Dash | Mark::Colon | Mark::Bracket | Mark::Other)
             );
             let sign = sign && !(n > first && verdict_follows(nodes, n));
-            let but = node.is(Word::But) && n > first;
+            let but = node.is_any(&[Word::But, Word::Because]) && n > first;
             if sign || but {
-                if first < n {
-                    found.push(Clause {
-                        nodes: first..n,
-                        sentence: index,
-                        words: words_of(&nodes[first..n]),
-                    });
-                }
+                part(nodes, first..n, index, &mut found);
                 first = if sign { n + 1 } else { n };
             }
         }
-        if first < sentence.nodes.end {
-            found.push(Clause {
-                nodes: first..sentence.nodes.end,
-                sentence: index,
-                words: words_of(&nodes[first..sentence.nodes.end]),
-            });
-        }
+        part(nodes, first..sentence.nodes.end, index, &mut found);
     }
     found
+}
+
+/// Adds the clauses of nodes that no sign parts.
+fn part(nodes: &[Node], range: Range<usize>, sentence: usize, found: &mut Vec<Clause>) {
+    if range.is_empty() {
+        return;
+    }
+    let words = words_of(&nodes[range.clone()]);
+    let cuts = cuts(&nodes[range.clone()], words);
+    if cuts.is_empty() {
+        return found.push(Clause { nodes: range, sentence, words });
+    }
+    let ends = cuts.into_iter().map(|cut| range.start + cut);
+    let mut first = range.start;
+    for end in ends.chain([range.end]) {
+        found.push(Clause { nodes: first..end, sentence, words: words_of(&nodes[first..end]) });
+        first = end;
+    }
 }

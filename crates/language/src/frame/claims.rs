@@ -9,6 +9,9 @@ use border::reading::{Said, SaidValue};
 use border::topic::{Mode, Topic};
 use border::value::State;
 
+/// Words of what was and is told beside what is now.
+const PAST: &[Word] = &[Word::Past, Word::Yesterday];
+
 /// A claim and the clause it is of.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -58,7 +61,12 @@ impl Claims {
                 *draft = Draft { said, clause: view.clause };
                 return;
             }
-            if said.topic == Topic::Supply && draft.said.value != said.value {
+            let named = said.who.is_some() && (0..view.nodes.len()).any(|n| view.who(n) == said.who);
+            let opposed =
+                [&draft.said.value, &said.value].map(|value| *value == SaidValue::State(State::Yes));
+            let of_people = said.topic == Topic::Pass && named && opposed[0] != opposed[1];
+            // "My husband was let through, his friend turned back": of such people some pass.
+            if (said.topic == Topic::Supply || of_people) && draft.said.value != said.value {
                 draft.said.value = SaidValue::State(State::Limited);
             }
             let worse = [SaidValue::State(State::Difficult), SaidValue::State(State::Blocked)];
@@ -81,7 +89,7 @@ fn now_not_then(view: &View<'_>) -> bool {
 }
 
 fn was(view: &View<'_>, clause: usize) -> bool {
-    view.scene.clauses[clause].words.has(Word::Past)
+    view.scene.clauses[clause].words.any(PAST)
 }
 
 fn seen(view: &View<'_>, clause: usize) -> bool {
@@ -102,9 +110,8 @@ fn at_other_time(view: &View<'_>, clause: usize) -> bool {
             _ => None,
         })
     };
-    let then = |clause: usize| {
-        clock(clause).is_some() || says(view.scene.of(&view.scene.clauses[clause]), &[Word::Past])
-    };
+    let then =
+        |clause: usize| clock(clause).is_some() || says(view.scene.of(&view.scene.clauses[clause]), PAST);
     if clause != view.clause && then(clause) && view.says(&[Word::Now]) && !view.says(&[Word::Past]) {
         return true;
     }

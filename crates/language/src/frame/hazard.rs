@@ -32,6 +32,8 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
                 let deeds = [Word::Ask, Word::Let, Word::Refuse, Word::Give];
                 Some(!gone).filter(|_| gone || view.nodes.len() > 2 && !view.says(&deeds))
             }
+            // "Prices shoot up", "records are beaten".
+            Item::Violence | Item::Robbery if view.says(&[Word::Figure]) => None,
             // Degrees are what they are: "minus 14 and no taxis".
             Item::Cold | Item::Heat if view.nodes[n].quantity().is_some() => Some(true),
             _ => Some(!absent(view, n)),
@@ -93,6 +95,7 @@ fn absent(view: &View<'_>, n: usize) -> bool {
     view.negated(n)
         || view.says(&[Word::Nobody])
         || view.said_none(n)
+        || none_there(view, n)
         || view.before(n, &[Word::No, Word::Without])
         || (0..view.nodes.len()).any(|k| {
             view.is(
@@ -109,6 +112,16 @@ fn absent(view: &View<'_>, n: usize) -> bool {
                 ],
             ) && view.negated(k)
         })
+}
+
+/// "No recruiters at the border" with the place between them and the "no".
+fn none_there(view: &View<'_>, n: usize) -> bool {
+    let place = |node: &Node| {
+        let words = [Word::At, Word::Near, Word::Border, Word::Customs, Word::Filler, Word::Now];
+        node.stage().is_some() || node.crossing().is_some() || node.is_any(&words)
+    };
+    let last = view.nodes.len() - 1;
+    last > n && view.is(last, &[Word::No, Word::NotAfter]) && view.nodes[n + 1..last].iter().all(place)
 }
 
 /// A summons counts where it is handed out, seen or denied.
@@ -184,10 +197,22 @@ mod tests {
             ("a lady sells fake tickets, a bribe scam", "hazard scam present"),
             ("recruiters by the second barrier", "hazard summons present"),
             ("police let the buses through", "pass bus yes"),
+            ("военкомата на границе нет", "hazard summons absent"),
             ("les téléphones, ils n'y touchent pas", "hazard phone_check absent"),
             ("minus 17 at night", "hazard cold present"),
+            ("обстріл біля переходу", "hazard violence present"),
+            ("прилетело по терминалу", "hazard violence present"),
+            ("airstrike next to the crossing", "hazard violence present"),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
+
+    #[test]
+    fn prices_that_shoot_up_hurt_nobody() {
+        for text in ["стреляют цены", "бьют рекорды", "ограбили ценами", "ціни стріляють"]
+        {
+            assert_eq!(claimed("verkhny-lars", text, None), [""; 0], "{text}");
         }
     }
 }

@@ -1,16 +1,26 @@
 //! Whether the post works. Refuses what is open or shut beside it: shops, roads, toilets.
 
-use super::{Claims, View, state};
+use super::closing::{before_cause, denied_closing, of_part, over};
+use super::contrast::outdated;
+use super::{Claims, Draft, View, state};
 use crate::concept::{Concept, Word};
 use crate::node::{Node, What};
-use border::reading::Said;
+use border::reading::{Said, SaidValue};
 use border::topic::{Mode, Stage, Topic};
 use border::value::State;
 
+/// Nodes of a clause that only denies of another post what was said of one.
+const BARE: usize = 4;
 const STATES: &[Word] = &[Word::Open, Word::Closed, Word::Reopened, Word::Works, Word::Limited];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
-    let Some((n, value)) = verdict(view) else { return takes_only(view, claims) };
+    if other_side_not(view, claims) {
+        return;
+    }
+    let Some((n, value)) = verdict(view) else {
+        denied_closing(view, claims);
+        return takes_only(view, claims);
+    };
     // What is said of a whole border is said of no post.
     let whole_border = view.sides.crossing.is_none() && view.nodes.iter().any(|node| node.land().is_some());
     if !of_the_post(view, n) || whole_border {
@@ -18,6 +28,12 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     }
     if excepted(view, value, claims) {
         return;
+    }
+    if let Some((now, value)) = over(view).filter(|_| value == State::No) {
+        let some =
+            view.nodes.iter().enumerate().any(|(n, node)| node.mode().is_some() || view.who(n).is_some());
+        let value = value.filter(|_| !some);
+        return value.into_iter().for_each(|value| claims.push(&now, state(Topic::Open, value)));
     }
     if let Some(mode) = traffic(view) {
         claims.push(view, Said { mode: Some(mode), ..state(Topic::Pass, value) });
@@ -31,7 +47,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     }
     let who = view.nodes.iter().enumerate().find_map(|(n, _)| view.who(n));
     let mode = view.mode().filter(|_| who.is_none());
-    if (mode.is_some() || who.is_some()) && !only && value == State::No {
+    // "Shut only for lorries": in one clause those named are the ones shut out.
+    let shut_out = value == State::No && !view.is(0, &[Word::Only]);
+    if (mode.is_some() || who.is_some()) && (!only || shut_out) && value == State::No {
         claims.push(view, Said { mode, who, ..state(Topic::Pass, value) });
         // A post that is named and shut for some only works in part, where others are said to pass.
         let others =
@@ -44,7 +62,46 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let stage = view.one_stage().filter(|stage| matches!(stage, Stage::Post | Stage::SecondPost));
     let beside_land =
         stage.is_some() && view.nodes.iter().any(|node| node.land().is_some() || node.side().is_some());
+    outdated(view, claims, value);
+    if differs(view, claims, value) {
+        return;
+    }
     claims.push(view, Said { stage: stage.filter(|_| beside_land), ..state(Topic::Open, value) });
+}
+
+/// "Georgian side closed, Russian side open": whether one passes is not said. Takes back the first of both.
+fn differs(view: &View<'_>, claims: &mut Claims, value: State) -> bool {
+    let Some(before) = view.earlier(1).filter(sided).filter(|_| sided(view)) else { return false };
+    let opposite = match value {
+        State::Yes => State::No,
+        State::No => State::Yes,
+        _ => return false,
+    };
+    let of = |draft: &Draft| {
+        draft.clause == before.clause
+            && draft.said.topic == Topic::Open
+            && draft.said.value == SaidValue::State(opposite)
+            && view.toward(before.clause) == view.toward(view.clause)
+    };
+    let found = claims.drafts.iter().any(of);
+    claims.drafts.retain(|draft| !of(draft));
+    found
+}
+
+/// Whether a clause names whose post it speaks of, or one of two ways.
+fn sided(view: &View<'_>) -> bool {
+    view.nodes.iter().any(|node| node.side().is_some() || node.is_any(&[Word::Back, Word::Total]))
+}
+
+/// "The Russian post works, the Georgian not."
+fn other_side_not(view: &View<'_>, claims: &mut Claims) -> bool {
+    let not = view.nodes.last().is_some_and(|node| node.is_any(&[Word::No, Word::Not, Word::NotAfter]));
+    let bare = not && view.nodes.len() <= BARE && !view.says(STATES) && sided(view);
+    let before = view.earlier(1).filter(|_| bare).and_then(|before| verdict(&before));
+    before.is_some_and(|(_, value)| {
+        let turned = if value == State::Yes { State::No } else { State::Yes };
+        differs(view, claims, turned)
+    })
 }
 
 /// "Smilnytsia takes only people on foot": a post that works for those named; that they pass is read
@@ -112,6 +169,9 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
     let n = view.nodes.iter().rposition(|node| node.is_any(STATES))?;
     let node = &view.nodes[n];
     let not = view.negated(n);
+    if contradicted(view, n) {
+        return None;
+    }
     let value = match () {
         () if node.is(Word::Limited) => State::Limited,
         () if node.is(Word::Closed) => super::yes_or_no(not),
@@ -129,17 +189,33 @@ fn verdict(view: &View<'_>) -> Option<(usize, State)> {
     Some((n, if limited { State::Limited } else { value }))
 }
 
+/// "This way shut that way open": two states in one clause of which none is said to be over.
+fn contradicted(view: &View<'_>, last: usize) -> bool {
+    let works = |n: usize| view.is(n, &[Word::Closed]) == view.negated(n);
+    let plain = |n: &usize| {
+        let states = [Word::Open, Word::Closed, Word::Works];
+        view.is(*n, &states) && !(view.is(*n, &[Word::Open]) && view.is(*n, &[Word::Closed, Word::Limited]))
+    };
+    let over =
+        [Word::Now, Word::Past, Word::Already, Word::Reopened, Word::Limited, Word::Until, Word::Since];
+    plain(&last)
+        && (0..last).filter(plain).any(|n| works(n) != works(last))
+        && !view.says(&over)
+        && view.nodes.iter().all(|node| node.mode().is_none())
+}
+
 fn of_the_post(view: &View<'_>, n: usize) -> bool {
     // "Open only for ambulances": what stands behind the "only" is whom it is open for.
     let only = view.nodes.iter().position(|node| node.is(Word::Only)).filter(|at| *at >= n);
-    let other = view.nodes[..only.unwrap_or(view.nodes.len())].iter().any(|node| {
+    let spoken = only.or_else(|| before_cause(view, n)).unwrap_or(view.nodes.len());
+    let other = view.nodes[..spoken].iter().any(|node| {
         node.items().next().is_some()
             || node.is_any(&[Word::Road, Word::Elsewhere, Word::Phone, Word::Queue])
             || node.landmark().is_some() && !node.is_any(STATES)
     });
     let of_road = !view.says(&[Word::Border])
         && view.earlier(1).is_some_and(|before| before.says(&[Word::Road, Word::RoadBad]));
-    if other || of_road || of_thing_before(view) {
+    if other || of_road || of_thing_before(view) || of_part(view, n) {
         return false;
     }
     let named = view.nodes.iter().any(|node| {
@@ -244,6 +320,10 @@ mod tests {
                 "Ларс works only for people on foot, no cars",
                 &["pass foot yes", "open limited", "pass car no"][..],
             ),
+            ("закрыто только для грузовиков", &["pass truck no"][..]),
+            ("российский пост работает грузинский нет", &[][..]),
+            ("Georgian side closed Russian side open", &[][..]),
+            ("туда закрыто обратно открыто", &[][..]),
             ("half open, pedestrians yes, cars no", &["open limited", "pass foot yes", "pass car no"][..]),
             ("Ларс приймає лише піших", &["pass foot yes", "open limited"][..]),
             ("відкрито, але не для всіх", &["open limited"][..]),

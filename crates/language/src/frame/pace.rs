@@ -9,6 +9,9 @@ use border::reading::{Said, SaidValue};
 use border::topic::{Mode, Topic};
 use border::value::Range;
 
+/// Vehicles an hour beyond which a number that counts nothing is none of vehicles: "moved 800 in an hour".
+const FASTEST: u32 = 400;
+
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if let Some((per_hour, mode)) = flow(view) {
         push(view, claims, per_hour, mode);
@@ -51,8 +54,9 @@ fn flow(view: &View<'_>) -> Option<(Range, Option<Mode>)> {
     let last = (0..view.nodes.len()).any(|k| last_hour(view, k)) && view.says(&[Word::Passed]);
     let flows = mode.is_some() && !ours(view, n) || last || view.says(&[Word::Let, Word::Moves]);
     let per_hour = |count: u32, minutes: u32| (count.min(100_000) * 60).checked_div(minutes).unwrap_or(0);
-    (flows && minutes.lo > 0)
-        .then(|| (Range::new(per_hour(count.lo, minutes.hi), per_hour(count.hi, minutes.lo)), mode))
+    let pace = Range::new(per_hour(count.lo, minutes.hi), per_hour(count.hi, minutes.lo));
+    let of_cars = mode.is_some() || pace.hi <= FASTEST;
+    (flows && minutes.lo > 0 && of_cars).then_some((pace, mode))
 }
 
 /// "За останню годину": the phrase that heads it is both "within" and "now".
@@ -174,6 +178,7 @@ mod tests {
             ("за останню годину заїхали вісім", &["pace 8"][..]),
             ("they do six an hour", &["pace 6"][..]),
             ("20 машин за час не прошло", &[][..]),
+            ("за час проехали метров 700", &[][..]),
             ("за час ушло 6 машин", &["pace car 6"][..]),
             ("they let five through in twenty minutes", &["pace 15"][..]),
             ("trucks 5 km, moving 10 an hour", &["queue truck 5000 metres", "pace truck 10"][..]),

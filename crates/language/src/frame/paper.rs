@@ -92,6 +92,15 @@ pub(super) fn by_paper(view: &View<'_>) -> bool {
     turned && papers.iter().any(|(n, _)| with_or_without(view, *n).is_some())
 }
 
+/// "My husband was turned back because he has no military card": the next clause says which paper was lacked.
+pub(super) fn lack_follows(view: &View<'_>) -> bool {
+    let turned = [Word::Let, Word::Refuse];
+    let next = view.later().filter(|next| next.is(0, &[Word::Because]) && !next.says(&turned));
+    next.is_some_and(|next| {
+        papers(&next).iter().any(|(n, _)| matches!(with_or_without(&next, *n), Some(Have::Without)))
+    })
+}
+
 /// The papers a clause names; a child's passport or certificate by who stands beside it.
 fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
     let birth = |node: &Node| node.items().any(|item| item == Item::BirthCertificate);
@@ -139,11 +148,28 @@ fn with_or_without(view: &View<'_>, n: usize) -> Option<Have> {
     if other && view.says(&[Word::Accept, Word::Reject]) {
         return Some(Have::With);
     }
-    let lacking = near(&[Word::Without]) || view.is(n, &[Word::Without]) || view.is(n + 1, &[Word::Without]);
-    if lacking || view.is(n + 1, &[Word::No]) {
+    if near(&[Word::Without]) || view.is(n, &[Word::Without]) || lacked(view, n) {
         return Some(Have::Without);
     }
     (near(&[Word::By, Word::With, Word::From]) || view.is(n, &[Word::With])).then_some(Have::With)
+}
+
+/// "Turned back, no green card", "no passport with me": there was none of the paper at `n`.
+fn lacked(view: &View<'_>, n: usize) -> bool {
+    let plain = |k: usize| {
+        let own = [Word::Filler, Word::Mine, Word::At];
+        view.at(k).is_some_and(|node| node.is_unknown() || node.is_any(&own) || node.who().is_some())
+    };
+    let none = view.before(n, &[Word::No]) || n >= 2 && view.is(n - 2, &[Word::No]) && plain(n - 1);
+    // "No id cards accepted" is of what is taken.
+    let taken = view.says(&[Word::Accept, Word::Reject]);
+    view.is(n + 1, &[Word::No, Word::Without]) || none && !taken
+}
+
+/// "No passport, the birth certificate was fine": what is fine is not the one that there was none of.
+fn other_was_fine(view: &View<'_>, n: usize) -> bool {
+    let other = |next: View<'_>| next.says(&[Word::Fine]) && !papers(&next).is_empty();
+    matches!(with_or_without(view, n), Some(Have::Without)) && view.later().is_some_and(other)
 }
 
 fn verdict(view: &View<'_>, n: usize) -> Option<State> {
@@ -180,6 +206,9 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     if let Some(value) = bare_verdict(view) {
         return Some(value);
     }
+    if other_was_fine(view, n) {
+        return Some(State::NotRequired);
+    }
     let only = (n.saturating_sub(2)..n + 3).any(|k| view.is(k, &[Word::Only]));
     if only && !view.says(&[Word::Let]) {
         return Some(State::Required);
@@ -194,6 +223,7 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     match () {
         () if node.is(Word::Enough) && !not => Some(State::Accepted),
         () if node.is_any(&[Word::Accept, Word::Reject]) => {
+            let not = not != (node.is(Word::Accept) && view.before(n, &[Word::No]));
             Some(if node.is(Word::Accept) != not { State::Accepted } else { State::Refused })
         }
         () if node.is_any(&[Word::Ask, Word::Check, Word::Search]) => {
@@ -291,12 +321,34 @@ fn of_passing(view: &View<'_>) -> Option<bool> {
 
 /// Whether those of the clause beside this one pass.
 fn beside_passing(view: &View<'_>) -> Option<bool> {
-    of_passing(&view.later()?).or_else(|| of_passing(&view.earlier(1)?))
+    let passing = |beside: Option<View<'_>>| of_passing(&beside?);
+    passing(view.later()).or_else(|| passing(view.earlier(1)))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::reader::tests::claimed;
+
+    #[test]
+    fn a_paper_that_was_lacked_is_required_where_one_is_turned_back() {
+        for (text, want) in [
+            ("вернули обратно потому что нет визы", "visa required"),
+            ("нас завернули, страховки не было, нет и всё", "car_insurance required"),
+            ("завернули бо немає зеленої картки", "car_insurance required"),
+            ("they sent us back, no green card", "car_insurance required"),
+            ("got turned back for not having a visa", "visa required"),
+            ("refoulés hier parce que pas d'assurance", "car_insurance required"),
+            ("refoulés car pas de visa", "visa required"),
+            ("უკან გაგვაბრუნეს, ვიზა არ გვქონდა", "visa required"),
+            ("визасы жоқ болғандықтан қайтарды", "visa required"),
+            ("no visa, they let us through anyway", "visa not_required"),
+            ("no id cards accepted", "id_card refused"),
+        ] {
+            assert_eq!(claimed("sarpi", text, None), [format!("paper {want}")], "{text}");
+        }
+        let fine = claimed("sarpi", "our kid had no passport, the birth certificate was fine", None);
+        assert_eq!(fine, ["paper child_passport not_required", "paper birth_certificate accepted"]);
+    }
 
     #[test]
     fn the_second_people_of_a_sentence_take_its_verb() {

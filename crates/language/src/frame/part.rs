@@ -6,8 +6,14 @@ use super::subject::{Subject, subjects};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
-use border::topic::Item;
+use border::lang::Lang;
+use border::topic::{Group, Item};
 
+/// Years from which men over them are none of those asked about, and the most years that are an age.
+const OLD: u32 = 55;
+const AGE: u32 = 110;
+/// Nodes between "no" and the verb of those whom nobody refuses: "not a single man has been".
+const PASSIVE: usize = 3;
 /// Nodes of a clause that is "but not everyone" and nothing else.
 const BARE: usize = 4;
 
@@ -55,11 +61,35 @@ pub(super) fn bounded(view: &View<'_>) -> bool {
         Some(Quantity::Age(years) | Quantity::Count(years)) => (16..=60).contains(&years.lo),
         _ => false,
     };
+    // "Men 18-22 can leave": from the year one is called up on, and not up to the last.
+    let young = |node: &Node| match node.quantity() {
+        Some(Quantity::Age(years) | Quantity::Count(years)) => {
+            (16..=18).contains(&years.lo) && years.lo < years.hi && years.hi < OLD
+        }
+        _ => false,
+    };
+    let men = |n: usize| view.at(n).and_then(Node::who) == Some(Group::Men);
+    let told = |n: usize| {
+        view.is(n, &[Word::Bound]) || view.at(n + 1).is_some_and(young) || n > 0 && young(&view.nodes[n - 1])
+    };
+    if (0..view.nodes.len()).any(|n| men(n) && told(n)) {
+        return true;
+    }
     (0..view.nodes.len()).any(|n| {
         let bound = [Word::Bound, Word::Until];
         let said = view.before(n, &bound) || view.is(n + 1, &bound);
         years(&view.nodes[n]) && said
     })
+}
+
+/// "Men over 60 get out": people of an age over that of those who are called up.
+pub(super) fn beyond(view: &View<'_>) -> bool {
+    let old = |n: usize| match view.at(n).and_then(Node::quantity) {
+        Some(Quantity::Age(years) | Quantity::Count(years)) => (OLD..=AGE).contains(&years.lo),
+        _ => false,
+    };
+    (0..view.nodes.len())
+        .any(|n| view.is(n, &[Word::Over]) && (old(n + 1) || n.checked_sub(1).is_some_and(old)))
 }
 
 /// "Nobody lets men out", "none of the men are let out": the verb at `n` is nobody's.
@@ -72,6 +102,27 @@ pub(super) fn nobody_does(view: &View<'_>, n: usize) -> bool {
     between.is_empty()
         || between.clone().any(helps)
             && between.clone().all(|k| helps(k) || view.is(k, &[Word::Filler]) || view.who(k).is_some())
+}
+
+/// "No man was turned back", "not one guy got sent back": the refusal at `n` is of none of those named.
+pub(super) fn none_of_them(view: &View<'_>, n: usize) -> bool {
+    // Elsewhere "no" before people is an answer: "нет, мужчин развернули", with or without the comma.
+    let counts = matches!(view.scene.lang, Some(Lang::En | Lang::Fr));
+    // "Nobody here" is of the queue.
+    let nobody = |node: &Node| node.is(Word::Nobody) && !node.is_any(&[Word::No, Word::Empty]);
+    let none = |node: &Node| nobody(node) || counts && node.is(Word::No);
+    let Some(none) = view.nodes[..n].iter().rposition(none) else { return false };
+    let between = &view.nodes[none + 1..n];
+    let pet = |node: &Node| node.is(Word::Animal) || node.items().any(pet);
+    let people = |node: &Node| node.who().is_some() || node.citizens().is_some();
+    let named = |node: &Node| people(node) || node.mode().is_some() || pet(node);
+    let plain = |node: &Node| named(node) || node.is_any(&[Word::IsIt, Word::Filler, Word::Past, Word::Mine]);
+    let leads = [Word::Filler, Word::With, Word::From];
+    let of_them = nobody(&view.nodes[none]) && !between.iter().any(people);
+    let heads = |node: &Node| named(node) || node.is_unknown() || of_them && node.is_any(&leads);
+    between.first().is_some_and(heads)
+        && between[1..].iter().all(|node| plain(node) || node.is_unknown())
+        && between.len() <= PASSIVE
 }
 
 #[cfg(test)]
@@ -93,10 +144,41 @@ mod tests {
             ("мужчин выпускают, но не всех", &["pass men limited"][..]),
             ("всех мужчин не пускают", &["pass men no"][..]),
             ("пускают не только женщин", &["pass women yes"][..]),
+            ("мужчин не всегда пускают", &["pass men limited"][..]),
+            ("men are sometimes let through", &["pass men limited"][..]),
+            ("мужчин после 60 пускают", &[][..]),
+            ("чоловіків після 60 пускають", &[][..]),
+            ("men over 60 get through", &["pass elderly yes"][..]),
+            ("60 წლის შემდეგ კაცებს უშვებენ", &[][..]),
             ("никого не пускают, только женщин", &["pass women yes"][..]),
+            ("men under 23 can leave", &["pass men limited"][..]),
+            ("men 18-24 can leave", &["pass men limited"][..]),
+            ("до 24 лет парней выпускают", &["pass men limited"][..]),
+            ("до 24 років хлопців випускають", &["pass men limited"][..]),
+            ("чоловіків з бронею пропускають", &["pass men limited"][..]),
+            ("мужчин 18-60 лет не выпускают", &["pass men no"][..]),
+            ("мужа, 43 года, выпустили", &["pass men yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }
+    }
+
+    #[test]
+    fn of_whom_none_is_refused_pass() {
+        for (text, want) in [
+            ("no men were turned back here", &["pass men yes"][..]),
+            ("not a single man was turned back today", &["pass men yes"][..]),
+            ("aucun homme n'est refoulé ici", &["pass men yes"][..]),
+            ("aucun homme refoulé ce matin", &["pass men yes"][..]),
+            ("men were turned back", &["pass men no"][..]),
+            ("no, men were turned back", &["pass men no"][..]),
+            ("нет мужчин развернули", &["pass men no"][..]),
+            ("no dogs were turned back", &["pet dog yes"][..]),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
+        let one = claimed("verkhny-lars", "not one guy got sent back", None);
+        assert!(!one.iter().any(|line| line.ends_with(" no")), "{one:?}");
     }
 
     #[test]

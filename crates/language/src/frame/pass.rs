@@ -1,27 +1,40 @@
 //! Who and what may pass: modes, groups of people, citizens. Refuses batches and cars merely counted.
 
-use super::part::{bounded, nobody_does, part_of};
+use super::contrast::{against, denied, take_back};
+use super::part::{beyond, bounded, part_of};
 use super::subject::{Subject, subjects};
-use super::{Claims, View, state, yes_or_no};
+use super::verdict::{paper_named, timed, verdict};
+use super::{Claims, Draft, View, state, yes_or_no};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
 use border::reading::{Said, SaidValue};
-use border::topic::{Group, Item, Mode, Topic, Who};
+use border::topic::{Group, Mode, Topic, Who};
 use border::value::State;
+
+/// Nodes of a clause that says only that it is otherwise now.
+const NOW: usize = 5;
 
 /// Stands for the place of a subject of the next clause, excepted there: "nobody passes, save women".
 const EXCEPTED: usize = usize::MAX - 1;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if super::paper::by_paper(view) {
+        refused_without(view, claims);
+        passes_with(view, claims);
         return pet_by_paper(view, claims);
     }
     let own = subjects(view);
     if super::queue::left_out(view) {
         return own.into_iter().for_each(|(_, subject)| push(view, claims, subject, State::No));
     }
-    if own.is_empty() && other_way(view, claims) {
+    if own.is_empty() && (now_otherwise(view, claims) || other_way(view, claims)) {
+        return;
+    }
+    if against(view) {
+        return own.into_iter().for_each(|(_, subject)| push(view, claims, subject, State::No));
+    }
+    if own.is_empty() && take_back(view, claims) {
         return;
     }
     let Some(passes) = verdict(view).or_else(|| only_named(view)).or_else(|| same_too(view)) else {
@@ -42,13 +55,18 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         named.extend(pending(view));
     }
     for (n, subject) in named {
-        if mere_count(view, n, subject) {
+        if mere_count(view, n, subject) || passes && denied(view, n) {
             continue;
         }
         let men = subject == Subject::Who(Who::Group(Group::Men));
+        // "Men over 60 pass" says nothing of those who are called up.
+        if men && beyond(view) {
+            continue;
+        }
         let all = n > 0 && n < EXCEPTED && view.is(n - 1, &[Word::No, Word::Nobody]);
         let some = men && passes && !all && (view.says(&[Word::Exempt]) || bounded(view));
-        if some || passes && part_of(view, subject) {
+        let lacking = men && !passes && super::paper::lack_follows(view);
+        if some || lacking || passes && part_of(view, subject) {
             push(view, claims, subject, State::Limited);
             continue;
         }
@@ -75,6 +93,50 @@ fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
     for (_, pet) in pets.filter(|_| taken) {
         push(view, claims, pet, State::Yes);
     }
+}
+
+/// "My husband was turned back without his military card": of those named some do not pass.
+fn refused_without(view: &View<'_>, claims: &mut Claims) {
+    let turned = view.says(&[Word::Refuse]) && !view.says(&[Word::NotLet, Word::Let]);
+    let lacking = turned && view.says(&[Word::Without]) && verdict(view) == Some(false);
+    if let [(_, who)] = subjects(view)[..]
+        && lacking
+        && who == Subject::Who(Who::Group(Group::Men))
+    {
+        push(view, claims, who, State::Limited);
+    }
+}
+
+/// "Men are stopped, with a military card they are not": of men some.
+fn passes_with(view: &View<'_>, claims: &mut Claims) {
+    let taken =
+        |draft: &Draft| draft.clause == view.clause && draft.said.value == SaidValue::State(State::Accepted);
+    let Some(before) = view.clause.checked_sub(1).filter(|_| claims.drafts.iter().any(taken)) else { return };
+    let men = Some(Who::Group(Group::Men));
+    for draft in claims.drafts.iter_mut().filter(|draft| draft.clause == before && draft.said.who == men) {
+        if draft.said.topic == Topic::Pass && draft.said.value == SaidValue::State(State::No) {
+            draft.said.value = SaidValue::State(State::Limited);
+        }
+    }
+}
+
+/// "Last time my brother got through, today he was turned back": those of then, as it is now.
+fn now_otherwise(view: &View<'_>, claims: &mut Claims) -> bool {
+    let then = [Word::Old, Word::Past, Word::Yesterday];
+    let now = view.says(&[Word::Now]) && !view.says(&then);
+    let Some(before) = view.earlier(1).filter(|before| now && before.says(&then)) else { return false };
+    let nots = [Word::Not, Word::NotAfter, Word::No];
+    let small = [Word::Now, Word::But, Word::Filler, Word::When];
+    let bare = view.nodes.last().is_some_and(|node| node.is_any(&nots))
+        && view.nodes.iter().all(|node| node.is_any(&nots) || node.is_any(&small));
+    let named: Vec<Subject> = subjects(&before).into_iter().map(|(_, subject)| subject).collect();
+    let denied = bare && verdict(&before) == Some(true);
+    let turned = view.says(&[Word::Refuse, Word::Reject, Word::Let]) && view.nodes.len() <= NOW;
+    let Some(passes) = (if denied { Some(false) } else { verdict(view).filter(|_| turned) }) else {
+        return false;
+    };
+    named.iter().for_each(|subject| push(view, claims, *subject, yes_or_no(passes)));
+    !named.is_empty()
 }
 
 /// "Cat in a carrier, nobody even looked at him, through in five minutes": the animal of the sentence came
@@ -174,126 +236,13 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         .collect()
 }
 
-/// Whether those of the clause pass, be it a part of them.
-fn verdict(view: &View<'_>) -> Option<bool> {
-    judged(view).map(|passes| passes || view.not_all())
-}
-
-/// Whether those of the clause pass by its verb or verdict.
-fn judged(view: &View<'_>) -> Option<bool> {
-    let n = view.nodes.iter().position(|node| node.is_any(&[Word::Let, Word::Refuse]));
-    if let Some(n) = n {
-        if view.is(n, &[Word::NotLet]) {
-            return Some(false);
-        }
-        let not = view.negated(n) || nobody_does(view, n);
-        return Some(view.is(n, &[Word::Let]) != not);
-    }
-    let light = |mode: Mode| matches!(mode, Mode::Foot | Mode::Bicycle | Mode::Scooter | Mode::Motorcycle);
-    if let Some(n) = view.nodes.iter().position(|node| node.is(Word::Passed)) {
-        let subjects = subjects(view);
-        let pet = subjects.iter().any(|(_, subject)| matches!(subject, Subject::Pet(_)));
-        let people = subjects.iter().any(|(_, subject)| matches!(subject, Subject::Who(_)));
-        let named = people || view.mode().is_some_and(light);
-        return (pet || (named && !timed(view))).then(|| !view.negated(n));
-    }
-    // "Only had a birth certificate, not accepted" is of the paper.
-    let of_paper = || subjects(view).is_empty() && view.earlier(1).is_some_and(|before| paper_named(&before));
-    if view.says(&[Word::Accept, Word::Reject]) && !paper_named(view) && !of_paper() {
-        let n = view.nodes.iter().position(|node| node.is_any(&[Word::Accept, Word::Reject]))?;
-        return Some(view.is(n, &[Word::Accept]) != view.negated(n));
-    }
-    short_verdict(view)
-}
-
-/// "на велике норм", "biélorusses niet", "пешком нельзя", "пешком нет".
-fn short_verdict(view: &View<'_>) -> Option<bool> {
-    let last = |node: &Node| view.nodes.last() == Some(node);
-    let n = view.nodes.iter().position(|node| {
-        node.is_any(&[Word::Fine, Word::Bad, Word::Allowed])
-            || (last(node) && node.is_any(&[Word::Not, Word::NotAfter, Word::Yes]))
-            || (node.is(Word::No) && (!node.is(Word::Not) || last(node)))
-            || (node.is(Word::Yes) && last(node))
-    })?;
-    let subject = subjects(view);
-    if subject.is_empty() {
-        return of_named_before(view, n);
-    }
-    let people_counted = |k: usize| view.unit(k) == Some(crate::concept::Unit::Person);
-    // "They let the lorries through, cars no": of cars a bare word is a verdict only behind one of others.
-    let contrasted = view.earlier(1).is_some_and(|before| {
-        let mode = before.mode().is_some() && !before.nodes.iter().any(crate::scene::is_count);
-        let judged =
-            [Word::Only, Word::Yes, Word::Fine, Word::Allowed, Word::Open, Word::Works, Word::Accept];
-        before.says(&[Word::Let, Word::Refuse]) || mode && before.says(&judged)
-    });
-    let close = subject.iter().any(|(k, subject)| {
-        let car = matches!(subject, Subject::Mode(Mode::Car | Mode::Truck | Mode::Bus));
-        k.abs_diff(n) <= 3
-            && !people_counted(*k)
-            && (!car || contrasted || view.is(n, &[Word::Allowed, Word::Bad, Word::Fine]))
-    });
-    let other = view.nodes.iter().any(|node| {
-        node.is_any(&[Word::Queue, Word::Road, Word::Phone, Word::Works])
-            || !node.is(Word::Fine) && node.items().any(|item| !matches!(item, Item::Cat | Item::Dog))
-    });
-    let of_papers = view.earlier(1).is_some_and(|before| {
-        paper_named(&before)
-            && before.nodes.iter().any(|node| node.citizens().is_some() || node.side().is_some())
-    });
-    if !close || other || of_papers {
-        return None;
-    }
-    let yes = view.is(n, &[Word::Fine, Word::Allowed, Word::Yes]);
-    let bare = view.is(n, &[Word::Not, Word::NotAfter, Word::No]) && !yes;
-    Some(yes != (view.negated(n) && !bare))
-}
-
-/// "Two huskies, no questions": a clause that is a verdict and nothing else, behind one that names only them.
-fn of_named_before(view: &View<'_>, n: usize) -> Option<bool> {
-    let small = [Word::Filler, Word::Fine, Word::Bad, Word::Allowed, Word::All, Word::But, Word::And];
-    let verdict = [Word::Fine, Word::Bad, Word::Allowed];
-    let alone = view.nodes.len() <= 4 && view.is(n, &verdict) && !view.says(VERBS);
-    let alone = alone && view.nodes.iter().all(|node| node.is_any(&small) || node.is(Word::Not));
-    let before = view.earlier(1).filter(|before| alone && !before.says(VERBS) && before.nodes.len() <= 6)?;
-    let plain = |node: &Node| {
-        let count = matches!(node.quantity(), Some(Quantity::Count(range)) if range.hi <= 4);
-        node.quantity().is_none() || count || matches!(node.quantity(), Some(Quantity::Age(_)))
-    };
-    let named = subjects(&before);
-    let other = |subject: &Subject| {
-        matches!(subject, Subject::Mode(_)) || *subject == Subject::Who(Who::Group(Group::OtherPlates))
-    };
-    let own = named.iter().any(|(_, subject)| !other(subject));
-    let open = before.nodes.iter().all(plain) && !paper_named(&before);
-    (own && open).then(|| (view.is(n, &[Word::Bad])) == view.negated(n))
-}
-
-/// Verbs and states of a clause that is no bare naming.
-const VERBS: &[Word] = &[
-    Word::Let,
-    Word::Refuse,
-    Word::Passed,
-    Word::Stand,
-    Word::Ask,
-    Word::Check,
-    Word::Accept,
-    Word::Reject,
-    Word::Queue,
-    Word::Road,
-    Word::Open,
-    Word::Closed,
-    Word::Works,
-    Word::Guard,
-    Word::Phone,
-];
-
 /// "Только легковым" after a post said to be open.
 fn only_named(view: &View<'_>) -> Option<bool> {
     let told = view.says(&[Word::Open, Word::Works, Word::Limited])
         || view.earlier(1).is_some_and(|before| {
             before.says(&[Word::Open, Word::Reopened, Word::Works, Word::Limited, Word::Let, Word::Refuse])
                 || verdict(&before).is_some()
+                || before.says(&[Word::Closed]) && before.mode().is_some()
         });
     let told = told || view.later().is_some_and(|next| next.says(&[Word::Refuse]));
     (view.says(&[Word::Only]) && told && !view.says(&[Word::Closed])).then_some(true)
@@ -345,17 +294,6 @@ fn mere_count(view: &View<'_>, n: usize, subject: Subject) -> bool {
             || (view.says(&[Word::Within]) && timed(view)))
 }
 
-/// A passage timed says how long, not who may.
-fn timed(view: &View<'_>) -> bool {
-    view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))))
-}
-
-fn paper_named(view: &View<'_>) -> bool {
-    view.nodes
-        .iter()
-        .any(|node| node.items().any(|item| Topic::Paper.items().contains(&item) && item != Item::Other))
-}
-
 /// "Решту не пускают": those named before pass only in part.
 fn others(view: &View<'_>, claims: &mut Claims, passes: bool) {
     if !view.says(&[Word::Others]) {
@@ -391,6 +329,23 @@ mod tests {
                 &["wait 5 whole", "pet cat yes"][..],
             ),
             ("cat in a carrier, was refused", &["pet cat no"][..]),
+            (
+                "мужчин тормозят, с военником не тормозят",
+                &["pass men limited", "paper military_id accepted"][..],
+            ),
+            ("в прошлый раз мужа пропустили, а сегодня развернули", &["pass men no"][..]),
+            ("last time they let my husband through, today he was refused", &["pass men no"][..]),
+            ("გასულ წელს ფეხით უშვებდნენ, ახლა აღარ", &["pass foot no"][..]),
+            ("they closed the pedestrian bridge", &["pass foot no"][..]),
+            ("the footbridge is closed, cars only", &["pass foot no", "pass car yes"][..]),
+            (
+                "мужа развернули потому что нет военника",
+                &["pass men limited", "paper military_id required"][..],
+            ),
+            ("we took a bus because walking is not allowed", &["pass foot no"][..]),
+            ("сіли в автобус бо пішки не пускають", &["pass foot no"][..]),
+            ("on a pris un bus car à pied c'est interdit", &["pass foot no"][..]),
+            ("пішохідний міст закритий, машини пускають", &["pass foot no", "pass car yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }

@@ -12,9 +12,14 @@ use border::value::{Currency, Deal, Range};
 /// The least number that is money without a currency.
 const LEAST: u32 = 100;
 
+/// The most money that something on the way costs, in hundredths, whatever the currency.
+const MOST: u32 = 1_000_000_000;
+
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let own = money(view.nodes, view.scene.lang, view.says(&[Word::PerPerson]));
-    let Some(money) = own.or_else(|| continued(view)) else { return };
+    let Some(money) = own.or_else(|| continued(view)).filter(|money| money.amount_minor.hi <= MOST) else {
+        return;
+    };
     if view.says(&[Word::Bribe]) || scam(view) {
         return;
     }
@@ -115,5 +120,12 @@ mod tests {
         }
         assert_eq!(deal("a seat is 5000 rubles"), Some(None));
         assert_eq!(deal("did you pay 5000 rubles for a seat?"), None);
+    }
+
+    #[test]
+    fn what_nothing_on_the_way_costs_is_no_price() {
+        for text in ["велосипед 999999999 рублей", "bike 99999999 dollars"] {
+            assert_eq!(claimed("verkhny-lars", text, None), [""; 0], "{text}");
+        }
     }
 }

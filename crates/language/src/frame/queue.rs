@@ -1,16 +1,20 @@
 //! How much stands: counts by mode and stage, places in line, empty, full, landmarks, lengths. Refuses counts
 //! of batches, of throughput and of what is no queue.
 
+use super::empty::empty;
 use super::landmark::landmark;
-use super::noun::{Noun, counted, is_unit};
-use super::{Claims, View};
-use crate::concept::{Unit, Word};
+use super::noun::{Noun, counted};
+use super::{Claims, View, bare, refuted};
+use crate::concept::Word;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use border::limits::QUEUE_COUNT;
 use border::reading::{Said, SaidQueue, SaidValue};
 use border::topic::{Item, Mode, Stage, Topic};
 use border::value::Range;
+
+/// Metres beyond which nothing said to be a queue is one.
+const LONGEST: u32 = 100_000;
 
 /// Verbs with which a number of cars is a throughput.
 const FLOW: &[Word] = &[
@@ -24,20 +28,6 @@ const FLOW: &[Word] = &[
     Word::Phone,
     Word::Give,
 ];
-/// What a clause with nobody in it is about instead of a queue.
-const DEEDS: &[Word] = &[
-    Word::Let,
-    Word::Refuse,
-    Word::Check,
-    Word::Ask,
-    Word::Give,
-    Word::Search,
-    Word::Passed,
-    Word::See,
-    Word::Phone,
-    Word::Moves,
-];
-
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let elsewhere = view.sentence().iter().any(|node| node.items().any(|item| item == Item::Fuel));
     if elsewhere && view.nodes.iter().all(|node| node.crossing().is_none() && node.stage().is_none()) {
@@ -104,6 +94,8 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
         || passed_by(view, n)
         || view.is(n + 2, &[Word::AtOnce, Word::RoadBad, Word::RoadHard])
         || wrecked(view, n)
+        || bare::queue_for_thing(view, n)
+        || refuted::refuted(view, n)
         || view.before(n, &[Word::Before]) && view.stage_of(n).is_none()
     {
         return;
@@ -118,6 +110,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             push(view, claims, mode, stage, SaidQueue::People { range });
         }
         None if view.continues_duration() => {}
+        None if refuted::recounted(view, n, claims).is_some() => {
+            let mode = refuted::recounted(view, n, claims);
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
         None if named_before(view).is_some() => {
             let mode = named_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
@@ -260,7 +256,9 @@ fn metres(view: &View<'_>, n: usize) -> bool {
     let speed = view.says(&[Word::Within])
         && view.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
     let to_border = speed || view.before(n, &[Word::Within]) || view.is(n + 1, &[Word::Until, Word::From]);
-    stands && !moved && !to_border
+    let long =
+        matches!(view.at(n).and_then(Node::quantity), Some(Quantity::Metres(length)) if length.hi > LONGEST);
+    stands && !moved && !to_border && !long
 }
 
 fn mode_near(view: &View<'_>, n: usize) -> Option<Mode> {
@@ -291,67 +289,6 @@ fn full(view: &View<'_>) -> bool {
         || view.nodes.iter().any(|node| node.crossing().is_some() || node.mode().is_some())
 }
 
-/// Nobody stands: "пусто", "никого", "очереди нет", "без черги", "пеших нет".
-fn empty(view: &View<'_>, n: usize) -> bool {
-    let node = &view.nodes[n];
-    let supply = view
-        .nodes
-        .iter()
-        .any(|node| Topic::Supply.items().iter().any(|item| node.items().any(|i| i == *item)));
-    if node.is(Word::Empty) {
-        // "Прошла без очереди": who jumps the queue says nothing of its length.
-        let jumped = node.is(Word::Queue)
-            && view
-                .nodes
-                .iter()
-                .any(|node| node.who().is_some() || node.mode().is_some_and(|mode| mode != Mode::Car));
-        if jumped {
-            return false;
-        }
-        let of_other = node.first == node.last
-            && view.at(n + 1).is_some_and(|next| {
-                next.is_unknown()
-                    && !view.nodes[..n].iter().any(|node| node.crossing().is_some() || node.stage().is_some())
-            });
-        return !view.negated(n) && !supply && !of_other && !view.says(&[Word::Road]);
-    }
-    if node.is(Word::Nobody) {
-        let placed = view.stages().next().is_some()
-            || view
-                .nodes
-                .iter()
-                .any(|node| node.crossing().is_some() || node.land().is_some() || node.is(Word::Ahead));
-        return placed && !view.says(DEEDS) && !supply;
-    }
-    let queue = node.is(Word::Queue) || (node.mode().is_some() && is_unit(node, Unit::Person));
-    let said = (n + 1..n + 3).find(|k| !view.is(*k, &[Word::Filler, Word::Now]) || view.is(*k, &[Word::No]));
-    let said = said.unwrap_or(n + 1);
-    // "За место в голове очереди и испарился": who vanished is not what there is none of.
-    let thing = view.at(said).is_some_and(|node| node.items().next().is_some());
-    let bare_no = !thing
-        && view.is(said, &[Word::No])
-        && (!view.is(said, &[Word::Not]) || said + 1 == view.nodes.len());
-    let none = bare_no
-        || said + 1 < view.nodes.len() && view.is(said, &[Word::Not]) && view.is(said + 1, &[Word::Exists])
-        || (node.is(Word::Queue)
-            && (view.before(n, &[Word::No, Word::Without]) || n >= 2 && view.is(n - 2, &[Word::No])));
-    (queue && none && !supply) || no_vehicles(view, n)
-}
-
-/// "120 lorries, cars none": vehicles of which there are none, beside others counted or a post named.
-fn no_vehicles(view: &View<'_>, n: usize) -> bool {
-    let vehicle =
-        view.nodes[n].mode().is_some_and(|mode| matches!(mode, Mode::Car | Mode::Truck | Mode::Bus));
-    let none = view.is(n + 1, &[Word::No, Word::Nobody]) && n + 2 == view.nodes.len()
-        || view.before(n, &[Word::No, Word::Nobody]) && n == 1;
-    let counted =
-        view.sentence().iter().any(|node| crate::scene::is_count(node) || node.crossing().is_some());
-    // "Only for people on foot, no cars": of whom the post is open for.
-    let judged = [Word::Only, Word::Open, Word::Works, Word::Limited, Word::Let, Word::Refuse, Word::Accept];
-    let of_passing = view.earlier(1).is_some_and(|before| before.mode().is_some() && before.says(&judged));
-    vehicle && none && counted && view.nodes.len() <= 3 && !view.says(DEEDS) && !of_passing
-}
-
 /// "… на нейтралке столько же": the count before, at this stage.
 fn same_again(view: &View<'_>, claims: &mut Claims) {
     let Some(n) = view.nodes.iter().position(|node| node.is(Word::SameAgain)) else { return };
@@ -374,6 +311,11 @@ mod tests {
             ("прогнали 20 машин", &[][..]),
             ("deux camions embourbés", &[][..]),
             ("дві фури злетіли в кювет, ледве об'їхали", &["road difficult"][..]),
+            ("закрыли ларс, в Грузию никого", &["open no"][..]),
+            ("nobody to georgia", &[][..]),
+            ("никто не говорил что Ларс закрыт", &[][..]),
+            ("очередь 99999 км", &[][..]),
+            ("Ларс никого", &["queue 0 vehicles"][..]),
             ("километр машин", &["queue car 1000 metres"][..]),
             ("Ларс: ни одной машины", &["queue car 0 vehicles"][..]),
             ("Ларс два часа назад 60 было, щас 35", &["queue 60 vehicles", "queue 35 vehicles"][..]),

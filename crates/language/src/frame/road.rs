@@ -12,6 +12,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let find = |words: &[Word]| {
         view.nodes.iter().enumerate().find(|(_, node)| node.is_any(words)).map(|(n, _)| view.negated(n))
     };
+    if view.says(&[Word::Closed, Word::RoadBlocked]) && for_some(view) {
+        return;
+    }
     let value = if let Some(not) = find(&[Word::RoadBlocked]).filter(|_| road) {
         Some(if not { State::Clear } else { State::Blocked })
     } else if let Some(not) = find(&[Word::Closed]).filter(|_| road && !post(view)) {
@@ -36,6 +39,18 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if let Some(value) = value {
         claims.push(view, state(Topic::Road, value));
     }
+}
+
+/// "The pass is shut for lorries": for the others it is not.
+fn for_some(view: &View<'_>) -> bool {
+    let named = |n: usize| view.at(n).is_some_and(|node| node.mode().is_some()) || view.who(n).is_some();
+    (0..view.nodes.len()).any(|n| {
+        let leads = view.is(n + 1, &[Word::Filler, Word::To]);
+        // "For trailers the pass is shut."
+        let before = n >= 2 && view.is(n - 2, &[Word::Filler, Word::To]) && named(n - 1);
+        let shut = view.is(n, &[Word::Closed, Word::RoadBlocked]);
+        shut && (named(n + 1) || leads && named(n + 2) || before)
+    })
 }
 
 /// A post named and shut: the weather beside it is why.
@@ -71,8 +86,17 @@ mod tests {
             ("snow's been ploughed", "road clear"),
             ("Сарпи перекрыли из-за шторма", "open no"),
             ("rockslide, nothing gets by", "road blocked"),
+            ("перевал закрыт", "road blocked"),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_road_shut_for_some_is_not_shut() {
+        for text in ["перевал закрыт для фур", "перевал закрито для вантажівок", "перевал для фур закрыт"]
+        {
+            assert_eq!(claimed("verkhny-lars", text, None), [""; 0], "{text}");
         }
     }
 }

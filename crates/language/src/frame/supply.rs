@@ -120,10 +120,11 @@ fn contrast(view: &View<'_>) -> Option<State> {
     (!negated && (before.is_some() || after().is_some())).then_some(State::Yes)
 }
 
-/// Warmth is there when it is said to be warm.
+/// A thing and where it is. "It is warm" is the weather, save behind other things that there are.
 fn plain(view: &View<'_>, n: usize, item: Item) -> Option<State> {
     let alone = view.nodes.len() <= 2 && item == Item::Warmth && !view.negated(n);
-    (alone || placed(view, n)).then_some(State::Yes)
+    let warm = alone && view.earlier(1).is_some_and(|before| !items(before.nodes).is_empty());
+    (warm || placed(view, n)).then_some(State::Yes)
 }
 
 /// Words of a clause that does not only say where a thing is.
@@ -193,6 +194,8 @@ mod tests {
             ("heated tent by the bus stop", &["supply warmth yes"][..]),
             ("drinking water from a tap outside", &["supply water yes"][..]),
             ("canicule et plus d'eau à vendre", &["supply water no", "hazard heat present"][..]),
+            ("тепло", &[][..]),
+            ("в палатке чай дают, тепло", &["supply food yes", "supply warmth yes"][..]),
             ("they sell petrol", &["supply fuel yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");

@@ -1,7 +1,8 @@
 //! How long it takes: durations with the part of the way they are of, and since when one stands. Refuses a
 //! duration that nothing says the part of.
 
-use super::{Claims, View, pace, stay};
+use super::verdict::verdict;
+use super::{Claims, View, bare, pace, refuted, stay};
 use crate::concept::Word;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
@@ -22,6 +23,11 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             }
             Some(Quantity::Count(count)) if view.continues_duration() && claims.has(Topic::Wait) => {
                 part(view, claims, count);
+            }
+            Some(Quantity::Count(count)) => {
+                if let Some(minutes) = refuted::corrected(view, n, count) {
+                    duration(view, claims, n, minutes);
+                }
             }
             _ => {}
         }
@@ -88,6 +94,8 @@ fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
         || view.says(&[Word::Search, Word::Phone, Word::PerHour, Word::Road, Word::Old])
         || paced(view)
         || pace::paced(view)
+        || refuted::refuted(view, n)
+        || bare::no_wait(view, n)
         || age_of_state(view)
         || (view.says(&[Word::Within])
             && view.nodes.iter().any(|n| matches!(n.quantity(), Some(Quantity::Metres(_)))));
@@ -95,6 +103,8 @@ fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
         return;
     }
     let Some(span) = span(view, n).or_else(|| span_of_sentence(view)) else { return };
+    let given_up = matches!(span, Span::Whole | Span::Left) && gave_up(view, n, span);
+    let span = if given_up { Span::SoFar } else { span };
     let carried = || stage_before(view).filter(|_| span == Span::SoFar);
     // "Five hours on the Polish side": in whose land one stands says the way, and not the place in the post.
     let of_land = span == Span::SoFar && view.toward(view.clause).is_some() && only_side(view);
@@ -102,6 +112,24 @@ fn duration(view: &View<'_>, claims: &mut Claims, n: usize, minutes: Range) {
     let span = if stage.is_some() && span == Span::Whole { Span::Stage } else { span };
     let value = SaidValue::Wait { minutes, span };
     claims.push(view, Said { stage, mode: mode(view), ..Said::new(Topic::Wait, value) });
+}
+
+/// "Stood for 14 hours and turned round", "9 hours and still not through": it was not over when it ended.
+fn gave_up(view: &View<'_>, n: usize, span: Span) -> bool {
+    let not_through = |view: &View<'_>, from: usize| {
+        (from..view.nodes.len())
+            .any(|n| view.is(n, &[Word::GaveUp]) || view.is(n, &[Word::Passed]) && view.negated(n))
+    };
+    // "Stood for 6 hours, were not let through."
+    let refused = |view: &View<'_>| {
+        let named = (0..view.nodes.len()).any(|n| view.who(n).is_some() || view.nodes[n].mode().is_some());
+        !named && verdict(view) == Some(false)
+    };
+    let next = view.later().filter(|next| next.nodes.iter().all(|node| node.quantity().is_none()));
+    let passed = view.says(&[Word::Passed]) || span == Span::Left;
+    not_through(view, n + 1)
+        || !passed && refused(view)
+        || next.is_some_and(|next| not_through(&next, 0) || !passed && refused(&next))
 }
 
 /// Whether the only place a clause and its sentence name is the land they stand on the side of.
@@ -261,7 +289,10 @@ fn span_of_sentence(view: &View<'_>) -> Option<Span> {
     if says(sentence, &[Word::Stand, Word::Stuck]) {
         return Some(Span::SoFar);
     }
-    by_mode(view).then_some(Span::Whole)
+    if by_mode(view) {
+        return Some(Span::Whole);
+    }
+    bare::of_post(view).then_some(Span::Left).or_else(|| bare::behind(view))
 }
 
 /// "On foot 20 minutes, by car an hour": what each way takes, and nothing else.
@@ -338,6 +369,15 @@ mod tests {
                 &["wait 360 whole", "wait post 240 stage", "wait second_post 120 stage"][..],
             ),
             ("пост закрыт с 22 часов", &["open no"][..]),
+            ("прошли за 14 часов в Грузию", &["wait 840 whole"][..]),
+            ("стоим девять часов в Грузию", &["wait 540 so_far"][..]),
+            ("стояли 14 часов и развернулись", &["wait 840 so_far"][..]),
+            ("простояли 6 часов, не пустили", &["wait 360 so_far"][..]),
+            ("чекали 9 годин і не пройшли", &["wait 540 so_far"][..]),
+            ("waited 9 hours and still not through", &["wait 540 so_far"][..]),
+            ("9h de queue et on n'est pas passé", &["wait 540 so_far"][..]),
+            ("5 საათი ვიდექით და დავბრუნდით", &["wait 300 so_far"][..]),
+            ("5 сағат тұрып кері қайттық", &["wait 300 so_far"][..]),
             ("стоим, 50 минут", &["wait 50 so_far"][..]),
             ("à 14h20 on est là depuis 5h", &["wait 300 so_far"][..]),
             ("10h15 : 5h d'attente", &["wait 300 left"][..]),

@@ -15,6 +15,8 @@ const MINUTES: std::ops::Range<u32> = 5..100;
 const NEAR: usize = 6;
 /// Years from which a number of years directly behind a person is an age.
 const YEARS: u32 = 14;
+/// Years of a child who is named by what they are to the writer.
+const CHILD: std::ops::Range<u32> = 1..18;
 
 impl Pass<'_> {
     /// A unit with its number behind it ("минут 40"), or that is one by itself ("полчаса", "час").
@@ -85,7 +87,7 @@ impl Pass<'_> {
             return None;
         }
         let n = at + 1 + usize::from(self.is(at + 1, Word::Filler) && self.unit(at + 1).is_none());
-        let unit = self.unit(n).filter(|unit| matches!(unit, Unit::Hour | Unit::Kilometre))?;
+        let unit = self.unit(n).filter(|unit| matches!(unit, Unit::Hour | Unit::Kilometre | Unit::Mile))?;
         (!self.is(n, Word::Many)).then(|| self.put(measure(Number::of(50), unit), at, n + 1))
     }
 
@@ -99,6 +101,9 @@ impl Pass<'_> {
         if per_hour {
             return None;
         }
+        if unit == Unit::Hour && node.is(Word::Ordinal) {
+            return self.hour_running(number, at);
+        }
         let mut number = Number::of(number);
         let mut end = at + 1;
         if let Some((more, after)) = (unit == Unit::Hour).then(|| self.past_hour(at, end)).flatten() {
@@ -109,6 +114,19 @@ impl Pass<'_> {
             (number, end) = (number.and_half(), end + 1);
         }
         Some(self.put(measure(number, unit), at, end))
+    }
+
+    /// "The third hour" that one stands: more than two, and at most three; "of the night" it is one of day.
+    fn hour_running(&mut self, number: u32, at: usize) -> Option<usize> {
+        let of_day = self.is_any(at + 1, &[Word::Morning, Word::Evening]);
+        let hours = (number / 100).max(1);
+        let range = Range::new((hours - 1) * 60, hours * 60);
+        let each = self.out.last().is_some_and(|before| before.is(Word::Each));
+        (!of_day && !each).then(|| {
+            let next = self.put(Quantity::Minutes(range), at, at + 1);
+            self.out.last_mut().into_iter().for_each(|node| node.add(Concept::Word(Word::Already)));
+            next
+        })
     }
 
     /// The unit a node names; a letter short for both minutes and metres is what the number and the words
@@ -252,9 +270,13 @@ impl Pass<'_> {
         let before = first.checked_sub(1).and_then(|n| self.at(n));
         let told = before.is_some_and(|node| node.who().is_some() || node.is(Word::Family));
         let of_person = told && number.lo / 100 >= YEARS || (first > 0 && sign(before));
-        // "À 35 ans", "в 35 лет": nobody waits at a number of years.
-        let at = self.before(first, &[Word::At]) && number.lo / 100 >= YEARS;
-        (!time || at || (of_person && sign(self.at(n + 1)))).then_some(n + 1)
+        // "My son 10 years got through": of one's own the years are an age whatever stands behind them.
+        let kin = |node: Option<&Node>| node.is_some_and(|node| node.is(Word::Family));
+        let of = before.is_some_and(|node| node.is(Word::Filler)) && first > 1;
+        let own = (kin(before) || of && kin(self.at(first - 2))) && CHILD.contains(&(number.lo / 100));
+        // "À 35 ans", "до 35 лет": nobody waits at a number of years, or up to one.
+        let at = self.before(first, &[Word::At, Word::Until]) && number.lo / 100 >= YEARS;
+        (!time || at || own || (of_person && sign(self.at(n + 1)))).then_some(n + 1)
     }
 
     /// A bare number: an age, degrees, a share, a place in line, or a count.
@@ -331,6 +353,7 @@ pub(super) fn measure(number: Number, unit: Unit) -> Quantity {
         Unit::Day | Unit::WholeDay => Quantity::Minutes(scaled(1_440)),
         Unit::Metre => Quantity::Metres(scaled(1)),
         Unit::Kilometre => Quantity::Metres(scaled(1_000)),
+        Unit::Mile => Quantity::Metres(scaled(1_600)),
         Unit::Piece | Unit::Person => Quantity::Count(scaled(1)),
         Unit::LongTime | Unit::Weight | Unit::Speed | Unit::Litre | Unit::Other => Quantity::Other,
     }

@@ -36,6 +36,7 @@ impl Speaker<'_> {
             parts.push(match retraction {
                 Retraction::Turned => self.say("alert-turned", &[]),
                 Retraction::Lapsed => self.say("alert-lapsed", &[]),
+                Retraction::Crowd => self.say("alert-crowd", &[]),
             });
         } else if alert.level == AlertLevel::Red || alert.silence.is_some() {
             parts.push(self.how_sure(alert));
@@ -52,16 +53,20 @@ impl Speaker<'_> {
         Some(self.say("alerts-held", &[("clock", Arg::Text(&clock))]))
     }
 
-    /// Since when, and how many say the contrary; how many say so stands in the head, and of what is
-    /// contradictory both do.
+    /// Since when, and how many say the contrary; how many say so stands in the head, but of what is
+    /// contradictory, where both are told here.
     fn how_sure(&self, alert: &Alert) -> String {
         let clock = self.clock(alert.since, Some(alert.slot.land));
         let since = self.say("alert-since", &[("clock", Arg::Text(&clock))]);
-        if alert.silence == Some(Silence::Contradictory) {
-            return since;
-        }
-        let against = self.say("alert-against", &[("against", Arg::Number(i64::from(alert.against)))]);
-        format!("{since}. {against}")
+        let against = Arg::Number(i64::from(alert.against));
+        let sides = if alert.silence == Some(Silence::Contradictory) {
+            let value = self.state(&SlotParts::from(alert.slot), alert.value, None);
+            let count = Arg::Number(i64::from(alert.reports));
+            self.say("alert-sides", &[("value", Arg::Text(&value)), ("count", count), ("against", against)])
+        } else {
+            self.say("alert-against", &[("against", against)])
+        };
+        format!("{since}. {sides}")
     }
 
     fn silence(&self, alert: &Alert) -> Option<String> {

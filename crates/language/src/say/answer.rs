@@ -114,8 +114,12 @@ impl Speaker<'_> {
             let parts = [("value", Arg::Text(&value)), ("count", Arg::Number(i64::from(held.reports)))];
             self.say("held", &parts)
         });
-        let sides = sides.collect::<Vec<_>>().join(", ");
-        self.say("differ", &[("sides", Arg::Text(&sides))])
+        let sides: Vec<String> = sides.collect();
+        // Where too little is known for a state, all may still say the same.
+        match sides.as_slice() {
+            [all] => all.clone(),
+            _ => self.say("differ", &[("sides", Arg::Text(&sides.join(", ")))]),
+        }
     }
 
     /// Of how many what was seen: "9 of 11 let through without it". Where a wrong yes costs dearly and nobody
@@ -165,6 +169,12 @@ impl Speaker<'_> {
         }
     }
 
+    /// How many say otherwise, and how long ago the last of them.
+    pub(super) fn against(&self, answer: &Answer) -> Option<String> {
+        let (count, age) = (Arg::Number(i64::from(answer.against)), self.age(answer.against_at?));
+        Some(self.say("note-against", &[("count", count), ("age", Arg::Text(&age))]))
+    }
+
     fn notes(&self, answer: &Answer, board: Option<&Board>) -> Vec<String> {
         let mut notes = Vec::new();
         if let Some(at) = answer.paused_at {
@@ -180,12 +190,10 @@ impl Speaker<'_> {
         }
         // What is seen otherwise is part of practice already; a price that is left out is said to be.
         let is_said = !answer.practice.is_empty() || left_out >= answer.against;
-        if let Some(at) = answer.against_at.filter(|_| !is_said) {
-            let (count, age) = (Arg::Number(i64::from(answer.against)), self.age(at));
-            notes.push(self.say("note-against", &[("count", count), ("age", Arg::Text(&age))]));
-        }
+        notes.extend(self.against(answer).filter(|_| !is_said));
         if let Some(earlier) = answer.history.first() {
-            let clock = self.clock_of(earlier.to, self.side_of(&answer.slot));
+            // What an import turned, turned no later than the newest word of it.
+            let clock = self.clock_of(earlier.to.min(answer.newest_at), self.side_of(&answer.slot));
             let value = self.state(&answer.slot, earlier.value, board);
             notes.push(
                 self.say("note-earlier", &[("clock", Arg::Text(&clock)), ("value", Arg::Text(&value))]),

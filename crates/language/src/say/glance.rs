@@ -11,6 +11,8 @@ use border::value::State;
 
 /// How long a group's reports are told, minutes.
 const GROUP_MINUTES: i64 = 48 * 60;
+/// How long one person's word stands for a whole way, minutes: as long as one of whether the post works.
+const HEADING_MINUTES: i64 = 3 * 60;
 
 /// The state of one way at one look.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,8 +88,20 @@ impl Speaker<'_> {
             return self.glance_of(board, open);
         }
         let is_of_mode = |answer: &&Answer| answer.slot.topic == Topic::Pass && answer.slot.mode.is_some();
-        let modes = board.answers.values().filter(goes).filter(is_of_mode);
-        self.glance_of_modes(board, &modes.filter(|answer| !self.is_stale(answer)).collect::<Vec<_>>())
+        let fresh = board.answers.values().filter(goes).filter(|answer| !self.is_stale(answer));
+        let modes: Vec<&Answer> =
+            fresh.clone().filter(|answer| is_of_mode(answer) && self.is_of_now(answer)).collect();
+        if modes.is_empty() {
+            self.glance_of_none(fresh.count())
+        } else {
+            self.glance_of_modes(board, &modes)
+        }
+    }
+
+    /// Whether an answer may stand for a whole way: rules for those on foot hold for a day, but what one
+    /// person wrote longer ago than a word of the post holds is no state of it.
+    fn is_of_now(&self, answer: &Answer) -> bool {
+        answer.level != Level::Single || self.now.since(answer.newest_at) < HEADING_MINUTES
     }
 
     fn glance_of(&self, board: &Board, open: &Answer) -> Glance {
@@ -108,16 +122,25 @@ impl Speaker<'_> {
             _ => None,
         };
         let is_mixed = state.is_none() || (is_sure && state == Some(State::Limited));
-        Glance { word, value: said.value, support: said.support, age: said.age, passes, is_told, is_mixed }
+        let support = match self.against(open).filter(|_| is_told && state.is_some()) {
+            Some(against) => format!("{} · {against}", said.support),
+            None => said.support,
+        };
+        Glance { word, value: said.value, support, age: said.age, passes, is_told, is_mixed }
+    }
+
+    /// Where nobody says whether one gets through, but this much else is told.
+    fn glance_of_none(&self, told: usize) -> Glance {
+        let word = self.say("glance-nothing", &[]);
+        let value = if told > 0 { self.say("nothing-of-open", &[]) } else { self.nothing() };
+        let (support, age) = (String::new(), String::new());
+        Glance { word, value, support, age, passes: None, is_told: false, is_mixed: false }
     }
 
     /// By what one is let through and by what not, where nobody says whether the post works.
     fn glance_of_modes(&self, board: &Board, modes: &[&Answer]) -> Glance {
         let Some(newest) = modes.iter().max_by_key(|answer| answer.newest_at) else {
-            let word = self.say("glance-nothing", &[]);
-            let value = self.nothing();
-            let (support, age) = (String::new(), String::new());
-            return Glance { word, value, support, age, passes: None, is_told: false, is_mixed: false };
+            return self.glance_of_none(0);
         };
         let with = |state: Option<State>| {
             let fits = modes.iter().filter(move |answer| match answer.value {

@@ -3,9 +3,10 @@
 
 use super::{Arg, Speaker};
 use border::answer::SlotParts;
-use border::item::{Alert, NoticeItem, Question, Silence};
+use border::item::{Alert, NoticeItem, Question, Retraction, Silence};
 use border::lang::Lang;
 use border::limits;
+use border::minute::Minute;
 use border::official::{By, FeedState, OfficialItem};
 use border::topic::Mode;
 
@@ -24,19 +25,21 @@ impl Speaker<'_> {
             (None, Some(_)) => format!("alert-{}-red", alert.kind),
             (None, None) => format!("alert-{}-{}", alert.kind, alert.level),
         };
-        let count = match alert.silence {
-            Some(Silence::Contradictory) => alert.reports,
-            _ => alert.independent(),
-        };
         let parts = [
             ("title", Arg::Text(&title)),
             ("value", Arg::Text(&value)),
             ("place", Arg::Text(&place)),
-            ("count", Arg::Number(i64::from(count))),
-            ("against", Arg::Number(i64::from(alert.against))),
+            ("count", Arg::Number(i64::from(alert.independent()))),
             ("age", Arg::Text(&age)),
         ];
-        self.say(&id, &parts)
+        let said = self.say(&id, &parts);
+        // A retraction is no all-clear while some still say so.
+        let is_still_said = alert.retraction == Some(Retraction::Turned) && alert.reports > 0;
+        if !is_still_said {
+            return said;
+        }
+        let still = [("retracted", Arg::Text(&said)), ("count", Arg::Number(i64::from(alert.reports)))];
+        self.say("alert-retracted-still", &still)
     }
 
     /// A question: what is asked, by how many, last when; or that there is an answer now.
@@ -122,6 +125,11 @@ impl Speaker<'_> {
     /// What is said where nobody reports.
     pub fn nothing(&self) -> String {
         self.say("nothing", &[])
+    }
+
+    /// When anything was told last, of a crossing of which nobody says whether it is open.
+    pub fn last_told(&self, at: Minute) -> String {
+        self.say("last-told", &[("age", Arg::Text(&self.age(at)))])
     }
 
     /// Names of crossings like the one that was asked for: "did you mean …"; none where there are none.

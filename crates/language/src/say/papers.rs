@@ -2,7 +2,7 @@
 //! know which traveller asks.
 
 use super::Speaker;
-use border::atlas::Rule;
+use border::atlas::{Rule, looked_up};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ impl Speaker<'_> {
 
     /// "checked 3 weeks ago", or that nobody looked.
     pub fn checked_ago(&self, day: Option<Date>, today: Date) -> String {
-        let Some(days) = day.map(|day| i64::from((today - day).get_days())) else {
+        let Some(days) = looked_up(day, today).map(|day| i64::from((today - day).get_days())) else {
             return self.say("rule-unchecked", &[]);
         };
         match days {

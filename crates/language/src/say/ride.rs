@@ -2,9 +2,11 @@
 //! else is said of it, which nobody checks. Refuses to call any ride safe.
 
 use super::{Arg, Speaker};
+use border::atlas::Run;
 use border::minute::Minute;
 use border::ride::{Fare, RideItem, RideKind, RideState, Trait};
 use border::slug::Slug;
+use border::value::Currency;
 
 impl Speaker<'_> {
     /// All of a ride in one line.
@@ -70,7 +72,10 @@ impl Speaker<'_> {
         }
         let money = self.money(minor, minor, currency);
         let fare = self.say("seat-fare", &[("money", Arg::Text(&money))]);
-        let Some(usual) = ride.usual_minor else { return fare };
+        let Some(usual) = ride.usual_minor else {
+            let by_timetable = self.timetable_price(ride, currency);
+            return std::iter::once(fare).chain(by_timetable).collect::<Vec<_>>().join(", ");
+        };
         let usual = self.money(usual, usual, currency);
         let usual = match ride.times_usual() {
             Some(times) => {
@@ -80,6 +85,16 @@ impl Speaker<'_> {
             None => self.say("seat-usual", &[("money", Arg::Text(&usual))]),
         };
         format!("{fare}, {usual}")
+    }
+
+    /// What a bus or train asks from the same town to the same, in the same money: the least of them.
+    fn timetable_price(&self, ride: &RideItem, currency: Currency) -> Option<String> {
+        let is_same = |run: &&Run| run.from == ride.from && run.to == ride.to;
+        let prices = self.atlas.runs().iter().filter(is_same).filter_map(|run| run.price);
+        let of_money = prices.filter(|price| price.currency == currency && price.minor > 0);
+        let least = of_money.filter_map(|price| u32::try_from(price.minor).ok()).min()?;
+        let money = self.money(least, least, currency);
+        Some(self.say("seat-by-timetable", &[("money", Arg::Text(&money))]))
     }
 
     /// What else is said of it.

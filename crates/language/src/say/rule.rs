@@ -3,7 +3,7 @@
 
 use super::value::is_readable;
 use super::{Arg, Speaker};
-use border::atlas::{Rule, Ruled, Whom};
+use border::atlas::{Rule, Ruled, Whom, looked_up};
 use border::board::Board;
 use border::slot::Slot;
 use border::topic::{Item, Topic};
@@ -102,13 +102,18 @@ impl Speaker<'_> {
     pub(super) fn conditions(&self, rule: &Rule) -> Vec<String> {
         let kinds: Vec<String> =
             rule.visa.iter().map(|kind| self.say_word("papers-visa", kind.as_str())).collect();
-        let own = rule.text.get(&self.lang).or_else(|| rule.text.get(&border::lang::Lang::En));
         let parts = [
             (!kinds.is_empty()).then(|| kinds.join(" / ")),
             rule.stay_days.map(|days| self.count("rule-stay", days.into())),
-            own.or_else(|| rule.text.values().next()).cloned(),
+            self.own_words(rule).map(str::to_owned),
         ];
         parts.into_iter().flatten().collect()
+    }
+
+    /// The rule's own words, in this language or another.
+    pub(super) fn own_words<'r>(&self, rule: &'r Rule) -> Option<&'r str> {
+        let own = rule.text.get(&self.lang).or_else(|| rule.text.get(&border::lang::Lang::En));
+        own.or_else(|| rule.text.values().next()).map(String::as_str)
     }
 
     /// Whose page says so.
@@ -150,7 +155,7 @@ impl Speaker<'_> {
 
     fn dates(&self, rule: &Rule) -> String {
         let today = self.now.local(&self.side_left(None).zone).date();
-        let checked = match rule.checked_on {
+        let checked = match looked_up(rule.checked_on, today) {
             Some(date) => self.dated("rule-checked", date),
             None => self.say("rule-unchecked", &[]),
         };

@@ -2,17 +2,16 @@
 //! not known. Refuses to word how a post is now: that is its board's, and is said by its glance.
 
 use super::{Arg, Speaker};
-use crate::translit;
-use border::atlas::{Along, Caveat, Openness, Period, Run, RunKind, RunPrice, Traveller, Weekday, host_of};
+use border::atlas::{Along, Caveat, Checklist, Openness, Period, RunKind, Traveller, host_of};
 use border::land::LandCode;
-use border::lang::Lang;
-use border::limits::RUN_ENDS_SOON_DAYS;
 use border::topic::Topic;
-use border::way::{Alternative, Hop, Journey, Neighbours, Passage, Stop, Way, Ways};
+use border::way::{Alternative, Hop, Journey, Neighbours, Passage, ShutPost, Stop, Way, Ways};
 use jiff::civil::Date;
 
 mod papers;
+mod runs;
 pub use papers::{Founded, PapersSaid, SourceSaid};
+pub use runs::RunSaid;
 
 /// One way in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,10 +51,36 @@ pub struct HopSaid {
     pub unchecked: Option<String>,
     /// Other posts: slug, name, how much longer the way is.
     pub others: Vec<(String, String, String)>,
+    /// Posts that are shut on the day.
+    pub shut: Vec<ShutSaid>,
     /// What runs, the scheduled first.
     pub scheduled: Vec<RunSaid>,
     /// What people run who help.
     pub by_helpers: Vec<RunSaid>,
+}
+
+/// A post that is shut on the day, in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ShutSaid {
+    /// Its slug.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Since when, until when, and when somebody looked that up.
+    pub about: String,
+    /// The page that says so.
+    pub link: String,
+    /// Its host.
+    pub host: String,
+}
+
+/// Whether the lands touch by a border of which all posts that are known are shut.
+fn is_without_post(ways: &Ways<'_>) -> bool {
+    ways.ways.iter().any(|way| matches!(way.hops.as_slice(), [hop] if is_all_shut(hop)))
+}
+
+fn is_all_shut(hop: &Hop<'_>) -> bool {
+    hop.post.is_none() && !hop.shut.is_empty()
 }
 
 /// Whether the lands touch by a border that some are let across.
@@ -73,27 +98,13 @@ fn is_of_some(period: Period<'_>) -> bool {
 
 /// What of a border is not known: whether it is open, to whom, or whether one may take a car along.
 fn unknown(journey: &Journey<'_>, hop: &Hop<'_>) -> &'static str {
+    if is_all_shut(hop) {
+        return "way-posts-shut";
+    }
     let Some(period) = hop.period.filter(|period| is_of_some(*period)) else { return "way-unknown" };
     let has_car = journey.travellers.iter().any(|one| one.car.is_some());
     let all_told = journey.travellers.iter().all(|one| one.citizenship.is_some());
     if period.one_way.is_some() && has_car && all_told { "way-car" } else { "way-some" }
-}
-
-/// One run in words.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct RunSaid {
-    /// By what, whose, from where to where.
-    pub text: String,
-    /// Days, hour, how long, what it costs, and what else must be known.
-    pub about: String,
-    /// When somebody looked.
-    pub checked: String,
-    /// Whether that is too long ago.
-    pub is_old: bool,
-    /// The page that says so, and its host.
-    pub link: String,
-    /// Its host.
-    pub host: String,
 }
 
 impl Speaker<'_> {
@@ -106,6 +117,7 @@ impl Speaker<'_> {
             Neighbours::Cut => Some("ways-cut"),
             Neighbours::Apart => Some("ways-apart"),
             Neighbours::Shut => Some("ways-shut"),
+            Neighbours::Unknown if is_without_post(ways) => Some("way-posts-shut"),
             Neighbours::Unknown if is_for_some(ways) => Some("ways-some"),
             Neighbours::Unknown => Some("ways-unknown"),
             Neighbours::Open => None,
@@ -152,41 +164,49 @@ impl Speaker<'_> {
             let length = self.road_length(metres);
             self.say("way-last", &[("length", Arg::Text(&length)), ("town", Arg::Text(town))])
         });
-        WaySaid { title: lands.join(" → "), sums: self.sums(way), warnings, hops, last }
+        WaySaid { title: lands.join(" → "), sums: self.sums(journey, way), warnings, hops, last }
     }
 
     /// What a way is ordered by: borders, metres, papers.
-    fn sums(&self, way: &Way<'_>) -> Vec<String> {
+    fn sums(&self, journey: &Journey<'_>, way: &Way<'_>) -> Vec<String> {
         let mut sums = vec![self.count("way-borders", way.hops.len() as i64)];
-        if way.metres > 0 {
-            let id = if way.is_partly_measured { "way-length-part" } else { "way-length" };
-            sums.push(self.say(id, &[("length", Arg::Text(&self.road_length(way.metres)))]));
+        if way.is_partly_measured {
+            sums.push(self.say("way-length-part", &[]));
+        } else if way.metres > 0 {
+            sums.push(self.say("way-length", &[("length", Arg::Text(&self.road_length(way.metres)))]));
         }
         if way.passage() == Passage::Shut {
             return sums;
         }
-        let weight = way.weight();
-        let counts = [
-            ("way-papers-refused", weight.refused),
-            ("way-papers-unknown", weight.unknown),
-            ("way-papers-visas", weight.visas),
-        ];
-        let told: Vec<String> = counts
-            .into_iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(id, count)| self.count(id, count.into()))
-            .collect();
-        let lists = || way.hops.iter().flat_map(|hop| &hop.papers);
-        let depends = lists().any(|list| list.depends).then(|| self.say("papers-depends", &[]));
-        let is_unruled = |what: &&Along| lists().any(|list| list.unruled.contains(what));
-        let unruled = Along::ALL.iter().filter(is_unruled);
-        let unruled = unruled.map(|what| self.say(&format!("papers-no-{what}"), &[]));
-        let told: Vec<String> = told.into_iter().chain(depends).chain(unruled).collect();
+        let told = self.papers_told(journey, way);
         match told.is_empty() {
             true => sums.push(self.say("way-papers-fine", &[])),
             false => sums.extend(told),
         }
         sums
+    }
+
+    /// What the papers of all come to, the worst first.
+    fn papers_told(&self, journey: &Journey<'_>, way: &Way<'_>) -> Vec<String> {
+        let lists = || way.hops.iter().flat_map(|hop| journey.travellers.iter().zip(&hop.papers));
+        let along = |kind: &str, is: &dyn Fn(&Checklist<'_>, &Along) -> bool| {
+            let told = Along::ALL.iter().filter(|what| lists().any(|(_, list)| is(list, what)));
+            told.map(|what| self.say(&format!("papers-{kind}-{what}"), &[])).collect::<Vec<_>>()
+        };
+        let weight = way.weight();
+        let more: usize = lists().map(|(who, list)| list.more(who.document)).sum();
+        let counts = [
+            ("way-papers-refused", weight.refused),
+            ("way-papers-unknown", weight.unknown),
+            ("way-papers-disputed", weight.disputed),
+            ("way-papers-visas", weight.visas),
+            ("way-papers-more", u32::try_from(more).unwrap_or(u32::MAX)),
+        ];
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        let depends = lists().any(|(_, list)| list.depends).then(|| self.say("papers-depends", &[]));
+        let told = along("barred", &|list, what| list.barred.contains(what)).into_iter();
+        let told = told.chain(counts.map(|(id, count)| self.count(id, count.into()))).chain(depends);
+        told.chain(along("no", &|list, what| list.unruled.contains(what))).collect()
     }
 
     fn hop(&self, journey: &Journey<'_>, n: usize, hop: &Hop<'_>, today: Date) -> HopSaid {
@@ -202,6 +222,8 @@ impl Speaker<'_> {
                     post.modes.iter().map(|mode| self.say_word("mode", mode.as_str())).collect();
                 self.say("page-modes", &[("modes", Arg::Text(&modes.join(", ")))])
             }
+            // That each is shut is said as a warning.
+            None if is_all_shut(hop) => String::new(),
             None => self.say("way-no-post", &[]),
         };
         let far =
@@ -211,7 +233,7 @@ impl Speaker<'_> {
         let runs = |is_wanted: bool| {
             let these = hop.runs.iter();
             let these = these.filter(|run| (run.kind == RunKind::Scheduled) == is_wanted);
-            these.map(|run| self.run(run, journey.day, today)).collect()
+            these.map(|run| self.run(run, hop, journey.day, today)).collect()
         };
         HopSaid {
             title: format!("{}. {from} → {to}", n + 1),
@@ -230,6 +252,7 @@ impl Speaker<'_> {
                 .is_some_and(|period| period.unchecked)
                 .then(|| self.say("way-unchecked", &[])),
             others: hop.others.iter().map(|other| self.other(other)).collect(),
+            shut: hop.shut.iter().map(|shut| self.shut_post(shut, today)).collect(),
             scheduled: runs(true),
             by_helpers: runs(false),
         }
@@ -247,6 +270,21 @@ impl Speaker<'_> {
             Some(metres) => self.say("way-other-longer", &[("length", Arg::Text(&self.road_length(metres)))]),
         };
         (other.post.slug.to_string(), other.post.name(self.lang.as_str()).to_owned(), longer)
+    }
+
+    fn shut_post(&self, shut: &ShutPost, today: Date) -> ShutSaid {
+        let ShutPost { post, order } = shut;
+        let dated = |id: &str, date: Date| self.say(id, &[("date", Arg::Text(&self.date(date)))]);
+        let until = order.until.map(|date| dated("rule-until", date));
+        let about = [Some(dated("rule-since", order.from)), until];
+        let checked = self.checked_ago(order.checked_on, today);
+        ShutSaid {
+            slug: post.slug.to_string(),
+            name: post.name(self.lang.as_str()).to_owned(),
+            about: about.into_iter().flatten().chain([checked]).collect::<Vec<_>>().join(", "),
+            link: order.source.clone(),
+            host: host_of(&order.source).to_owned(),
+        }
     }
 
     fn warnings_of(&self, journey: &Journey<'_>, hop: &Hop<'_>) -> Vec<String> {
@@ -280,59 +318,6 @@ impl Speaker<'_> {
         let age = who.age.map(|age| self.count("way-age", age.into()));
         let parts: Vec<String> = [land, document, age].into_iter().flatten().collect();
         if parts.is_empty() { number } else { format!("{number} ({})", parts.join(", ")) }
-    }
-
-    /// One run, for whoever wants to go on a day.
-    fn run(&self, run: &Run, day: Date, today: Date) -> RunSaid {
-        let town = |id| {
-            let place = self.atlas.place(id);
-            place.and_then(|place| self.named(&place.names)).unwrap_or_default().to_owned()
-        };
-        let (from, to) = (town(&run.from), town(&run.to));
-        let mode = self.say_word("way-run", run.mode.as_str());
-        let days = match run.days.len() {
-            0 => None,
-            n if n == Weekday::ALL.len() => Some(self.say("way-daily", &[])),
-            _ => {
-                let days = run.days.iter().map(|day| self.say_word("way-day", day.as_str()));
-                Some(days.collect::<Vec<_>>().join(", "))
-            }
-        };
-        let takes = run.minutes.map(|minutes| self.duration(minutes.into()));
-        let own = run.text.get(&self.lang).or_else(|| run.text.get(&Lang::En));
-        let own = own.or_else(|| run.text.values().next()).cloned();
-        let ends = run.valid_until.filter(|last| (*last - day).get_days() <= RUN_ENDS_SOON_DAYS);
-        let ends = ends.map(|last| self.say("rule-until", &[("date", Arg::Text(&self.date(last)))]));
-        let fare = match run.kind {
-            RunKind::Ngo => Some(self.say("way-free-of-charge", &[])),
-            RunKind::Scheduled => run.price.map(|price| self.fare(price)),
-        };
-        let about = [days, run.departs.clone(), takes, fare, own, ends];
-        RunSaid {
-            text: format!("{mode}, {}: {from} → {to}", self.carrier(&run.carrier)),
-            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            checked: self.checked_ago(run.checked_on, today),
-            is_old: run.is_old(today),
-            link: run.source.clone(),
-            host: run.host().to_owned(),
-        }
-    }
-
-    /// A carrier as one asks for it: whoever reads no Cyrillic gets it in Latin letters too.
-    fn carrier(&self, name: &str) -> String {
-        let latin = match self.lang {
-            Lang::En | Lang::Fr | Lang::Ka => translit::romanized(name),
-            Lang::Ru | Lang::Uk | Lang::Kk => None,
-        };
-        latin.map_or_else(|| name.to_owned(), |latin| format!("{latin} ({name})"))
-    }
-
-    fn fare(&self, price: RunPrice) -> String {
-        match u32::try_from(price.minor) {
-            Ok(0) => self.say("way-free-of-charge", &[]),
-            Ok(minor) => self.money(minor, minor, price.currency),
-            Err(_) => format!("{} {}", price.minor / 100, price.currency),
-        }
     }
 
     /// A road's length, no more exact than an estimate is: to a kilometre below ten, to ten below a thousand,

@@ -132,6 +132,8 @@ cues! {
     GoodPay = "good_pay" "High pay, no experience.",
     Aid = "aid" "Aid by those who are known for it; families.",
     HerToo = "her_too" "A woman drives.",
+    // People hidden in what drives through the post.
+    Hidden = "hidden" "In the boot, under the load, without a sound.",
 }
 
 /// A set of cues.

@@ -15,6 +15,19 @@ const FAR: usize = 24;
 /// What has the look of an offer.
 const OFFERS: &[Cue] = &[Me, Ad, Contact, Price, Lead, Make, Sell];
 
+/// What words that no door takes are about: papers, who looks at them, the ground beside the post, who is
+/// lured; and money.
+const MATTERS: Cues = Cues::of(&[
+    Official, OwnMan, Arrange, Bribe, BlindEye, Fake, Paper, Visa, Passport, InBase, Backdate, Stamp, Unseen,
+    Lead, Guide, Around, Bypass, Terrain, Quietly, Unwatched, Pledge, ClubWork, Favours, Girls, Women, Minor,
+    Bed, Pay, Price, Hidden,
+]);
+
+/// Whether a message speaks of anything that words no door takes are about.
+pub(super) fn matters(line: &Line) -> bool {
+    line.items.iter().any(|item| item.cues.meets(MATTERS))
+}
+
 /// What a man at the post is spoken of for.
 const HELPS: &[Cue] = &[
     Me, Ad, Contact, Price, Pay, Can, Put, Make, WillPass, BlindEye, Arrange, Bribe, Lead, Skip, Guarantee,
@@ -23,7 +36,7 @@ const HELPS: &[Cue] = &[
 
 /// What a message offers.
 pub(super) fn offered(line: &Line) -> BTreeSet<Kind> {
-    let said = Said(line.said());
+    let said = Said::new(line.said());
     let mut found = BTreeSet::new();
     let mut add = |kind: Kind, is_it: bool| {
         if is_it {
@@ -31,10 +44,10 @@ pub(super) fn offered(line: &Line) -> BTreeSet<Kind> {
         }
     };
     // Who lures looks for girls, and asks which of them are alone.
-    let sought = Said(line.sought());
+    let sought = Said::new(line.sought());
     add(Kind::Luring, luring(&sought));
     add(Kind::TakingPapers, taking_papers(&said));
-    add(Kind::AroundThePost, around(&said));
+    add(Kind::AroundThePost, around(&said) || hidden(&said));
     add(Kind::ForgedPapers, forged(&said));
     add(Kind::Bribe, bribe(&said));
     add(Kind::Prepayment, prepayment(&said));
@@ -44,26 +57,38 @@ pub(super) fn offered(line: &Line) -> BTreeSet<Kind> {
 }
 
 /// What is said, in order.
-struct Said(Vec<Item>);
+struct Said {
+    items: Vec<Item>,
+    /// The cues of all items.
+    all: Cues,
+}
 
 impl Said {
+    fn new(items: Vec<Item>) -> Self {
+        let all = items.iter().fold(Cues::default(), |all, item| all.and(item.cues));
+        Self { items, all }
+    }
+
     /// Whether any of some cues is said.
     fn any(&self, cues: &[Cue]) -> bool {
-        let cues = Cues::of(cues);
-        self.0.iter().any(|item| item.cues.meets(cues))
+        self.all.meets(Cues::of(cues))
     }
 
     /// How many of some cues are said.
     fn count(&self, cues: &[Cue]) -> usize {
         let cues = Cues::of(cues);
-        self.0.iter().filter(|item| item.cues.meets(cues)).count()
+        self.items.iter().filter(|item| item.cues.meets(cues)).count()
     }
 
     /// Whether one of each set stands within so many words; one form may be of several.
     fn near(&self, sets: &[&[Cue]], reach: usize) -> bool {
+        // Most constructions lack a part altogether.
+        if !sets.iter().all(|set| self.any(set)) {
+            return false;
+        }
         let sets: Vec<Cues> = sets.iter().map(|set| Cues::of(set)).collect();
         let mut last = vec![None; sets.len()];
-        for item in &self.0 {
+        for item in &self.items {
             for (seen, _) in last.iter_mut().zip(&sets).filter(|(_, set)| item.cues.meets(**set)) {
                 *seen = Some(item.at);
             }
@@ -170,6 +195,14 @@ fn around(said: &Said) -> bool {
         || !sights && said.near(&[&[Guide], &[Border]], CLOSE) && said.any(&[Price, Contact, Me])
 }
 
+/// People carried through the post where nobody looks. What is asked of them there is asked by who carries.
+fn hidden(said: &Said) -> bool {
+    let carried = &[Carries, Lead, Cross, Can, WillPass, Passing, Meets];
+    said.near(&[&[Hidden], carried], NEAR)
+        || said.near(&[&[Hidden], &[Border, Post, Official, Unwatched, Bypass], &[Me, Price, Contact]], FAR)
+        || said.count(&[Hidden]) > 1 && said.any(&[Me, Price, Contact, Carries, Lead, Cross, Border, Post])
+}
+
 fn taking_papers(said: &Said) -> bool {
     let guarded = said.near(&[&[Passport], &[Official, Post]], CLOSE);
     said.near(&[&[Passport], &[Leave], &[WithMe, Pledge]], NEAR) && !guarded
@@ -206,7 +239,7 @@ fn luring(said: &Said) -> bool {
 /// Kinds of which so plain a sign is there that nothing can outweigh it: what is done and what it is done to
 /// stand side by side.
 pub(super) fn plain(line: &Line) -> BTreeSet<Kind> {
-    let said = Said(line.said());
+    let said = Said::new(line.said());
     let close = |sets: &[&[Cue]]| said.near(sets, CLOSE);
     let found = [
         (Kind::AroundThePost, close(&[&[Around, Terrain], &[Lead], &[Border, Post, Price, Contact]])),

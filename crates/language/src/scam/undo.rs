@@ -4,6 +4,8 @@
 
 use super::words::Words;
 use crate::token::{Joint, Kind, Mark, Token, is_cyrillic, tokens as cut};
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Letters a word put together must have: less is made of chance.
@@ -15,38 +17,49 @@ const SIGNS: usize = 4;
 /// Words that are tried in one message at most: a page of hidden words, and what garbage may cost.
 const TRIES: usize = 1_024;
 
-/// The tokens of a text with what hid words undone.
-pub(super) fn tokens(words: &Words, text: &str) -> Vec<Token> {
-    let mut tokens = cut(text);
-    let mostly_cyrillic = is_mostly_cyrillic(text);
-    for token in tokens.iter_mut().filter(|token| token.kind == Kind::Word) {
-        one_script(token, text, mostly_cyrillic);
+/// The tokens of a text with what hid words undone: the same ones where nothing was hidden.
+pub(super) fn tokens<'a>(words: &Words, text: &str, tokens: &'a [Token]) -> Cow<'a, [Token]> {
+    let mut cut = Cow::Borrowed(tokens);
+    let mostly_cyrillic = LazyCell::new(|| is_mostly_cyrillic(text));
+    for (n, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
+        if let Some(word) = one_script(token, text, || *mostly_cyrillic) {
+            cut.to_mut()[n].word = word;
+        }
     }
-    let mut out = Vec::with_capacity(tokens.len());
+    let undone = undone(words, &cut, text);
+    if undone.is_empty() {
+        return cut;
+    }
+    let (mut out, mut at) = (Vec::with_capacity(cut.len()), 0);
+    for (hidden, shown) in undone {
+        out.extend_from_slice(&cut[at..hidden.start]);
+        out.extend(shown);
+        at = hidden.end;
+    }
+    out.extend_from_slice(&cut[at..]);
+    Cow::Owned(out)
+}
+
+/// What hid words, in order, each with the words it hid.
+fn undone(words: &Words, tokens: &[Token], text: &str) -> Vec<(Range<usize>, Vec<Token>)> {
+    let mut found = Vec::new();
     let (mut at, mut left) = (0, TRIES);
     while at < tokens.len() {
-        let apart = typed_apart(&tokens, at);
+        let apart = typed_apart(tokens, at);
         if apart.len() >= LEAST {
-            let found = put_together(words, &tokens[apart.clone()]);
-            out.extend(found.unwrap_or_else(|| tokens[apart.clone()].to_vec()));
             at = apart.end;
+            let shown = put_together(words, &tokens[apart.clone()]);
+            found.extend(shown.map(|shown| (apart, shown)));
             continue;
         }
-        let glued = glued(&tokens, at);
-        let ends = glued.start + 2..=glued.end;
-        let found = ends.into_iter().find_map(|end| {
-            let found = with_signs(words, &tokens[at..end], text, &mut left);
-            found.map(|token| (token, end))
-        });
-        if let Some((token, end)) = found {
-            out.push(token);
-            at = end;
-            continue;
-        }
-        out.push(tokens[at].clone());
-        at += 1;
+        let glued = glued(tokens, at);
+        let mut ends = glued.start + 2..=glued.end;
+        let shown =
+            ends.find_map(|end| Some((at..end, with_signs(words, &tokens[at..end], text, &mut left)?)));
+        at = shown.as_ref().map_or(at + 1, |(hidden, _)| hidden.end);
+        found.extend(shown.map(|(hidden, word)| (hidden, vec![word])));
     }
-    out
+    found
 }
 
 fn is_mostly_cyrillic(text: &str) -> bool {
@@ -54,20 +67,22 @@ fn is_mostly_cyrillic(text: &str) -> bool {
     many(is_cyrillic) > many(|c| c.is_ascii_alphabetic())
 }
 
-/// A word of two scripts, or all in letters that both have, as the one it is of.
-fn one_script(token: &mut Token, text: &str, mostly_cyrillic: bool) {
+/// A word of two scripts, or all in letters that both have, as the one it is of; none where it stays.
+fn one_script(token: &Token, text: &str, mostly_cyrillic: impl Fn() -> bool) -> Option<String> {
     let typed = &text[token.start as usize..token.end as usize];
-    let latin = typed.chars().any(|c| c.is_ascii_alphabetic());
+    if !typed.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
     let cyrillic = typed.chars().any(is_cyrillic);
-    let twins_only = || mostly_cyrillic && typed.chars().all(|c| to_cyrillic(c).is_some());
-    if !latin || !(cyrillic || twins_only()) {
-        return;
+    let twins_only = || typed.chars().all(|c| to_cyrillic(c).is_some()) && mostly_cyrillic();
+    if !cyrillic && !twins_only() {
+        return None;
     }
     let only_cyrillic = typed.chars().any(|c| is_cyrillic(c) && to_latin(c).is_none());
-    let only_latin = typed.chars().any(|c| c.is_ascii_alphabetic() && to_cyrillic(c).is_none());
-    let other = if only_cyrillic || (!only_latin && mostly_cyrillic) { to_cyrillic } else { to_latin };
+    let only_latin = || typed.chars().any(|c| c.is_ascii_alphabetic() && to_cyrillic(c).is_none());
+    let other = if only_cyrillic || !only_latin() && mostly_cyrillic() { to_cyrillic } else { to_latin };
     let word: String = typed.chars().map(|c| other(c).unwrap_or(c)).collect();
-    token.word = cut(&word).into_iter().map(|token| token.word).collect();
+    Some(cut(&word).into_iter().map(|token| token.word).collect())
 }
 
 /// The Cyrillic letter that a Latin one, as typed, looks like.
@@ -174,7 +189,10 @@ fn glued(tokens: &[Token], first: usize) -> Range<usize> {
 /// One word of glued tokens, where the last of them is part of it.
 fn with_signs(words: &Words, tokens: &[Token], text: &str, left: &mut usize) -> Option<Token> {
     let is_word = |token: &Token| token.kind == Kind::Word;
-    if !tokens.iter().any(is_word) || tokens.last().is_some_and(|last| matches!(last.kind, Kind::Mark(_))) {
+    if *left == 0
+        || !tokens.iter().any(is_word)
+        || tokens.last().is_some_and(|last| matches!(last.kind, Kind::Mark(_)))
+    {
         return None;
     }
     let (start, end) = (tokens[0].start, tokens[tokens.len() - 1].end);
@@ -203,7 +221,8 @@ fn with_signs(words: &Words, tokens: &[Token], text: &str, left: &mut usize) -> 
         let known = words.longest(word).filter(|(length, open)| *open || *length == word.len());
         word.chars().count() >= LEAST && known.is_some_and(|(length, _)| length + last > word.len())
     };
-    *left = left.checked_sub(tries.len())?;
+    // Spent is spent: what comes after is not even put together.
+    *left = left.saturating_sub(tries.len());
     let word = tries.into_iter().find(spans)?;
     Some(Token { kind: Kind::Word, word, joint: Joint::Apart, start, end })
 }
@@ -233,8 +252,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        let words = tokens(Words::builtin(), text).into_iter().map(|token| token.word);
-        words.filter(|word| !word.is_empty()).collect()
+        let tokens = tokens(Words::builtin(), text, &cut(text)).into_owned();
+        tokens.into_iter().map(|token| token.word).filter(|word| !word.is_empty()).collect()
     }
 
     #[test]

@@ -9,15 +9,13 @@ use crate::phrase::phrase;
 use crate::token::Token;
 use crate::translit;
 use border::lang::Lang;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The compiled words.
 pub(super) struct Words {
     forms: Forms,
     cues: Vec<Cues>,
-    /// Single words, and stems, by which letters typed apart are put together.
-    singles: [BTreeSet<String>; 2],
 }
 
 /// The files inside the binary.
@@ -62,15 +60,11 @@ impl Words {
                 }
             }
         }
-        let mut words =
-            Self { forms: Forms::with_capacity(found.len()), cues: vec![], singles: Default::default() };
+        let mut words = Self { forms: Forms::with_capacity(found.len()), cues: vec![] };
         for ((form, open), cues) in found {
             let number = words.cues.len() as u32;
             words.forms.add(&form, open, number).map_err(|_| format!("{form}: shares its hash"))?;
             words.cues.push(cues);
-            if !form.contains(' ') {
-                words.singles[usize::from(open)].insert(form);
-            }
         }
         Ok(words)
     }
@@ -103,16 +97,8 @@ impl Words {
 
     /// The longest form that these letters begin with: its bytes, and whether any ending may follow.
     pub fn longest(&self, letters: &str) -> Option<(usize, bool)> {
-        let ends = letters.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
-        let mut best = None;
-        for end in ends {
-            for open in [true, false] {
-                if self.singles[usize::from(open)].contains(&letters[..end]) {
-                    best = Some((end, open));
-                }
-            }
-        }
-        best
+        let end = letters.char_indices().nth(LONGEST).map_or(letters.len(), |(at, _)| at);
+        self.forms.longest(&letters[..end])
     }
 }
 

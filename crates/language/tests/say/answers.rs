@@ -2,7 +2,7 @@
 
 use crate::scene::{Scene, answer, minute, slot, state};
 use border::answer::{
-    Answer, Derived, DerivedWait, Earlier, Held, Level, Minutes, Shown, ShownQueue, ShownWait,
+    Answer, Derived, DerivedWait, Earlier, Grain, Held, Level, Minutes, Shown, ShownQueue, ShownWait,
 };
 use border::board::Board;
 use border::fact::Direction;
@@ -332,6 +332,7 @@ fn why_an_answer_stands_is_in_words() {
     let claim = |value, weight, because: &[Because]| Counted {
         value: Value::State(value),
         seen_at: scene.now - 65,
+        grain: Grain::Minute,
         weight,
         because: because.to_vec(),
         direction: Direction::Said,
@@ -356,4 +357,22 @@ fn why_an_answer_stands_is_in_words() {
         lines.extend(account.claims.iter().map(|claim| speaker.why_claim(&slot, claim)));
         insta::assert_snapshot!(format!("why-{lang}"), lines.join("\n"));
     }
+}
+
+#[test]
+fn the_heading_of_a_way_says_who_writes_otherwise_and_is_no_old_word_of_one() {
+    let scene = Scene::new();
+    let (speaker, ge) = (scene.speaker(Lang::En), LandCode::parse("ge").expect("a land"));
+    let mut open = state("open/ge///", State::Yes, Level::Likely);
+    (open.against, open.against_at) = (9, Some(open.newest_at));
+    let support = speaker.glance(&scene.board([open]), ge).support;
+    assert!(support.ends_with(" · 9 say otherwise (8 min ago)"), "{support}");
+
+    let heads = |level: Level, minutes: i64| {
+        let foot = state("pass/ge/foot//", State::Yes, level);
+        let foot = Answer { newest_at: scene.now - minutes, until: scene.now + 60, ..foot };
+        speaker.glance(&scene.board([foot]), ge).is_told
+    };
+    assert!(heads(Level::Single, 179) && heads(Level::Likely, 181));
+    assert!(!heads(Level::Single, 181));
 }

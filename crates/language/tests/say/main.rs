@@ -11,3 +11,4 @@ mod screen;
 mod strip;
 mod times;
 mod ways;
+mod ways_papers;

@@ -6,7 +6,6 @@ use border::lang::Lang;
 use border::minute::Minute;
 use border::slug::Slug;
 use border::topic::Item;
-use border::value::State;
 use border::way::{Journey, Stop};
 use jiff::civil::{Date, date};
 use language::say::{Ages, Founded, PapersSaid, Phrases, Speaker};
@@ -69,7 +68,7 @@ fn check(speaker: &Speaker<'_>, who: &Traveller, list: &Checklist<'_>, said: &Pa
     for need in &said.needs {
         let is_named = |point: &&Point<'_>| {
             let title = point.rules.first().map(|rule| speaker.rule_parts(rule).title);
-            point.need == Some(State::Required) && title.is_some_and(|title| need.text.contains(&title))
+            title.is_some_and(|title| need.text.contains(&title))
         };
         let named = list.points.iter().filter(is_named).flat_map(|point| point.rules.clone());
         let by: Vec<&Rule> = match need.text.contains("enough") {
