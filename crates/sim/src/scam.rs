@@ -215,6 +215,7 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use language::scam::net::{UNITS, slots};
 
     fn corpus(of: &str) -> Vec<PathBuf> {
         let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../language/corpus/scam").join(of);
@@ -227,6 +228,23 @@ mod tests {
         let found = Rows::read(&corpus("learned")).expect("rows");
         let hint = "learn anew: sim scam corpus/scam/learned/* --learn scam/weights.bin";
         assert_eq!(found.hash, Weights::builtin().learned_from, "{hint}");
+    }
+
+    #[test]
+    fn every_unit_of_the_built_in_net_holds_something_of_many_rows() {
+        let found = Rows::read(&corpus("learned")).expect("rows");
+        let net = &Weights::builtin().harm;
+        let mut holds = [0; UNITS];
+        for shown in &found.shown {
+            let at: Vec<usize> = slots(&net.checks, shown).collect();
+            for (n, unit) in net.units.iter().enumerate() {
+                let sum: i32 = at.iter().map(|at| i32::from(net.weights[*at][n])).sum();
+                let held = unit.bias + sum as f32 * unit.scale / (at.len().max(1) as f32).sqrt();
+                holds[n] += usize::from(held > 0.0);
+            }
+        }
+        let least = found.shown.len() / 10;
+        assert!(holds.iter().all(|rows| *rows > least), "{holds:?} of {}", found.shown.len());
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //!
 //! Each time a row comes half of what it shows is left out, so that no weight may rely on one other; and one
 //! in some rows comes with an honest one behind it, as an offer that harms may stand among honest words.
+//! Every unit begins lifted, and the first round begins gently: the first steps of AdaGrad are its longest,
+//! and a unit that they leave holding nothing of any row is never moved again.
+//!
 //! Several nets of a few units, each learned from draws of its own, are averaged: side by side they are one.
 
 use super::Rows;
@@ -21,6 +24,8 @@ const PACE: f32 = 0.1;
 const SLOWER: f32 = 0.9;
 /// Weights before anything is learned lie within so much of nothing.
 const AROUND: f32 = 0.1;
+/// What each unit is lifted by at first: one that holds nothing of any row learns nothing any more.
+const BEGINS: f32 = 0.5;
 /// What the squares of slopes begin with: those of weights, and those of the units' ends.
 const FIRST: (f32, f32) = (0.01, 1.0);
 /// One row in so many comes with an honest one behind it.
@@ -99,15 +104,16 @@ fn learn(rows: &[Row<'_>], seed: u64) -> Part {
             order.swap(n, dice.below(n as u32 + 1) as usize);
         }
         let pace = PACE * (1.0 - SLOWER * round as f32 / ROUNDS as f32);
-        for n in &order {
+        for (so_far, n) in order.iter().enumerate() {
             let row = &rows[*n];
+            let warm = if round == 0 { so_far as f32 / rows.len() as f32 } else { 1.0 };
             shown.clear();
             shown.extend(&row.slots);
             if dice.one_in(BEHIND) {
                 honest.add(row.lang, &mut dice, &mut shown);
             }
             halve(&mut shown, &mut dice);
-            part.step(&mut squares, &shown, row.harms, pace);
+            part.step(&mut squares, &shown, row.harms, pace * warm);
         }
         if round >= SETTLED {
             mean.add(&part, 1.0 / (ROUNDS - SETTLED) as f32);
@@ -162,6 +168,7 @@ fn descend(at: &mut f32, squares: &mut f32, slope: f32, pace: f32) {
 impl Part {
     fn new(dice: &mut Dice) -> Self {
         let mut part = Self::filled((0.0, 0.0));
+        part.biases = [BEGINS; OWN];
         // A half of the units speak for harm, a half against it.
         part.outs = std::array::from_fn(|unit| if unit % 2 == 0 { 1.0 } else { -1.0 });
         for weight in part.weights.iter_mut().flatten() {
