@@ -4,7 +4,7 @@
  */
 import { checkOurs } from "./board.js";
 import { now } from "./clock.js";
-import { MOST, address, keep, kept } from "./kept.js";
+import { address, keep, kept } from "./kept.js";
 import { cries } from "./stems.js";
 import { button, line } from "./tools.js";
 import { said } from "./words.js";
@@ -14,26 +14,33 @@ const AT_ONCE = 3;
 /** The worker says nothing where it was stopped, milliseconds. */
 const PATIENCE = 20_000;
 
-/** What is taken along: the crossings that the page names, else those it lists; nothing where it has none. */
+/** Crossings taken along at most, those named first: what else is kept is to have room beside them. */
+const CROSSINGS = 40;
+
+/** What is taken along: the crossings that the page, or what was found on it, names; else nothing. */
 function paths() {
-  const named = document.getElementById("phone")?.dataset.along?.split(" ").filter(Boolean);
-  const listed = [...document.querySelectorAll("main li a[href^='/']")];
-  const path = (/** @type {Element} */ link) =>
-    new URL(link.getAttribute("href") ?? "", location.origin).pathname;
-  const slugs = named?.length ? named : listed.map((link) => path(link).slice(1));
-  const crossings = slugs.filter((slug) => /^[a-z0-9-]+$/.test(slug)).map((slug) => `/${slug}`);
-  const phrases = [...document.querySelectorAll("main a[href^='/phrases']")].map(path);
+  const named = document.querySelector("main [data-along]") ?? document.getElementById("phone");
+  const slugs = named?.getAttribute("data-along")?.split(" ").filter(Boolean) ?? [];
+  const crossings = slugs.slice(0, CROSSINGS).map((slug) => `/${slug}`);
+  const links = [...document.querySelectorAll("main a[href^='/phrases/']")];
+  const phrases = links.map((link) => new URL(link.getAttribute("href") ?? "", location.origin).pathname);
   return crossings.length > 0 ? ["/", "/help", "/papers", ...new Set([...phrases, ...crossings])] : [];
 }
 
-/** @param {string} path */
+/**
+ * Takes one along; what became of it, "missed" where it did not come.
+ * @param {string} path
+ */
 async function take(path) {
   const where = address(path, document.documentElement.lang);
   const answer = await fetch(where);
   checkOurs(answer);
   if (!answer.ok) throw new Error(String(answer.status));
-  if (!(await keep(where, await answer.text(), now()))) throw new Error("no room");
+  return keep(where, await answer.text(), now());
 }
+
+/** @type {Record<string, string>} */
+const SAID = { full: "phone-along-full", denied: "phone-denied" };
 
 /** With the parts of pages that were not opened yet: the worker has them, and says when. */
 function parts() {
@@ -46,28 +53,41 @@ function parts() {
   });
 }
 
-/** Offers it, where the phone keeps anything. */
+/** What is offered now, and what was said of it. @type {(HTMLElement | undefined)[]} */
+let offered = [];
+
+/** Offers it, where the phone keeps anything and it is known which crossings; anew where others are shown. */
 export function offerAlong() {
-  const wanted = paths().slice(0, MOST);
+  offered.forEach((part) => part?.remove());
+  offered = [];
+  const wanted = paths();
   if (!("caches" in window) || wanted.length === 0) return;
   /** @type {HTMLElement | undefined} */
   let told;
   const tap = button("phone-along", async () => {
     told ??= line();
+    offered = [tap, told];
     tap.disabled = true;
     told.textContent = said("phone-along-doing");
-    let taken = 0;
+    /** @type {(import("./kept.js").Keeping | "missed")[]} */
+    const became = [];
     const rest = [...wanted];
     const one = async () => {
       for (let path = rest.shift(); path; path = rest.shift()) {
-        await take(path).then(() => (taken += 1)).catch(() => undefined);
+        became.push(await take(path).catch(() => "missed"));
       }
     };
     await Promise.all([...Array.from({ length: AT_ONCE }, one), cries(), parts()]);
     const size = Math.ceil((await kept()).reduce((sum, page) => sum + page.size, 0) / 1_024);
-    const id = taken === wanted.length ? "phone-along-done" : "phone-along-part";
+    const taken = became.filter((what) => what === "kept").length;
+    const why = became.find((what) => SAID[what]);
+    const id = taken === wanted.length ? "phone-along-done" : SAID[why ?? ""] ?? "phone-along-part";
     const count = taken === wanted.length ? (await kept()).length : taken;
     told.textContent = said(id, { count, all: wanted.length, size });
     tap.disabled = false;
   });
+  offered = [tap];
 }
+
+// Another search, or none any more.
+document.addEventListener("passage:found", offerAlong);

@@ -1,12 +1,11 @@
 /**
  * Opens an anchor's link: the key stands behind the `#`, which no browser sends, is put into the form and
- * taken out of the address, with the secret by which this browser reports. Refuses to send them by itself:
- * who opened the link says so.
+ * taken out of the address, with the secret by which this browser reports; also where the page stands open
+ * already. Refuses to send them by itself: who opened the link says so.
  */
 const NAME = "voice";
 const box = document.getElementById("key");
 const own = document.getElementById("voice");
-const key = decodeURIComponent(location.hash.slice(1));
 
 /** The secret that this browser speaks by, the tab's or the device's; made if there is none. */
 function secret() {
@@ -18,8 +17,13 @@ function secret() {
   return made;
 }
 
-if (key && box instanceof HTMLInputElement && own instanceof HTMLInputElement) {
+function open() {
+  const key = decodeURIComponent(location.hash.slice(1));
+  if (!key || !(box instanceof HTMLInputElement) || !(own instanceof HTMLInputElement)) return;
   history.replaceState(null, "", location.pathname + location.search);
   box.value = key;
   own.value = secret();
 }
+
+open();
+window.addEventListener("hashchange", open);

@@ -2,6 +2,7 @@
  * "No longer" under a number: the form by taps opens where one tells how it is now, with all chosen but the
  * number. The twin of crates/web/src/form/anew.rs. Refuses to send anything.
  */
+import { blank } from "./lack.js";
 
 /** Where the number of each step is written or tapped. */
 const NUMBERS = { pass: "pass", queue: "vehicles", wait: "wait", pace: "pace", price: "price" };
@@ -13,7 +14,7 @@ const NUMBERS = { pass: "pass", queue: "vehicles", wait: "wait", pace: "pace", p
 export function anew(written) {
   const form = document.querySelector("form.taps");
   if (!(form instanceof HTMLFormElement)) return false;
-  form.reset();
+  blank(form);
   const [see, mode, toward, thing, measure] = written.split("/");
   const chosen = { see, mode, toward, thing, [see === "price" ? "currency" : "unit"]: measure };
   for (const [name, value] of Object.entries(chosen)) if (value && !choose(form, name, value)) return false;

@@ -53,7 +53,7 @@ async function ask(field, whole) {
  * @param {AbortSignal} signal
  */
 async function fromServer(form, text, whole, signal) {
-  const asks = new URLSearchParams({ words: text });
+  const asks = new URLSearchParams({ words: text, toward: looked()?.value ?? "" });
   if (!whole) asks.set("part", "answers");
   const answer = await fetch(form.action, {
     method: "POST",
@@ -69,6 +69,12 @@ async function fromServer(form, text, whole, signal) {
   return found;
 }
 
+/** The tab of the way that is looked at. */
+function looked() {
+  const tab = document.querySelector('input[name="way"]:checked');
+  return tab instanceof HTMLInputElement ? tab : undefined;
+}
+
 /** What the board on this page holds of a question. @param {string} text */
 async function fromBoard(text) {
   const found = await known();
@@ -81,10 +87,23 @@ async function fromBoard(text) {
     return (ways.length === 0 || !way || ways.includes(way)) && wanted.some((ask) => answers(ask, key));
   });
   if (lines.length === 0) return [note(words.none)];
-  const list = document.createElement("ul");
-  list.className = "rows";
-  for (const line of lines.slice(0, MOST)) list.append(copied(line));
-  return [note(words.old), list];
+  // The way that is looked at comes first; where it is silent that is said before the other speaks.
+  const here = document.getElementById(`way-${looked()?.value}`)?.closest("section");
+  const isBeside = (/** @type {Element} */ line) => {
+    const way = line.closest("section");
+    return ways.length === 0 && here && way?.matches(".way") && way !== here;
+  };
+  const [meant, beside] = [lines.filter((line) => !isBeside(line)), lines.filter(isBeside)];
+  const shown = [note(words.old), meant.length ? list(meant) : note(words.none)];
+  return beside.length ? [...shown, note(words.beside), list(beside)] : shown;
+}
+
+/** @param {Element[]} lines */
+function list(lines) {
+  const made = document.createElement("ul");
+  made.className = "rows";
+  made.append(...lines.slice(0, MOST).map(copied));
+  return made;
 }
 
 /** The ways a question names by the words of their headings. @param {string} text */

@@ -30,6 +30,9 @@ const REST = 6_000;
 /** Such a page shows both ways side by side. */
 const WIDE = "(min-width: 56rem)";
 
+/** Why a page is not kept, and what is said of it. */
+const KEEPING = /** @type {const} */ ([["full", "phone-full"], ["denied", "phone-denied"]]);
+
 /** A page that changes all the time is kept this often, milliseconds, and when it is left. */
 const KEEP_EVERY = 60_000;
 
@@ -231,9 +234,11 @@ export async function keepPage() {
   if (!isPublic() || isAway(html)) return;
   keptLast = performance.now();
   const at = Date.parse(base.getElementById("board")?.dataset.at ?? "") || now();
-  const isKept = await keep(address(location.pathname, document.documentElement.lang), html, at);
-  if (isKept) unsay("phone-full");
-  else if (window.isSecureContext) say("phone-full");
+  const keeping = await keep(address(location.pathname, document.documentElement.lang), html, at);
+  for (const [why, trouble] of KEEPING) {
+    if (keeping !== why) unsay(trouble);
+    else if (window.isSecureContext) say(trouble);
+  }
 }
 
 /** @param {Element} alert */

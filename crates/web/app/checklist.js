@@ -3,7 +3,8 @@
  * (border/src/atlas/papers.rs), held to docs/protocol/vectors/papers.json. Refuses to know a page, a store or
  * a connection, and to guess where no rule and no table speaks.
  */
-import { empty, holdsSomeBack, isFor, isNarrower, isOfSomeAdults, unruled } from "./papers-whom.js";
+import { bars, empty, holdsSomeBack, isChild, isException, isFor, isPerhaps } from "./papers-whom.js";
+import { isChildUnruled, unruled } from "./papers-whom.js";
 
 /**
  * @typedef {{ citizens?: string[], document?: string, age_from?: number, age_under?: number,
@@ -16,8 +17,9 @@ import { empty, holdsSomeBack, isFor, isNarrower, isOfSomeAdults, unruled } from
  * @typedef {{ topic: string, item: string, need?: string, rules: Rule[] }} Point
  * @typedef {{ entry: string, days?: number, basis: string, table?: string, document?: string,
  *   fits?: boolean, checked_on?: string, points: Point[], perhaps?: Rule[], depends?: boolean,
- *   unruled?: ("pet" | "car")[], to_come: Rule[] }} Checklist
- * @typedef {{ rules: Rule[], items: string[], adult: number,
+ *   unruled?: ("pet" | "car" | "child")[], barred?: ("pet" | "car")[], instead?: string[],
+ *   to_come: Rule[] }} Checklist
+ * @typedef {{ rules: Rule[], items: string[], adult: number, young: number,
  *   visas?: { passports: Record<string, string> } | null }} Known
  */
 
@@ -49,19 +51,15 @@ const DOCUMENTS = [...PASSPORTS, "id_card", "birth_certificate"];
  * @returns {Checklist}
  */
 export function checklist(known, asked, from, to, today) {
-  const isChild = asked.age !== undefined && asked.age < known.adult;
-  // A child's passport is none of whoever is not said to be a child.
-  const isAChilds = asked.document === "child_passport" && !isChild;
-  const traveller = isAChilds ? { ...asked, document: "other" } : asked;
-  const own = known.rules.filter(
-    (rule) => !isOver(rule, today) && isFor(rule, traveller, from, to, known.adult),
-  );
+  // A child's passport is none of whoever is said to be grown up.
+  const isOfNone = asked.document === "child_passport" && !isChild(asked, known);
+  const traveller = isOfNone ? { ...asked, document: "other" } : asked;
+  const all = known.rules.filter((rule) => !isOver(rule, today));
+  const own = all.filter((rule) => isFor(rule, traveller, from, to, known));
   const standing = own.filter((rule) => !isToCome(rule, today));
-  // Who has not said his age is a grown-up of any: what is of some of them is shown, and never taken as his.
-  const isPerhaps = (/** @type {Rule} */ rule) =>
-    traveller.age === undefined && isOfSomeAdults(rule, known.adult);
-  const held = standing.filter((rule) => !isPerhaps(rule));
-  const perhaps = standing.filter(isPerhaps);
+  // What is of some of the ages he may have is shown, and never taken as his.
+  const held = standing.filter((rule) => !isPerhaps(rule, traveller, known));
+  const perhaps = standing.filter((rule) => isPerhaps(rule, traveller, known));
   const toCome = own.filter((rule) => isToCome(rule, today));
   const first = (/** @type {Rule} */ rule) => Number((rule.valid_from ?? "").replaceAll("-", ""));
   toCome.sort((a, b) => first(a) - first(b));
@@ -72,9 +70,14 @@ export function checklist(known, asked, from, to, today) {
   if (perhaps.length > 0) list.perhaps = perhaps;
   if (perhaps.length > 0 || held.some((rule) => holdsSomeBack(rule, known.adult))) list.depends = true;
   const without = unruled(held, traveller);
+  const holding = all.filter((rule) => !isToCome(rule, today));
+  if (isChildUnruled(holding, traveller, from, to, known)) without.push("child");
   if (without.length > 0) list.unruled = without;
-  if (isChild) joinPassports(list.points);
+  if (isChild(traveller, known)) joinPassports(list.points);
   decide(list, traveller, to);
+  const along = /** @type {("pet" | "car")[]} */ (["pet", "car"]);
+  const barred = along.filter((what) => list.points.some((one) => bars(one, what)));
+  if (barred.length > 0) list.barred = barred;
   return list;
 }
 
@@ -122,13 +125,13 @@ function points(held, items) {
 }
 
 /**
- * What stands of the rules of one item: a narrower rule wins over a wider one that says otherwise.
+ * What stands of the rules of one item: an exception wins over the wider rule that says otherwise.
  * @param {Rule[]} held
  * @returns {Point}
  */
 function point(held) {
   const rules = held.filter(
-    (rule) => !held.some((other) => isNarrower(other, rule) && differ(other, rule)),
+    (rule) => !held.some((other) => isException(other, rule) && differ(other, rule)),
   );
   const isOne = rules.every((rule) => rules.every((other) => !differ(rule, other)));
   const [first] = rules.length > 0 ? rules : held;
@@ -182,6 +185,17 @@ function joinPassports(points) {
 }
 
 /**
+ * The documents that one is let in with, or that are demanded.
+ * @param {Checklist} list
+ */
+function documents(list) {
+  return DOCUMENTS.filter((item) => {
+    const point = paper(list, item);
+    return point && (isEnough(point) || (point.need === "required" && item !== "birth_certificate"));
+  });
+}
+
+/**
  * Whether the traveller may enter: by rules, else by the table, else not known.
  * @param {Checklist} list
  * @param {Traveller} traveller
@@ -208,7 +222,10 @@ function decide(list, traveller, to) {
   if (!found) return;
   list.fits = found.fits;
   if (!found.fits) {
-    if (list.entry !== "refused") set(list, "other_document", "rule", undefined, found.on);
+    if (list.entry === "refused") return;
+    set(list, "other_document", "rule", undefined, found.on);
+    const instead = documents(list);
+    if (instead.length > 0) list.instead = instead;
   } else if (list.basis === "rule") {
     const parts = list.entry === "home" ? [found.on] : [list.checked_on, found.on];
     set(list, list.entry, "rule", list.days, parts.includes(undefined) ? undefined : parts.sort()[0]);

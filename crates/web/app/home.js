@@ -88,10 +88,17 @@ function put(shown) {
   old[0]?.before(...shown);
   old.forEach((part) => part.remove());
   grow();
+  document.dispatchEvent(new CustomEvent("passage:found"));
 }
 
 /** @param {HTMLFormElement} find */
 async function search(find) {
+  const isBlank = [...find.querySelectorAll("input")].every(({ value }) => !value.trim());
+  if (isBlank) {
+    under(find).replaceChildren();
+    if (plain.length) put(plain.splice(0));
+    return;
+  }
   const found = await posted(find).then((page) => parts(page, LISTS)).catch(() => []);
   under(find).replaceChildren(...(found.length ? [] : [unsent()]));
   if (found.length === 0) return;

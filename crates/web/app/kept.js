@@ -2,16 +2,20 @@
  * The pages that the phone keeps, as the server made them: public boards, the list of crossings, numbers to
  * call. Refuses to keep a page that shows what somebody told or asked, and anything longer than three days.
  */
+import { now } from "./clock.js";
 import { all, remove } from "./store.js";
+import { version } from "./words.js";
 
 /** The room of pages in the browser's own store; the worker has the same name. */
 const PAGES = "boards";
 /** The room of the app's own parts. */
 const PARTS = "parts";
 /** Pages kept; beyond it the oldest goes. A border has some twenty crossings. */
-export const MOST = 48;
+const MOST = 48;
 /** How long a page is kept, milliseconds: after three days every answer on it is long past its time. */
 const LIFE = 72 * 3_600_000;
+/** Numbers to call change by the year: those kept within this are not fetched again, milliseconds. */
+const FRESH = 24 * 3_600_000;
 
 /** Whoever cleared the phone wants nothing of this page on it, also when it is put away. */
 let left = false;
@@ -50,13 +54,19 @@ export function isAway(html) {
 }
 
 /**
- * Keeps a page; false where there is no room, nothing is kept here, or it is none of this address.
+ * What became of a page that was to be kept; "none" where it is none of this address, or nobody wants it.
+ * @typedef {"kept" | "none" | "full" | "denied"} Keeping
+ */
+
+/**
+ * Keeps a page, or says why not: a full phone can be helped by its owner, a browser that denies it not.
  * @param {string} where
  * @param {string} html
  * @param {number} at milliseconds since 1970
+ * @returns {Promise<Keeping>}
  */
 export async function keep(where, html, at) {
-  if (left || isAway(html)) return false;
+  if (left || isAway(html)) return "none";
   try {
     const pages = await caches.open(PAGES);
     const head = {
@@ -67,26 +77,44 @@ export async function keep(where, html, at) {
     };
     await pages.put(where, new Response(html, { headers: head }));
     await sweep(at);
-    return true;
-  } catch {
-    return false;
+    return "kept";
+  } catch (reason) {
+    return reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "denied";
   }
 }
 
 /**
- * Keeps the page that says that there is no connection, for pages that are not kept.
+ * Keeps the page that says that there is no connection, for pages that are not kept: it has numbers to call,
+ * so it is fetched anew by a newer app, and as often as any page that is kept.
  * @param {string} lang
  */
 export async function keepAway(lang) {
+  if (left) return;
   try {
     const parts = await caches.open(PARTS);
     const where = `/away?lang=${lang}`;
-    if (await parts.match(where)) return;
+    const head = (await parts.match(where))?.headers;
+    const isOld = now() - Date.parse(head?.get("date") ?? "") > LIFE;
+    if (head?.get("x-passage") === version && !isOld) return;
     const answer = await fetch(where);
     if (answer.ok && answer.headers.has("x-passage") && !left) await parts.put(where, answer);
   } catch {
-    // Without room, or without a net: the browser's own page says so then.
+    // Without room, or without a net: the one from before, or the browser's own page says so then.
   }
+}
+
+/**
+ * Keeps the numbers to call before anybody looks for them without a net, unless they are kept already.
+ * @param {string} lang
+ */
+export async function keepHelp(lang) {
+  if (left) return;
+  const where = address("/help", lang);
+  const held = (await kept()).find((page) => page.where === where);
+  if (held && now() - held.at < FRESH) return;
+  const answer = await fetch(where).catch(() => undefined);
+  if (!answer?.ok || answer.redirected || !answer.headers.has("x-passage")) return;
+  await keep(where, await answer.text(), now());
 }
 
 /**

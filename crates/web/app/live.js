@@ -3,10 +3,11 @@
  * somebody looks. Refuses to do anything for a page that nobody looks at.
  */
 import { age, grow } from "./ageing.js";
+import { age as aged } from "./ages.js";
 import { offerAlong } from "./along.js";
 import { cursor, isBehind, keepPage, keptAt, refresh, rest, shown } from "./board.js";
-import { isWrong, learn, learnt } from "./clock.js";
-import { keepAway } from "./kept.js";
+import { isWrong, learn, learnt, now } from "./clock.js";
+import { keepAway, keepHelp } from "./kept.js";
 import { lookAgain, showSince } from "./glance.js";
 import { list, renew } from "./home.js";
 import { choose, isChosen, isSaving, watch } from "./saving.js";
@@ -14,12 +15,14 @@ import { say } from "./saying.js";
 import { Stream } from "./stream.js";
 import { button } from "./tools.js";
 import { keepWay } from "./way.js";
-import { said } from "./words.js";
+import { said, words } from "./words.js";
 
 /** A page out of sight for this long lets its stream go, milliseconds. */
 const HIDDEN = 60_000;
 /** What a first page is not told of, and what is quiet there, it asks for this often, milliseconds. */
 const BEAT = 120_000;
+/** What nobody asked for yet is kept this long after what was, milliseconds: a visit of seconds has it. */
+const AFTER = 4_000;
 
 const SIGNS = {
   live: "page-live",
@@ -46,12 +49,19 @@ function hear(moved) {
   if (slug ? moved.cursor !== cursor() : moved.loud && shown()) refresh(moved.loud ? "loud" : "quiet");
 }
 
+/** Of when the board is: its clock, and from half a day on, when it may be of another day, how long ago. */
+function when() {
+  const { clock = "", at = "" } = shown()?.dataset ?? {};
+  const minutes = Math.floor((now() - Date.parse(at)) / 60_000);
+  return minutes >= 720 ? `${clock} (${aged(words.ages, minutes)})` : clock;
+}
+
 /** @param {"live" | "offline" | "saving" | "catching"} state */
 function show(state) {
   if (!sign || (state === "live" && isSaving())) return;
   sign.classList.toggle("live", state === "live");
   sign.classList.toggle("offline", state === "offline");
-  const text = said(SIGNS[state], { age: shown()?.dataset.clock ?? "" });
+  const text = said(SIGNS[state], { age: when() });
   // A busy crossing moves four times a second: what stands there already is not laid out anew.
   if (sign.textContent !== text) sign.textContent = text;
 }
@@ -140,8 +150,10 @@ async function begin() {
     catchUp();
   } else {
     void keepPage();
-    void keepAway(document.documentElement.lang);
   }
+  const { lang } = document.documentElement;
+  void keepAway(lang);
+  if (!isSaving()) setTimeout(() => document.hidden || isSaving() || void keepHelp(lang), AFTER);
 }
 
 document.addEventListener("visibilitychange", () => (document.hidden ? away() : void back()));

@@ -3,6 +3,7 @@
  * and its page. Refuses to know who chooses, and to keep what was chosen.
  */
 import { counted } from "./ages.js";
+import { isChild } from "./papers-whom.js";
 
 const DAY = 86_400_000;
 /** How an entry looks at a glance, where that is sure. */
@@ -20,6 +21,8 @@ const TONES = new Map([
  * @typedef {import("./checklist.js").Known & { rules: Said[], grey: number, most: number,
  *   said: Record<string, string>,
  *   counted: Record<string, import("./words.js").Counted>,
+ *   borders?: { sides: string[], said: string, source: string, host: string, shut: boolean,
+ *     but_to: string | null }[],
  *   visas?: { date: string, source: string, passports: Record<string, string> } | null }} Data
  */
 
@@ -51,7 +54,11 @@ export function head(list, traveller, today) {
   if (list.basis === "rule") {
     banner.append(" ", line("small", "", checked(aged(list.checked_on, today))));
   }
-  const lines = [banner];
+  const lines = [...barred(list), banner];
+  if (list.instead) lines.push(line("p", "entry-more", instead(list, list.instead)));
+  if (traveller.age === undefined && isChild(traveller, data)) {
+    lines.push(line("p", "entry-more young", said["papers-young"]));
+  }
   if (list.entry === "unknown") lines.push(line("p", "entry-more", said["papers-entry-more"]));
   if (list.depends) lines.push(line("p", "entry-more", said["papers-depends"]));
   for (const what of list.unruled ?? []) lines.push(line("p", "entry-more", said[`papers-no-${what}`]));
@@ -72,6 +79,40 @@ export function head(list, traveller, today) {
 }
 
 /**
+ * That a border cannot simply be crossed by land, whatever the papers.
+ * @param {string} from
+ * @param {string} to
+ */
+export function border(from, to) {
+  const found = data?.borders?.find(({ sides }) => from !== to && sides.includes(from) && sides.includes(to));
+  if (!found || found.but_to === to) return [];
+  const told = line("p", `entry ${found.shut ? "bad" : "mixed"} border`, `${found.said} `);
+  const by = line("small");
+  by.append(link(found.source, found.host));
+  told.append(by);
+  return [told];
+}
+
+/**
+ * What one takes along and may not, before all else.
+ * @param {import("./checklist.js").Checklist} list
+ */
+export function barred(list) {
+  return (list.barred ?? []).map((what) => line("p", "entry bad", data?.said[`papers-barred-${what}`]));
+}
+
+/**
+ * The documents that will do, by name.
+ * @param {import("./checklist.js").Checklist} list
+ * @param {string[]} items
+ */
+function instead(list, items) {
+  const rules = /** @type {Said[]} */ (list.points.flatMap((point) => point.rules));
+  const names = items.map((item) => rules.find((rule) => rule.item === item)?.said.title ?? item);
+  return data?.said["papers-instead"]?.replace("{items}", names.join(", "));
+}
+
+/**
  * Green is only what rules say of this citizenship and of the document in hand, looked up not long ago.
  * @param {import("./checklist.js").Checklist} list
  * @param {import("./checklist.js").Traveller} traveller
@@ -79,7 +120,7 @@ export function head(list, traveller, today) {
  */
 export function tone(list, traveller, today) {
   const found = list.basis === "table" ? "mixed" : (TONES.get(list.entry) ?? "mixed");
-  const isWhole = !list.depends && !list.unruled;
+  const isWhole = !list.depends && !list.unruled && !list.barred;
   const isSure = isWhole && list.fits === true && traveller.citizenship !== undefined;
   return found === "good" && !(isSure && isFresh(aged(list.checked_on, today))) ? "mixed" : found;
 }
@@ -186,7 +227,9 @@ function source(rule, today) {
  * @param {Date} today
  */
 function aged(day, today) {
-  return day === undefined ? null : (Date.parse(stamp(today)) - Date.parse(day)) / DAY;
+  const days = day === undefined ? null : (Date.parse(stamp(today)) - Date.parse(day)) / DAY;
+  // On a day to come nobody has looked; where it is tomorrow already somebody may have.
+  return days === null || days < -1 ? null : days;
 }
 
 /** @param {number | null} age */
@@ -217,10 +260,10 @@ export function stamp(moment) {
 
 /**
  * @param {string} kind
- * @param {string} name
+ * @param {string} [name]
  * @param {string} [words]
  */
-export function line(kind, name, words = "") {
+export function line(kind, name = "", words = "") {
   const part = document.createElement(kind);
   if (name) part.className = name;
   part.textContent = words;

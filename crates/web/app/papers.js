@@ -5,7 +5,8 @@
  */
 import { checklist } from "./checklist.js";
 import { learnt, now } from "./clock.js";
-import { groups, head, know, line, stamp, tone } from "./papers-list.js";
+import { isChild } from "./papers-whom.js";
+import { barred, border, groups, head, know, line, stamp, tone } from "./papers-list.js";
 
 /** Who is no country's citizen, or of one that no list here has. */
 const OF_NONE = ["none", "unlisted"];
@@ -83,6 +84,14 @@ function chosen(name) {
   return { value: list?.value ?? "", words: list?.value ? (option?.textContent ?? "") : "" };
 }
 
+/**
+ * Whether somebody is a child, by the age or by the paper.
+ * @param {Traveller} traveller
+ */
+function isAChilds(traveller) {
+  return isChild(traveller, { adult: data?.adult ?? 0 });
+}
+
 /** @param {EventTarget | null} target */
 function onlyOne(target) {
   if (target instanceof HTMLInputElement) {
@@ -95,8 +104,11 @@ function onlyOne(target) {
   for (const list of document.querySelectorAll("#choice select")) {
     list.classList.toggle("chosen", Boolean(/** @type {HTMLSelectElement} */ (list).value));
   }
-  const isChild = Boolean(field("age")?.value || party[at]?.isChild);
-  document.querySelector("#choice .with")?.toggleAttribute("hidden", !isChild);
+  const isSaid = Boolean(field("age")?.value || party[at]?.isChild);
+  const isYoung = isSaid || isAChilds({ document: chosen("document").value });
+  document.querySelector("#choice .with")?.toggleAttribute("hidden", !isYoung);
+  // Of a child its age and who goes along are asked for in sight.
+  if (isYoung) document.querySelector("#choice .more")?.setAttribute("open", "");
 }
 
 /**
@@ -198,9 +210,8 @@ function traveller(person, more) {
   /** @type {Traveller} */
   const found = { document: person.document.value };
   if (!OF_NONE.includes(person.who.value)) found.citizenship = person.who.value;
-  if (person.age.value) {
-    Object.assign(found, { age: Number(person.age.value), parents: person.parents.value || "one" });
-  }
+  if (person.age.value) found.age = Number(person.age.value);
+  if (isAChilds(found)) found.parents = person.parents.value || "one";
   if (more.pet) found.pet = more.pet;
   if (more.car) found.car = more.car;
   return found;
@@ -230,6 +241,7 @@ function show() {
   const parts = [first.who.words, first.document.words, ...extras, way, day];
   place.replaceChildren(
     line("p", "chosen-way", parts.join(" · ")),
+    ...border(all.from.value || first.who.value, all.to.value),
     ...head(list, one, today),
     ...groups(list, today),
   );
@@ -286,11 +298,13 @@ function together(all, way, day, today) {
     if (!all[name].value) continue;
     const section = titled(`with-${name}`, `${said[`papers-${name}`]}: ${all[name].words}`);
     const { list } = reckoned(first, { [name]: all[name].value }, all, today);
-    if (list.unruled) section.append(line("p", "nothing", said[`papers-no-${name}`]));
+    section.append(...barred(list));
+    if (list.unruled?.includes(name)) section.append(line("p", "nothing", said[`papers-no-${name}`]));
     section.append(...groups(only(list, name), today, "h3"));
     sections.push(section);
   }
-  return [line("p", "chosen-way", `${way} · ${day}`), summary, ...sections];
+  const shut = border(all.from.value || (party[0]?.who.value ?? ""), all.to.value);
+  return [line("p", "chosen-way", `${way} · ${day}`), ...shut, summary, ...sections];
 }
 
 /**

@@ -17,8 +17,8 @@ const HOLES = /[\u0001-\u0003\u0005]/g;
 /** Between what is sent. */
 const BETWEEN = "\u0004";
 const VOID = ["br", "img", "input"];
-/** What lists parts below each other: how many stand there is none of its words. */
-const LISTS = ["ul", "section", "form"];
+/** What lists parts below each other, or folds them: how many stand there is none of its words. */
+const LISTS = ["ul", "section", "form", "details"];
 /** What never changes of a row, though it is a number. */
 const RANK = "data-rank";
 /** What is so in a row: what the row is of stays where that becomes another. */

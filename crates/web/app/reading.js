@@ -4,6 +4,9 @@
  * words again and put it back. Refuses to read anything itself.
  */
 
+import { isCry } from "./cries.js";
+import { cries, known } from "./stems.js";
+
 /** After the last letter so long, milliseconds. */
 const REST = 600;
 /** Less is no report yet. */
@@ -74,7 +77,9 @@ async function look(area) {
   const shown = box(area);
   if (!shown) return;
   if (area.value.trim().length < LEAST) return clear(area);
-  const reading = await read(area);
+  const [reading, urgent] = [await read(area), await isUrgent(area)];
+  if (area.value.trim().length < LEAST) return clear(area);
+  warn(area, urgent);
   if (!reading) {
     shown.hidden = false;
     shown.replaceChildren(line("p", shown.dataset.later));
@@ -103,10 +108,12 @@ function show(shown, reading) {
   for (const claim of claims) list.append(item(shown, reading, claim));
   for (const ask of asks) list.append(line("li", ask));
   const nothing = claims.length + asks.length === 0;
+  // Who calls for help is not told what to write instead.
+  shown.hidden = nothing && reading.urgent;
+  if (shown.hidden) return shown.replaceChildren();
   const parts = [line("p", nothing ? shown.dataset.nothing : shown.dataset.so), list];
   if (elsewhere) parts.push(line("p", `${shown.dataset.elsewhere ?? ""} ${elsewhere}`));
   if (claims.some(({ struck }) => struck)) parts.push(line("p", shown.dataset.struck));
-  shown.hidden = false;
   shown.replaceChildren(...parts);
 }
 
@@ -132,11 +139,39 @@ function item(shown, reading, claim) {
 }
 
 /**
+ * As the house reads it, else as this phone does, in any language: without a net too.
+ * @param {HTMLTextAreaElement} words
+ */
+export async function isUrgent(words) {
+  const reading = navigator.onLine ? await read(words) : undefined;
+  if (reading) return reading.urgent;
+  const signs = await Promise.all([known(), cries()]);
+  return signs.some((known) => known && isCry(known, words.value));
+}
+
+/**
+ * Shows whom to call on both sides, as the page has it further down, or takes it away.
+ * @param {HTMLTextAreaElement} area
+ * @param {boolean} urgent
+ */
+export function warn(area, urgent) {
+  const place = area.form?.querySelector(".urgent");
+  if (!(place instanceof HTMLElement) || place.hidden === !urgent) return;
+  place.hidden = !urgent;
+  const lines = [...document.querySelectorAll("#help .land, #help .lines")];
+  place.querySelector(".numbers")?.replaceChildren(...lines.map((line) => line.cloneNode(true)));
+  for (const other of place.querySelectorAll(".numbers li:not(.urgent)")) other.remove();
+}
+
+/**
  * Takes away what is shown of words that are gone.
  * @param {HTMLTextAreaElement} area
  */
 export function clear(area) {
   readings.delete(area);
+  warn(area, false);
+  const unsent = area.form?.querySelector(".unsent");
+  if (unsent instanceof HTMLElement) unsent.hidden = true;
   const shown = box(area);
   if (!shown) return;
   shown.hidden = true;

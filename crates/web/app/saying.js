@@ -6,8 +6,8 @@ import { said } from "./words.js";
 
 /**
  * What can be said, each the phrase of its name.
- * @typedef {"phone-portal" | "phone-full" | "phone-clock" | "phone-newer" | "phone-broken" |
- *   "phone-rest" | "page-offline"} Trouble
+ * @typedef {"phone-portal" | "phone-full" | "phone-denied" | "phone-clock" | "phone-newer" |
+ *   "phone-broken" | "phone-rest" | "page-offline"} Trouble
  */
 
 /**

@@ -4,12 +4,12 @@
  * seal, forms go as they are. Refuses to say anything in words of its own.
  */
 import { anew } from "./anew.js";
-import { isCry } from "./cries.js";
+import { blank, isLacking } from "./lack.js";
 import { leave } from "./leave.js";
 import { begin, flush, hear, isSafe, keep, learn, waiting } from "./outbox.js";
-import { clear, corrected, follow, read } from "./reading.js";
+import { clear, corrected, follow, isUrgent, warn } from "./reading.js";
 import { seals } from "./seal.js";
-import { cries, known } from "./stems.js";
+import { cries } from "./stems.js";
 import { secret } from "./work.js";
 
 const told = document.getElementById("told");
@@ -133,26 +133,17 @@ function area(form) {
 }
 
 /**
- * As the house reads it, else as this phone does, in any language: without a net too.
- * @param {HTMLTextAreaElement} words
- */
-async function isUrgent(words) {
-  const reading = navigator.onLine ? await read(words) : undefined;
-  if (reading) return reading.urgent;
-  const signs = await Promise.all([known(), cries()]);
-  return signs.some((known) => known && isCry(known, words.value));
-}
-
-/**
- * Whether whom to call has to be shown first: once, for words that read as a call for help.
+ * Whether it is said first that nothing was sent yet, under whom to call: once, for words that read as a call
+ * for help.
  * @param {HTMLFormElement} form
  */
 async function isHeld(form) {
-  const [words, urgent] = [area(form), form.querySelector(".urgent")];
-  if (!words || !(urgent instanceof HTMLElement) || !urgent.hidden) return false;
+  const [words, unsent] = [area(form), form.querySelector(".urgent .unsent")];
+  if (!words || !(unsent instanceof HTMLElement) || !unsent.hidden) return false;
   if (!(await isUrgent(words))) return false;
-  urgent.hidden = false;
-  urgent.querySelector("a")?.focus();
+  warn(words, true);
+  unsent.hidden = false;
+  unsent.parentElement?.querySelector("a")?.focus();
   return true;
 }
 
@@ -161,8 +152,13 @@ async function isHeld(form) {
  * @param {HTMLElement | null} submitter
  */
 async function tell(form, submitter) {
-  if (await isHeld(form)) return;
+  if (isLacking(form) || (await isHeld(form))) return;
   const words = area(form);
+  if (words && !words.value.trim()) {
+    words.value = "";
+    form.reportValidity();
+    return;
+  }
   const left = words && corrected(words);
   let pairs = fields(form, submitter);
   if (left) {
@@ -179,6 +175,7 @@ async function tell(form, submitter) {
     return;
   }
   mine.add(name);
+  blank(form);
   empty(form);
   lasting = [];
   say([told?.dataset.sending]);
@@ -197,12 +194,9 @@ async function sent(name) {
 
 /** @param {HTMLFormElement} form */
 function empty(form) {
-  form.reset();
   head();
   const words = area(form);
   if (words) clear(words);
-  const urgent = form.querySelector(".urgent");
-  if (urgent instanceof HTMLElement) urgent.hidden = true;
   form.dispatchEvent(new Event("passage:told", { bubbles: true }));
 }
 
@@ -239,7 +233,9 @@ document.addEventListener("change", ({ target }) => {
 // What was being written is not there for whoever opens the page again.
 window.addEventListener("pagehide", () => {
   for (const form of document.querySelectorAll("form[data-tell]")) {
-    if (form instanceof HTMLFormElement) empty(form);
+    if (!(form instanceof HTMLFormElement)) continue;
+    form.reset();
+    empty(form);
   }
 });
 

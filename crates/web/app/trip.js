@@ -2,7 +2,7 @@
  * Sharing a trip: makes the sealed trip and its link, and tells on the way that one is through, later, there,
  * or not safe. What is told while there is no network goes out when there is one. The key is in this page's
  * memory alone, unless it is to be kept; then what is kept are the keys and not the trip. Refuses to send
- * anything in clear, and to show by a look at this page which tap was the last.
+ * anything in clear, and to show by a look at this page which tap was the last: who opens a fold sees it.
  */
 import { address, keep } from "./kept.js";
 import { changeBox, fetchBox, hex, leaveBox, random, takeBox } from "./locker.js";
@@ -13,6 +13,8 @@ import { fragment, newLink, ofFragment, openTrip, room, sealTrip } from "./trip-
 const home = /** @type {HTMLElement} */ (document.getElementById("trip"));
 /** @type {Record<string, string>} */
 const words = JSON.parse(home.dataset.words ?? "{}");
+/** @type {Record<string, [string, string, string]>} */
+const places = JSON.parse(home.dataset.places ?? "{}");
 const size = Number(home.dataset.size);
 const most = Number(home.dataset.hours);
 /** Where keys are kept, if they are to be: as the Voice's secret is (work.js). */
@@ -27,6 +29,9 @@ const LATER = 2 * HOUR;
 const PAUSES = [3_000, 60_000];
 /** The most of what was said that a trip holds. */
 const SAYINGS = 20;
+/** What a friend reads of each. */
+const SEEN = { through: "trip-is-through", arrived: "trip-has-arrived", unsafe: "trip-is-unsafe",
+  later: "trip-later-said" };
 
 /**
  * `next`: what the large tap says; none once it was said.
@@ -66,15 +71,37 @@ function say(id, holes = {}) {
   if (place) place.textContent = said;
 }
 
+/** What a friend sees by now, the newest first: only while it is asked for. */
+function sayings() {
+  const shown = /** @type {HTMLDetailsElement} */ (part("shown"));
+  const said = shown.open ? [...(held?.trip?.said ?? [])].reverse() : [];
+  const lines = said.map(([kind, at]) => {
+    const line = document.createElement("li");
+    line.textContent = (words[SEEN[kind]] ?? "").replace("{clock}", clock(at));
+    if (kind === "unsafe") line.className = "urgent-word";
+    return line;
+  });
+  part("sayings").replaceChildren(...lines);
+}
+
+/** Whom to call on the sides of the crossings on the way, whatever was told. */
+function numbers() {
+  const lands = new Set((held?.trip?.via ?? []).flatMap((slug) => places[slug]?.slice(1) ?? []));
+  for (const land of home.querySelectorAll("[data-land]")) {
+    if (land instanceof HTMLElement) land.hidden = !lands.has(land.dataset.land ?? "");
+  }
+}
+
 /** @param {string} template */
 function lay(template) {
   const made = /** @type {HTMLTemplateElement} */ (document.getElementById(template));
   home.replaceChildren(made.content.cloneNode(true));
 }
 
-function clock() {
+/** @param {number} [at] */
+function clock(at = Date.now()) {
   const lang = document.documentElement.lang;
-  return new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit" }).format(new Date());
+  return new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit" }).format(at);
 }
 
 /** The form, empty but for the hour and a crossing that the link here named. */
@@ -169,6 +196,8 @@ function lead() {
   tap("later").addEventListener("click", () => tell("later"));
   tap("unsafe").addEventListener("click", () => tell("unsafe"));
   tap("take").addEventListener("click", () => void take());
+  part("shown").addEventListener("toggle", sayings);
+  numbers();
   label();
   if (held.waiting.length) say("trip-waits");
 }
@@ -196,6 +225,7 @@ function tell(kind) {
   held.waiting.push([kind, Date.now()]);
   if (kind === "through") held.next = "arrived";
   if (kind === "arrived") held.next = "";
+  /** @type {HTMLDetailsElement} */ (part("shown")).open = false;
   // The same words whatever was told: who looks over a shoulder learns nothing.
   say("trip-waits");
   label();
@@ -262,6 +292,8 @@ async function send(mine, since) {
   if (said === "done") {
     mine.trip = trip;
     mine.waiting.splice(0, since.length);
+    // A phone that was closed knew the keys alone until now.
+    if (held === mine) numbers();
   }
   return said;
 }

@@ -45,7 +45,7 @@ const OTHER_SHEETS: [(&str, &str); 7] = [
 ];
 
 /// Modules that any page may need, in the order of what imports what; served as one (`joined`).
-const TOGETHER: [(&str, &str); 35] = [
+const TOGETHER: [(&str, &str); 36] = [
     ("store.js", include_str!("../app/store.js")),
     ("words.js", include_str!("../app/words.js")),
     ("clock.js", include_str!("../app/clock.js")),
@@ -79,6 +79,7 @@ const TOGETHER: [(&str, &str); 35] = [
     ("outbox.js", include_str!("../app/outbox.js")),
     ("leave.js", include_str!("../app/leave.js")),
     ("reading.js", include_str!("../app/reading.js")),
+    ("lack.js", include_str!("../app/lack.js")),
     ("anew.js", include_str!("../app/anew.js")),
     ("tell.js", include_str!("../app/tell.js")),
 ];

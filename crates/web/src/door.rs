@@ -12,6 +12,8 @@ use crate::stems::Stems;
 use crate::work::Works;
 use border::crossing::Crossing;
 use border::entry::Epoch;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use live::BoardState;
 use live::hub::Published;
 use std::sync::{Arc, OnceLock};
@@ -54,6 +56,11 @@ impl Door {
         let receipts = Receipts::default();
         let inner = Inner { site, pages, deltas, gate, works, efforts, stems, receipts, papers, handovers };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// The day it is by UTC.
+    pub fn today(&self) -> Date {
+        self.site.live.clock().now().local(&TimeZone::UTC).date()
     }
 
     /// The crossing of a slug.

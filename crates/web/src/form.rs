@@ -7,6 +7,7 @@ pub(crate) mod ask;
 pub(crate) mod body;
 pub(crate) mod fields;
 pub(crate) mod find;
+pub(crate) mod lack;
 pub(crate) mod paste;
 pub(crate) mod report;
 pub(crate) mod seats;

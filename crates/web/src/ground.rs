@@ -3,7 +3,7 @@
 
 use crate::door::Door;
 use crate::page::frame::Frame;
-use border::atlas::{Atlas, Openness, normalised};
+use border::atlas::{Atlas, Openness, host_of, normalised};
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::lang::Lang;
@@ -92,9 +92,18 @@ pub(crate) fn facts(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String>
         "24/7" => t("page-always-open"),
         hours => with("page-hours", "hours", hours),
     });
+    // By what one usually passes is no word of a border that is shut.
+    if is_shut(door, crossing) {
+        return vec![t("page-border-no")];
+    }
     let users = t(&format!("page-users-{}", crossing.who.as_str().replace('_', "-")));
     let modes: Vec<String> = crossing.modes.iter().map(|mode| t(&format!("mode-{mode}"))).collect();
     hours.into_iter().chain([users, with("page-modes", "modes", &modes.join(", "))]).collect()
+}
+
+/// Whether the border of a crossing is shut to travellers today.
+pub(crate) fn is_shut(door: &Door, crossing: &Crossing) -> bool {
+    openness(door, crossing) == Some(Openness::No)
 }
 
 /// What people write for a land: its code, its name in any language, a short form, or a town in it.
@@ -154,30 +163,48 @@ pub(crate) fn find(atlas: &Atlas, from: &str, to: &str, name: &str) -> Found {
     Found { crossings, toward: goal }
 }
 
-/// Whether the border between two lands is open to travellers at all, since when and who says so; none where
-/// that is not known.
-pub(crate) fn border_between(frame: &Frame<'_>, atlas: &Atlas, a: LandCode, b: LandCode) -> Option<String> {
+/// Whether a border is open to travellers at all, since when, and who says so.
+pub(crate) struct BorderNote {
+    pub text: String,
+    pub link: String,
+    pub host: String,
+}
+
+/// The note on the border between two lands; none where that is not known.
+pub(crate) fn border_between(
+    frame: &Frame<'_>,
+    atlas: &Atlas,
+    a: LandCode,
+    b: LandCode,
+) -> Option<BorderNote> {
     let border = atlas.border_between(a.country(), b.country()).or_else(|| atlas.border_between(a, b))?;
     let period = border.on(frame.today())?;
-    let mut note = frame.t(&format!("page-border-{}", period.open_to_passengers));
+    let mut text = frame.t(&format!("page-border-{}", period.open_to_passengers));
     if let Some(since) = period.since {
-        note.push(' ');
-        note.push_str(&frame.with("page-border-since", "date", &since.to_string()));
+        text.push(' ');
+        text.push_str(&frame.with("page-border-since", "date", &frame.date(since)));
     }
-    note.push_str(". ");
+    text.push('.');
     for what in period.caveats(frame.today()) {
-        note.push_str(&frame.t(&format!("border-{}", what.as_str().replace('_', "-"))));
-        note.push(' ');
+        text.push(' ');
+        text.push_str(&frame.t(&format!("border-{}", what.as_str().replace('_', "-"))));
     }
-    note.push_str(&frame.with("page-source", "source", period.source));
-    Some(note)
+    let (link, host) = (period.source.to_owned(), host_of(period.source).to_owned());
+    Some(BorderNote { text, link, host })
+}
+
+/// Whether the border of a crossing is open to travellers today; none where that is not known.
+fn openness(door: &Door, crossing: &Crossing) -> Option<Openness> {
+    let [a, b] = [0, 1].map(|side| crossing.sides[side].code.country());
+    let border = door.site.live.atlas().border_between(a, b)?;
+    Some(border.on(door.today())?.open_to_passengers)
 }
 
 /// The note on the border of a crossing, where that border is not simply open.
-pub(crate) fn border_note(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Option<String> {
-    let [a, b] = [crossing.sides[0].code, crossing.sides[1].code];
-    let period = atlas.border_between(a.country(), b.country())?.on(frame.today())?;
-    if period.open_to_passengers == Openness::Yes { None } else { border_between(frame, atlas, a, b) }
+pub(crate) fn border_note(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Option<BorderNote> {
+    let [a, b] = [0, 1].map(|side| crossing.sides[side].code);
+    openness(frame.door, crossing).filter(|openness| *openness != Openness::Yes)?;
+    border_between(frame, atlas, a, b)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::form::fields::Fields;
+use crate::form::lack::Lack;
 use crate::page;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -155,6 +156,8 @@ pub(crate) struct Problem {
     pub refusal: Option<Refusal>,
     /// What its words offer.
     pub scam: Option<Scam>,
+    /// What a form lacks.
+    pub lack: Option<Lack>,
     /// The form that could not be taken now, so that its writer need not write it again.
     pub kept: Option<Box<Kept>>,
 }
@@ -177,7 +180,7 @@ impl std::fmt::Debug for Kept {
 impl Problem {
     pub fn of(kind: Kind) -> Self {
         let (named, nearest) = (String::new(), vec![]);
-        Self { kind, wrong: vec![], named, nearest, refusal: None, scam: None, kept: None }
+        Self { kind, wrong: vec![], named, nearest, refusal: None, scam: None, lack: None, kept: None }
     }
 
     /// With the form that could not be taken, where it may be taken later.
@@ -291,7 +294,7 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
         Kind::OtherCrossing => {
             return phrases.with(lang, "page-problem-422-other-crossing", &[("name", Arg::Text(&nearest))]);
         }
-        Kind::Empty => say("page-problem-422-empty"),
+        Kind::Empty => say(problem.lack.map_or("page-problem-422-empty", Lack::phrase)),
         Kind::SeatsOff => say("seat-off"),
         Kind::Harmful => problem.scam.map_or_else(String::new, |scam| phrases.scam_refused(lang, scam)),
         Kind::Standing | Kind::Seat => {

@@ -110,11 +110,12 @@ struct Asked {
 
 fn reply(door: &Door, crossing: &Crossing, lang: Lang, question: &str) -> Result<Response, Problem> {
     let published = door.board(crossing.slug.as_str())?;
-    let found = Answered::of_words(door, crossing, &published.board, question);
+    let found = Answered::of_words(door, crossing, &published.board, question, None);
     let speaker = crate::page::plain_speaker(door, crossing, lang);
     let answers = found
         .answers
         .iter()
+        .chain(&found.beside)
         .map(|answer| Worded {
             answer,
             said: speaker.answer_on(&published.board, answer).into(),

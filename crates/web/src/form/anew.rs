@@ -1,6 +1,7 @@
 //! "No longer" under a number: how much it is now only who is there can say, so it leads to the form by taps
 //! with all chosen but the number. Its twin on the phone is app/anew.js. Refuses to make a claim.
 
+use super::fields::Fields;
 use super::taps::Unit;
 use border::answer::{Answer, Derived, Shown, ShownQueue};
 use border::land::LandCode;
@@ -57,6 +58,19 @@ impl Anew {
             unit: Unit::parse(measure),
             currency: Currency::parse(measure),
         })
+    }
+}
+
+impl Anew {
+    /// What of the form is chosen, as it would be sent.
+    pub fn fields(&self) -> Fields {
+        let mode = self.mode.map(|mode| ("mode", mode.to_string()));
+        let thing = self.thing.map(|thing| ("thing", thing.to_string()));
+        let unit = self.unit.map(|unit| ("unit", unit.as_str().to_owned()));
+        let currency = self.currency.map(|currency| ("currency", currency.to_string()));
+        let first = [("see", self.see.to_owned()), ("toward", self.toward.to_string())].map(Some);
+        let pairs = first.into_iter().chain([mode, thing, unit, currency]).flatten();
+        Fields::of_pairs(pairs.map(|(name, value)| (name.to_owned(), value)).collect())
     }
 }
 

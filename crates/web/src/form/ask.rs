@@ -22,11 +22,12 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     let published = door.board(&slug)?;
+    let toward = LandCode::parse(fields.text("toward"));
     let found = match Ask::parse(fields.text("ask")) {
-        Some(ask) => Answered::of_asks(&published.board, vec![ask], LandCode::parse(fields.text("toward"))),
+        Some(ask) => Answered::of_asks(&published.board, vec![ask], toward),
         None => {
             let words = check_words(fields.text("words"))?;
-            Answered::of_words(&door, &crossing, &published.board, &words)
+            Answered::of_words(&door, &crossing, &published.board, &words, toward)
         }
     };
     let extent = if fields.text("part") == "answers" { Extent::Answers } else { Extent::Whole };

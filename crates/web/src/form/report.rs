@@ -4,6 +4,7 @@
 
 use super::anew::Anew;
 use super::fields::{Fields, Form};
+use super::lack::lacks;
 use super::taps;
 use crate::admission::Work;
 use crate::caller::Caller;
@@ -44,7 +45,12 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
     if let Some(anew) = Anew::parse(fields.text("anew")) {
-        return crossing::anew(&door, &crossing, caller, anew);
+        return crossing::filled(&door, &crossing, caller, anew.fields(), vec![]);
+    }
+    let lacks = lacks(&fields);
+    if !lacks.is_empty() {
+        let page = crossing::filled(&door, &crossing, caller, fields, lacks)?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let sent = sent(&fields, caller.lang)?;
     if fields.text("help") != "seen" && is_emergency(fields.text("words")) {
@@ -93,7 +99,11 @@ fn content(fields: &Fields) -> Result<Content, Problem> {
         return Ok(Content::Asks(ask, toward));
     }
     let taps = taps::claims(fields, toward);
-    if taps.is_empty() { Err(Problem::of(Kind::Empty)) } else { Ok(Content::Taps(taps)) }
+    let lack = lacks(fields).first().copied();
+    if taps.is_empty() || lack.is_some() {
+        return Err(Problem { lack, ..Problem::of(Kind::Empty) });
+    }
+    Ok(Content::Taps(taps))
 }
 
 /// The id of what was told with a page: the same for a second press.

@@ -73,6 +73,9 @@ fn read(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Problem>
     if let Some(kind) = judged.blocked().or(judged.labelled()) {
         return Ok(View { said: Said::Refused(format!("seat-scam-{kind}")), ..view });
     }
+    if language::underage::alone(&words) {
+        return Ok(View { said: Said::Child, ..view });
+    }
     let words = redact(&words).text;
     let told_at = rider.door.site.live.clock().now();
     let context = Context { crossing: Some(rider.crossing), quoted: None, before: None, told_at };
@@ -85,7 +88,19 @@ fn read(rider: &Rider<'_>, fields: &Fields, view: View) -> Result<View, Problem>
         return Ok(at_words(view, "seat-read-none"));
     };
     let filled = filled(offer, reading.toward.filter(|toward| rider.crossing.leaving(*toward).is_some()));
-    Ok(View { filled, is_filling: true, said: Said::Read, ..view })
+    Ok(View { filled, is_filling: true, said: Said::Read(lacks(offer)), ..view })
+}
+
+/// The fields that an offer in words says nothing of, by the phrases that name them.
+fn lacks(offer: &Offer) -> Vec<&'static str> {
+    let fields = [
+        ("seat-from", offer.from.is_none()),
+        ("seat-to", offer.to.is_none()),
+        ("seat-day", offer.date.is_none()),
+        ("seat-seats", offer.seats.is_none()),
+        ("seat-fare-field", offer.price.is_none()),
+    ];
+    fields.into_iter().filter(|(_, is_missing)| *is_missing).map(|(field, _)| field).collect()
 }
 
 /// The page again, with what is wrong with the words beside them.
@@ -183,6 +198,7 @@ fn sentence(problem: Problem) -> Result<String, Problem> {
 fn of_form(fields: &Fields) -> Filled {
     let short = |name: &str| fields.text(name).trim().chars().take(80).collect::<String>();
     Filled {
+        is_adult: fields.text("who") == "adult",
         kind: RideKind::parse(fields.text("kind")).unwrap_or(RideKind::Offered),
         vehicle: Vehicle::parse(fields.text("vehicle")).unwrap_or(Vehicle::Car),
         from: short("from"),
@@ -203,6 +219,9 @@ fn terms(rider: &Rider<'_>, filled: &Filled) -> Result<Terms, Vec<Wrong>> {
     let atlas = rider.door.site.live.atlas();
     let mut wrong = Vec::new();
     let mut no = |field, said| wrong.push(Wrong { field, said });
+    if !filled.is_adult {
+        no("who", "seat-need-who");
+    }
     let mut place = |field, words: &str, blank| {
         let found = place_of(atlas, words);
         if found.is_none() {

@@ -1,6 +1,6 @@
-//! What is told by taps: first what one sees, then how one travels, then the value. Each step has a sensible
-//! default, so that a report is at most six taps. Refuses what a hidden step left behind: only the fields of
-//! what was chosen count.
+//! What is told by taps: first what one sees, then how one travels, then the value. How one travels is chosen
+//! by nobody else, and a report is at most six taps. Refuses what a hidden step left behind: only the fields
+//! of what was chosen count.
 
 use super::fields::Fields;
 use border::land::LandCode;
@@ -95,12 +95,16 @@ fn state(word: &str) -> Option<State> {
 fn pass(fields: &Fields, mode: Option<Mode>) -> Vec<Said> {
     let Some(value) = state(fields.text("pass")) else { return vec![] };
     let of_mode = Said { mode, ..said(Topic::Pass, value) };
-    let who = fields.texts("who").filter_map(Group::parse).map(Who::Group);
-    let of_who = who.map(|who| {
+    let of_who = whom(fields).map(|who| {
         let value = if value == State::Limited { State::Yes } else { value };
         Said { who: Some(who), ..said(Topic::Pass, value) }
     });
     mode.map(|_| of_mode).into_iter().chain(of_who).collect()
+}
+
+/// The people that are named.
+pub(super) fn whom(fields: &Fields) -> impl Iterator<Item = Who> {
+    fields.texts("who").filter_map(Group::parse).map(Who::Group)
 }
 
 fn queue(fields: &Fields, mode: Option<Mode>) -> Vec<Said> {

@@ -6,6 +6,7 @@ use super::help::{self, HelpSide};
 use super::row::{Row, legend};
 use crate::door::Door;
 use crate::form::report;
+use crate::ground;
 use askama::Template;
 use axum::response::Response;
 use border::crossing::Crossing;
@@ -31,7 +32,11 @@ struct AskPage<'a> {
     /// What was asked, as the key by which the form says it again.
     asks: String,
     toward: String,
+    /// That nobody writes of it, where all of it has no answer.
+    silent: String,
     rows: Vec<Row>,
+    /// What is told of the same going the other way, or by all else.
+    beside: Vec<Row>,
     /// Rules of what was asked and nobody wrote of, each with its title.
     rules: Vec<(String, RuleSaid)>,
     legend: Vec<(&'static str, String)>,
@@ -53,7 +58,9 @@ struct AskPage<'a> {
 #[template(path = "ask-part.html")]
 struct AskPart<'a> {
     frame: Frame<'a>,
+    silent: String,
     rows: Vec<Row>,
+    beside: Vec<Row>,
     rules: Vec<(String, RuleSaid)>,
     legend: Vec<(&'static str, String)>,
     elsewhere: Option<(String, String)>,
@@ -80,10 +87,10 @@ pub(crate) fn page(
     extent: Extent,
 ) -> Response {
     let speaker = super::speaker(door, crossing, lang);
-    let slug = crossing.slug.as_str();
-    let name = crossing.name(lang.as_str());
+    let (slug, name) = (crossing.slug.as_str(), crossing.name(lang.as_str()));
     let titled = |answer| Row::titled(&speaker, &published.board, answer);
-    let rows: Vec<Row> = found.answers.iter().map(titled).collect();
+    let [rows, beside] =
+        [&found.answers, &found.beside].map(|all| all.iter().map(titled).collect::<Vec<_>>());
     let rules = asked_rules(&speaker, published, found);
     let elsewhere = found.elsewhere.as_ref().and_then(|slug| {
         let other = door.site.live.crossing(slug.as_str())?;
@@ -94,13 +101,23 @@ pub(crate) fn page(
         true => help::sides(&frame, door.site.live.atlas(), crossing),
         false => vec![],
     };
-    let is_unlawful = !judge(&found.words).sought.is_empty();
-    let is_understood = !found.asks.is_empty();
-    let (legend, is_whole) = (legend(&rows), found.is_whole());
+    let (is_unlawful, is_understood) = (!judge(&found.words).sought.is_empty(), !found.asks.is_empty());
+    let silent = silent(&frame, &speaker, found.toward);
+    let (legend, is_whole) = (legend(rows.iter().chain(&beside)), found.is_whole());
     if extent == Extent::Answers {
-        let part =
-            AskPart { frame, rows, rules, legend, elsewhere, is_whole, is_understood, help, is_unlawful };
-        return super::once(&part);
+        return super::once(&AskPart {
+            frame,
+            silent,
+            rows,
+            beside,
+            rules,
+            legend,
+            elsewhere,
+            is_whole,
+            is_understood,
+            help,
+            is_unlawful,
+        });
     }
     let similar = similar_questions(door, crossing, lang, found)
         .into_iter()
@@ -116,7 +133,9 @@ pub(crate) fn page(
         asks: found.asks.first().map(ToString::to_string).unwrap_or_default(),
         toward: found.toward.map(|land| land.to_string()).unwrap_or_default(),
         legend,
+        silent,
         rows,
+        beside,
         rules,
         elsewhere,
         similar,
@@ -130,10 +149,19 @@ pub(crate) fn page(
     })
 }
 
+/// That nobody writes of what was asked, on the way that is looked at.
+fn silent(frame: &Frame<'_>, speaker: &Speaker<'_>, toward: Option<LandCode>) -> String {
+    let toward = toward.map(|land| ground::toward_name(speaker.atlas, land, frame.lang));
+    toward.map_or_else(
+        || frame.t("page-answers-none"),
+        |toward| frame.with("ask-none-toward", "toward", &toward),
+    )
+}
+
 /// What offices demand of the papers and animals asked for, where no answer has it beside it.
 fn asked_rules(speaker: &Speaker<'_>, published: &Published, found: &Answered) -> Vec<(String, RuleSaid)> {
     let board = &published.board;
-    let goes = |land: LandCode| found.toward.is_none_or(|toward| toward == land);
+    let goes = |land: LandCode| found.named.is_none_or(|named| named == land);
     let lands = || speaker.ground.sides.iter().map(|side| side.code).filter(|land| goes(*land));
     let mut rules: Vec<(Slot, RuleSaid)> = Vec::new();
     for ask in &found.asks {

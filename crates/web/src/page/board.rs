@@ -8,7 +8,7 @@ use crate::ground;
 use border::answer::Shown;
 use border::board::Board;
 use border::crossing::Crossing;
-use border::item::{Alert, AlertLevel};
+use border::item::{Alert, AlertLevel, Silence};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -59,6 +59,8 @@ pub(crate) struct AlertLine {
     pub class: &'static str,
     /// Of what rang, or rang and was taken back: which and when, so that a page calls once for each.
     pub rings: Option<String>,
+    /// When one that stands is greyed, if nothing more is heard.
+    pub until: Option<String>,
     pub looked: Option<Looked>,
 }
 
@@ -135,12 +137,16 @@ fn rumours(speaker: &Speaker<'_>, published: &Published) -> Vec<RumourLine> {
 }
 
 /// What rings or rang and was taken back within the last hours, the newest first; then what is for the page
-/// only, then the rest that was taken back. What a way's own state says stands there and not twice.
+/// only, then the rest that was taken back. What a way's own state or a mode's row says stands there and not
+/// twice.
 fn alerts(door: &Door, speaker: &Speaker<'_>, published: &Published) -> Vec<AlertLine> {
     let board = &published.board;
-    let said =
-        |alert: &&Alert| alert_beside_state(speaker, board, alert.slot.land).is_none_or(|own| own != *alert);
-    let mut alerts: Vec<&Alert> = board.alerts.values().filter(said).collect();
+    let is_said_below = |alert: &Alert| {
+        let state = alert_beside_state(speaker, board, alert.slot.land);
+        let row = alert_beside_mode(speaker, board, &alert.slot);
+        [state, row].into_iter().flatten().any(|own| own == alert)
+    };
+    let mut alerts: Vec<&Alert> = board.alerts.values().filter(|alert| !is_said_below(alert)).collect();
     let newest = |alert: &Alert| alert.retracted_at.or(alert.rang_at).unwrap_or(alert.since);
     alerts.sort_by_key(|alert| {
         (alert.rang_at.is_none(), alert.retracted_at.is_some(), std::cmp::Reverse(newest(alert)))
@@ -175,6 +181,21 @@ pub(crate) fn alert_beside_state<'a>(
     alert_of_state(speaker, board, toward).or_else(differ)
 }
 
+/// The silent alert of one mode that was called and taken back: where reports of that mode differ by now, its
+/// row shows both sides, and the alert is said within it.
+pub(crate) fn alert_beside_mode<'a>(
+    speaker: &Speaker<'_>,
+    board: &'a Board,
+    slot: &Slot,
+) -> Option<&'a Alert> {
+    let is_mode =
+        slot.topic == Topic::Pass && slot.mode.is_some() && slot.stage.is_none() && slot.about.is_none();
+    let alert = board.alerts.get(slot).filter(|_| is_mode)?;
+    let answer = board.answers.get(slot).filter(|answer| answer.until > speaker.now)?;
+    let is_silent = alert.silence == Some(Silence::Contradictory) && alert.retracted_at.is_none();
+    (is_silent && answer.value.is_none()).then_some(alert)
+}
+
 impl AlertLine {
     pub fn new(door: &Door, speaker: &Speaker<'_>, board: &Board, alert: &Alert) -> Self {
         let near = if alert.level == AlertLevel::Red && alert.retracted_at.is_none() {
@@ -190,8 +211,10 @@ impl AlertLine {
             (None, None) => "amber",
         };
         let rings = alert.rang_at.map(|at| format!("{} {}", alert.key, alert.retracted_at.unwrap_or(at)));
+        let answer = board.answers.get(&alert.slot).filter(|_| alert.retracted_at.is_none());
+        let until = answer.map(|answer| answer.until.to_string());
         let looked = speaker.looked_of_alert(alert);
-        Self { id: alert.key.to_string(), head, parts, class, rings, looked }
+        Self { id: alert.key.to_string(), head, parts, class, rings, until, looked }
     }
 }
 

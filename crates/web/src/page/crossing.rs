@@ -9,10 +9,11 @@ use super::{HTML, once, render};
 use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::form::anew::Anew;
+use crate::form::fields::Fields;
+use crate::form::lack::Lack;
 use crate::form::report;
 use crate::form::taps::{self, Unit};
-use crate::ground;
+use crate::ground::{self, BorderNote};
 use crate::problem::Problem;
 use crate::understood;
 use askama::Template;
@@ -33,6 +34,7 @@ use bytes::Bytes;
 use live::WordsShown;
 use live::hub::Published;
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 /// Tombstones shown on the page; the log tells of all.
 const TOMBSTONES: usize = 5;
@@ -44,7 +46,7 @@ struct CrossingPage<'a> {
     slug: &'a str,
     name: &'a str,
     facts: Vec<String>,
-    border: Option<String>,
+    border: Option<BorderNote>,
     board: BoardView,
     /// The way that is shown first.
     chosen: usize,
@@ -82,8 +84,10 @@ pub(crate) struct Forms {
     pub units: [(&'static str, String); Unit::ALL.len()],
     pub things: Vec<(Item, String)>,
     pub currencies: Vec<Currency>,
-    /// What is chosen beforehand, by whoever tells a number anew.
-    pub anew: Option<Anew>,
+    /// What is chosen and written beforehand, where a number is told anew or something was missing.
+    pub filled: Fields,
+    /// What was missing.
+    pub lacks: Vec<Lack>,
 }
 
 /// What its sender sees of a filing just taken.
@@ -101,8 +105,8 @@ struct Filed {
 impl Forms {
     fn new(door: &Door, frame: &Frame<'_>, crossing: &Crossing, board: &Board) -> Self {
         let live = &door.site.live;
-        // The first is chosen beforehand: by car, as what is told without a mode counts. On foot one asks
-        // everywhere, and where it is allowed changes by the day.
+        // None is chosen beforehand: what one who walks forgot to choose would be told of cars. On foot one
+        // asks everywhere, and where it is allowed changes by the day.
         let first = [Mode::Car, Mode::Foot];
         let is_told = |mode: &Mode| *mode == Mode::Foot || crossing.modes.contains(mode);
         let others = crossing.modes.iter().copied();
@@ -124,7 +128,8 @@ impl Forms {
             units: Unit::ALL.map(|unit| (unit.as_str(), word("unit", unit.as_str()))),
             things: things.map(|item| (item, word("item", item.as_str()))).collect(),
             currencies: currencies(board),
-            anew: None,
+            filled: Fields::default(),
+            lacks: vec![],
             nonce: report::nonce(),
             can_file: live.settings().writing == live::Writing::Open,
             can_paste: door.site.paste.is_some(),
@@ -134,28 +139,19 @@ impl Forms {
 }
 
 impl Forms {
-    /// Whether this step is open: the first, unless something is told anew.
+    /// Whether this step is open: the first, unless another was chosen.
     fn is_seen(&self, see: &str, first: &bool) -> bool {
-        self.anew.map_or(*first, |anew| anew.see == see)
+        let chosen = self.filled.text("see");
+        if chosen.is_empty() { *first } else { chosen == see }
     }
 
-    fn is_by(&self, mode: &Mode, first: &bool) -> bool {
-        self.anew.and_then(|anew| anew.mode).map_or(*first, |chosen| chosen == *mode)
+    fn has(&self, name: &str, value: impl Display) -> bool {
+        let value = value.to_string();
+        self.filled.texts(name).any(|chosen| chosen == value)
     }
 
-    fn is_toward(&self, way: &LandCode) -> bool {
-        self.anew.is_some_and(|anew| anew.toward == *way)
-    }
-
-    fn is_of(&self, thing: &Item) -> bool {
-        self.anew.is_some_and(|anew| anew.thing == Some(*thing))
-    }
-
-    fn is_in(&self, measure: &str) -> bool {
-        self.anew.is_some_and(|anew| {
-            anew.unit.is_some_and(|unit| unit.as_str() == measure)
-                || anew.currency.is_some_and(|currency| currency.as_str() == measure)
-        })
+    fn lacks(&self, what: &str) -> bool {
+        self.lacks.iter().any(|lack| lack.phrase() == what)
     }
 }
 
@@ -219,17 +215,19 @@ fn chosen(crossing: &Crossing, toward: Option<&str>) -> usize {
     ground::ways(crossing).iter().position(|way| Some(*way) == toward).unwrap_or(0)
 }
 
-/// The page for whoever says that a number is no longer so: its form has all chosen but the number.
-pub(crate) fn anew(
+/// The page with a form that was filled in before: all but the number for whoever says that one is no longer
+/// so, or what was sent and lacks something.
+pub(crate) fn filled(
     door: &Door,
     crossing: &Crossing,
     caller: Caller,
-    anew: Anew,
+    filled: Fields,
+    lacks: Vec<Lack>,
 ) -> Result<Response, Problem> {
     let published = door.board(crossing.slug.as_str())?;
-    let chosen = chosen(crossing, Some(anew.toward.as_str()));
+    let chosen = chosen(crossing, Some(filled.text("toward")));
     let mut page = page(door, crossing, &published, caller.lang, chosen);
-    page.forms.anew = Some(anew);
+    (page.forms.filled, page.forms.lacks) = (filled, lacks);
     Ok(once(&page))
 }
 

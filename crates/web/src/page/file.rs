@@ -28,6 +28,8 @@ struct FilePage<'a> {
     at: String,
     board: BoardView,
     help: Vec<HelpSide>,
+    /// When its alerts are greyed: none says longer than a word of the post how it is.
+    alerts_until: Minute,
     /// From when on the file says that it is so old.
     ages: Vec<(Minute, String)>,
     style: String,
@@ -38,6 +40,9 @@ struct FilePage<'a> {
 
 /// How old a file is when it says so, minutes.
 const AGES: [i64; 8] = [30, 60, 180, 360, 720, 1_440, 2_880, 10_080];
+
+/// How long an alert is one in a file, minutes: as long as a word of whether the post works.
+const ALERT_MINUTES: i64 = 180;
 
 /// The file, for saving.
 pub(crate) async fn get(
@@ -60,6 +65,7 @@ pub(crate) async fn get(
         at: now.to_string(),
         board: BoardView::new(&door, &crossing, &published, lang),
         help: help::sides(&frame, door.site.live.atlas(), &crossing),
+        alerts_until: now + ALERT_MINUTES,
         ages: AGES.iter().map(|minutes| old(*minutes)).collect(),
         policy: policy(),
         style,

@@ -9,18 +9,18 @@ use crate::site::Example;
 use border::land::LandCode;
 use border::lang::Lang;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use language::say::{AgeWords, Arg, Since};
 use std::collections::BTreeMap;
 
 /// The phrases a phone fills and shows by itself.
-const PHONE: [&str; 22] = [
+const PHONE: [&str; 24] = [
     "since-title",
     "since-nothing",
     "phone-catching",
     "phone-portal",
     "phone-portal-link",
     "phone-full",
+    "phone-denied",
     "phone-clock",
     "phone-newer",
     "phone-newer-link",
@@ -31,6 +31,7 @@ const PHONE: [&str; 22] = [
     "phone-along-doing",
     "phone-along-done",
     "phone-along-part",
+    "phone-along-full",
     "phone-save",
     "phone-save-off",
     "phone-saving",
@@ -41,7 +42,7 @@ const PHONE: [&str; 22] = [
 
 /// The frame of one page.
 pub(crate) struct Frame<'a> {
-    door: &'a Door,
+    pub door: &'a Door,
     pub lang: Lang,
     /// The address of this page, or of one that shows the same without what was sent.
     pub path: String,
@@ -87,7 +88,7 @@ impl<'a> Frame<'a> {
 
     /// The day it is by Greenwich: no page knows where its reader is.
     pub fn today(&self) -> Date {
-        self.door.site.live.clock().now().local(&TimeZone::UTC).date()
+        self.door.today()
     }
 
     /// A day with its year.

@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use border::atlas::{Atlas, HelpLine};
+use border::atlas::{Atlas, HelpLine, looked_up};
 use border::crossing::Crossing;
 use border::land::LandCode;
 
@@ -74,10 +74,7 @@ pub(crate) async fn at(
 pub(crate) async fn all(State(door): State<Door>, caller: Caller) -> Response {
     let title = door.site.phrases.text(caller.lang, "help-title");
     let frame = Frame::new(&door, caller.lang, "/help", title);
-    let atlas = door.site.live.atlas();
-    let lands = crate::ground::lands(atlas, caller.lang).into_iter();
-    let known = lands.filter(|(land, _)| !atlas.help(*land).is_empty());
-    let help = known.map(|(code, _)| land(&frame, atlas, code, atlas.help(code))).collect();
+    let help = everywhere(&frame, door.site.live.atlas());
     kept(&HelpPage { frame, back: None, help })
 }
 
@@ -105,6 +102,13 @@ pub(crate) fn sides(frame: &Frame<'_>, atlas: &Atlas, crossing: &Crossing) -> Ve
     atlas.help_at(crossing).into_iter().map(|(code, lines)| land(frame, atlas, code, lines)).collect()
 }
 
+/// The numbers of every land that has any, by its name.
+pub(crate) fn everywhere(frame: &Frame<'_>, atlas: &Atlas) -> Vec<HelpSide> {
+    let lands = crate::ground::lands(atlas, frame.lang).into_iter();
+    let known = lands.filter(|(land, _)| !atlas.help(*land).is_empty());
+    known.map(|(code, _)| land(frame, atlas, code, atlas.help(code))).collect()
+}
+
 /// The numbers of one land.
 pub(crate) fn land(frame: &Frame<'_>, atlas: &Atlas, code: LandCode, lines: &[HelpLine]) -> HelpSide {
     let rows = |is_urgent: bool| {
@@ -120,7 +124,7 @@ fn row(frame: &Frame<'_>, line: &HelpLine) -> HelpRow {
         "24/7" => frame.t("help-always"),
         hours => hours.to_owned(),
     });
-    let checked = match line.checked_on {
+    let checked = match looked_up(line.checked_on, frame.today()) {
         Some(date) => frame.with("rule-checked", "date", &frame.date(date)),
         None => frame.t("rule-unchecked"),
     };

@@ -10,7 +10,7 @@ use super::{HTML, lasting, once, others, render};
 use crate::api::query;
 use crate::caller::Caller;
 use crate::door::Door;
-use crate::ground::{self, Found};
+use crate::ground::{self, BorderNote, Found};
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
@@ -19,6 +19,7 @@ use border::answer::Level;
 use border::board::Board;
 use border::crossing::Crossing;
 use border::entry::Cursor;
+use border::item::{Alert, AlertLevel};
 use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
@@ -63,12 +64,17 @@ struct Lists<'a> {
     hour: Vec<Change>,
     search: Search<'a>,
     is_quiet: bool,
+    /// Of a crossing of which nobody says anything, where one was looked for; blank on the first page, which
+    /// names all of them.
+    silent: String,
     /// When it was made.
     at: String,
     /// Where all boards stood; blank of what was found, which is not brought up to date.
     cursor: String,
     /// The crossings told of last, for a page that follows them.
     follows: String,
+    /// What was found between two places, for who takes it along; blank of all else, which is no border.
+    along: String,
 }
 
 /// What was looked for.
@@ -79,7 +85,9 @@ pub(crate) struct Search<'a> {
     pub name: &'a str,
     /// What was found of it, in words; blank on the first page.
     pub heading: String,
-    pub note: String,
+    pub note: Option<BorderNote>,
+    /// Whether both ends of a way were named.
+    pub is_pair: bool,
 }
 
 /// One crossing on the list.
@@ -96,10 +104,14 @@ struct Entry {
     wait: String,
     /// How far from where one said to be; blank where that is no town.
     far: String,
+    /// The nearest first, one that is shut behind all that are not, metres; none where that is no town.
+    place: Option<(bool, u32)>,
     /// When, for whom and by what.
     facts: String,
     age: String,
     alert: String,
+    /// How loud that is.
+    alert_tone: &'static str,
     newest: Option<Minute>,
     /// When its state is greyed, if nothing more is heard.
     until: Option<String>,
@@ -163,10 +175,18 @@ pub(crate) fn found(door: &Door, lang: Lang, search: Search<'_>, found: &Found) 
 fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found, cursor: String) -> HomePage<'a> {
     let frame = Frame::new(door, lang, "/", door.site.phrases.text(lang, "page-home-title"));
     let start = ground::place_of(door.site.live.atlas(), search.from);
-    let entry = |ground: &Arc<Crossing>| Entry::new(door, ground, lang, found.toward, start);
+    let entry = |ground: &Arc<Crossing>| {
+        let mut entry = Entry::new(door, ground, lang, found.toward, start);
+        if entry.alert.is_empty() && ground::is_shut(door, ground) {
+            (entry.alert, entry.alert_tone) = (std::mem::take(&mut entry.facts), Tone::Bad.class());
+        }
+        entry
+    };
     let mut entries: Vec<Entry> = found.crossings.iter().map(entry).collect();
     if search.name.is_empty() {
-        entries.sort_by(|a, b| (Reverse(a.newest), &a.name).cmp(&(Reverse(b.newest), &b.name)));
+        entries.sort_by(|a, b| {
+            (a.place, Reverse(a.newest), &a.name).cmp(&(b.place, Reverse(b.newest), &b.name))
+        });
     }
     let rest = match search.heading.is_empty() {
         true => entries.split_off(entries.iter().take_while(|entry| !entry.is_old).count().min(RECENT)),
@@ -180,7 +200,11 @@ fn page<'a>(door: &'a Door, lang: Lang, search: Search<'a>, found: &Found, curso
     let follows: Vec<&str> =
         entries.iter().map(|entry| &*entry.slug).take(limits::STREAM_CROSSINGS).collect();
     let follows = follows.join(",");
-    HomePage { frame, lands, lists: Lists { entries, rest, hour, search, is_quiet, at, cursor, follows } }
+    let slugs: Vec<&str> = entries.iter().filter(|_| search.is_pair).map(|entry| &*entry.slug).collect();
+    let along = slugs.join(" ");
+    let silent = if search.heading.is_empty() { String::new() } else { frame.t("glance-nothing") };
+    let lists = Lists { entries, rest, hour, search, is_quiet, silent, at, cursor, follows, along };
+    HomePage { frame, lands, lists }
 }
 
 impl Entry {
@@ -209,9 +233,11 @@ impl Entry {
             tone: Tone::Plain.class(),
             wait: String::new(),
             far: start.map(|start| others::said_far(&speaker, start, ground)).unwrap_or_default(),
+            place: start.map(|start| (false, others::metres(start, ground))),
             facts: ground::facts(door, ground, lang).join(" · "),
             age: String::new(),
             alert: String::new(),
+            alert_tone: Tone::Plain.class(),
             newest: None,
             until: None,
             is_old: true,
@@ -220,16 +246,20 @@ impl Entry {
         let board = &published.board;
         entry.newest = board.newest_at;
         entry.is_old = board.newest_at.is_none_or(|at| speaker.now.since(at) >= OLD_MINUTES);
-        entry.age = board.newest_at.map(|at| speaker.age(at)).unwrap_or_default();
         let glance = speaker.glance(board, goal);
+        entry.place = entry.place.map(|(_, far)| (glance.passes == Some(false), far));
         if glance.is_told || !glance.support.is_empty() {
             entry.tone = Tone::of_glance(&glance).class();
-            (entry.state, entry.support) = (glance.value, glance.support);
+            (entry.state, entry.support, entry.age) = (glance.value, glance.support, glance.age);
             entry.way = ground::toward_name(atlas, goal, lang);
+        } else if let Some(at) = board.newest_at {
+            entry.age = speaker.last_told(at);
         }
         entry.until = lasting::until(board, goal);
         entry.wait = wait(&speaker, board, goal);
-        entry.alert = alert(&speaker, board, goal);
+        if let Some(alert) = alert(&speaker, board, goal) {
+            (entry.alert, entry.alert_tone) = (speaker.alert(alert), tone(alert).class());
+        }
         entry
     }
 }
@@ -257,7 +287,7 @@ pub(super) fn wait(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> Stri
 
 /// The loudest alert that the state does not say already; what rang and was taken back is told as visibly as
 /// what stands.
-fn alert(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
+fn alert<'a>(speaker: &Speaker<'_>, board: &'a Board, goal: LandCode) -> Option<&'a Alert> {
     let own = alert_of_state(speaker, board, goal);
     let standing = board
         .alerts
@@ -265,8 +295,16 @@ fn alert(speaker: &Speaker<'_>, board: &Board, goal: LandCode) -> String {
         .filter(|alert| alert.retracted_at.is_none() && own.is_none_or(|own| own != *alert));
     let back = board.alerts.values().filter(|alert| alert.rang_at.is_some() && alert.retracted_at.is_some());
     let alert = standing.max_by_key(|alert| alert.level);
-    let alert = alert.or_else(|| back.max_by_key(|alert| alert.retracted_at));
-    alert.map(|alert| speaker.alert(alert)).unwrap_or_default()
+    alert.or_else(|| back.max_by_key(|alert| alert.retracted_at))
+}
+
+/// What rings is as loud here as on its own page, and what nobody has checked is not.
+fn tone(alert: &Alert) -> Tone {
+    match alert.level {
+        _ if alert.retracted_at.is_some() => Tone::Plain,
+        AlertLevel::Red => Tone::Bad,
+        AlertLevel::Amber => Tone::Mixed,
+    }
 }
 
 /// What turned within the last hour on all borders, the newest word first: whether posts work, and by what

@@ -122,11 +122,11 @@ mod tests {
     fn what_is_held_is_sent_as_its_values_alone() {
         assert_eq!(
             lacking(PAGE),
-            ["", "", "", "", ".", "0 7 8  11 52"],
-            "a list ends, a value is told again"
+            ["", "", "", "", ".", ".", "0 7 8  11 52"],
+            "two lists end, a value is told again"
         );
         let later = PAGE.replace("T08:52", "T08:57").replace("8 min", "3 min").replace("11:52", "11:57");
-        assert_eq!(lacking(&later), ["", "", "", "", ".", "0 7 3  11 57"]);
+        assert_eq!(lacking(&later), ["", "", "", "", ".", ".", "0 7 3  11 57"]);
     }
 
     #[test]
@@ -147,7 +147,7 @@ mod tests {
         assert!(other[1].contains("<b>\u{1} more one") && !other[1].contains("reason"), "{other:?}");
         assert_eq!(
             (other[0].as_str(), &other[2..]),
-            ("", ["1", "", ".", "0 7 2 8  11 52"].map(str::to_owned).as_slice())
+            ("", ["1", "", ".", ".", "0 7 2 8  11 52"].map(str::to_owned).as_slice())
         );
         let no_moment = lacking(&PAGE.replace("T08:52", "Tx8:52"));
         assert!(no_moment[2].contains("Tx8:52"), "what is no moment is told in words: {no_moment:?}");
@@ -169,6 +169,13 @@ mod tests {
         let brief = String::from_utf8_lossy(&brief);
         assert!(brief.contains(" brief\u{4}") && brief.contains("seen"), "{brief}");
         assert!(!brief.contains("because of this"), "{brief}");
+    }
+
+    #[test]
+    fn a_row_that_is_held_costs_no_words_where_what_is_folded_in_it_is_left_out() {
+        let brief = Held::parse(&marks(PAGE)).brief(PAGE, 0);
+        let sent: Vec<&str> = brief.split(BETWEEN).skip(1).collect();
+        assert_eq!(sent, ["", "", "", ".", ".", "0 7 8  11 52"]);
     }
 
     #[test]

@@ -82,7 +82,13 @@ fn band(far: f64) -> usize {
     BANDS.iter().filter(|end| far > **end).count()
 }
 
-/// How far a crossing is from a place.
+/// How far a crossing is from a place, metres.
+pub(crate) fn metres(from: [f64; 2], to: &Crossing) -> u32 {
+    // No two points of the Earth are farther apart than a u32 holds.
+    libm::round(ground::far(from, ground::point(to))) as u32
+}
+
+/// The same, as it is said.
 pub(crate) fn said_far(speaker: &Speaker<'_>, from: [f64; 2], to: &Crossing) -> String {
     speaker.distance(whole_kilometres(ground::far(from, ground::point(to))))
 }

@@ -162,12 +162,13 @@ async fn kept(
     copy.respond(headers, kind, caller.lang, caller.encoding)
 }
 
-/// Names the rules, the table and the app that this house runs with.
+/// Names the rules, the borders, the table and the app that this house runs with.
 fn mark(door: &Door) -> Epoch {
     let atlas = door.site.live.atlas();
     let mut hash = Sha256::new();
     hash.update(asset::version());
     hash.update(serde_json::to_vec(atlas.rules()).unwrap_or_default());
+    hash.update(format!("{:?}", atlas.borders()));
     hash.update(atlas.visas().map(border::atlas::VisaTable::to_toml).unwrap_or_default());
     let bytes: [u8; 32] = hash.finalize().into();
     Epoch(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))

@@ -20,8 +20,8 @@ const PIECE: char = '\u{3}';
 const LIST: char = '\u{5}';
 pub(super) const END: &str = ".";
 /// What lists parts below each other, as the whole part does: rows come and go there, and what is blank
-/// between them is not seen.
-const LISTS: [&str; 3] = ["ul", "section", "form"];
+/// between them is not seen. So does what folds: its words stay where what is in it is left out.
+const LISTS: [&str; 4] = ["ul", "section", "form", "details"];
 /// Elements without an end.
 const VOID: [&str; 3] = ["br", "img", "input"];
 /// What never changes of a row, though it is a number.

@@ -33,7 +33,8 @@ pub(crate) enum Said {
     #[default]
     Nothing,
     /// Words were read into the form.
-    Read,
+    /// With the names of the fields that the words say nothing of, as far as they were read.
+    Read(Vec<&'static str>),
     /// This phrase says what was done.
     Done(String),
     /// This phrase says why not.
@@ -59,6 +60,8 @@ pub(crate) struct Filter {
 /// The form as it stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Filled {
+    /// Whether it was said that who travels is of age, or goes with a parent: never taken for granted.
+    pub is_adult: bool,
     pub kind: RideKind,
     pub vehicle: Vehicle,
     pub from: String,
@@ -78,6 +81,7 @@ impl Default for Filled {
     fn default() -> Self {
         let text = String::new;
         Self {
+            is_adult: false,
             kind: RideKind::Offered,
             vehicle: Vehicle::Car,
             from: text(),
@@ -224,7 +228,7 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
     let rows = |kind| rows(&speaker, &view.filter, &published.board, kind, &hidden);
     let (said, is_refused) = match &view.said {
         Said::Nothing => (None, false),
-        Said::Read => (Some(frame.t("seat-read")), false),
+        Said::Read(lacks) => (Some(read(&frame, lacks)), false),
         Said::Done(id) => (Some(frame.t(id)), false),
         Said::Refused(id) => (Some(frame.t(id)), true),
         Said::Child => (Some(frame.t("seat-child")), true),
@@ -255,6 +259,17 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
 }
 
 /// The rides of a kind that are looked for, the next to leave first; what has left goes last.
+/// That words were read, and which fields nothing was found for: what somebody wrote and sees nowhere is not
+/// lost unsaid.
+fn read(frame: &Frame<'_>, lacks: &[&'static str]) -> String {
+    let said = frame.t("seat-read");
+    if lacks.is_empty() {
+        return said;
+    }
+    let fields: Vec<String> = lacks.iter().map(|field| frame.t(field)).collect();
+    format!("{said} {}.", frame.with("seat-read-lacks", "fields", &fields.join(", ")))
+}
+
 fn rows(
     speaker: &Speaker<'_>,
     filter: &Filter,

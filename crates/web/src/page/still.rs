@@ -1,6 +1,6 @@
-//! "Still so" and "no longer" under an answer: the claims that one tap makes of it. Refuses to make the
-//! contrary of a number: that a queue is no longer four kilometres says nothing of how long it is; so that
-//! leads to where one tells how long it is now.
+//! "Still so" and "no longer" under an answer: the claims that one tap makes of it. Of what is so in part,
+//! that it is so now, or is not. Refuses to make the contrary of a number: that a queue is no longer four
+//! kilometres says nothing of how long it is; so that leads to where one tells how long it is now.
 
 use crate::form::anew::Anew;
 use border::answer::{Answer, Shown, ShownQueue, ShownWait};
@@ -45,15 +45,17 @@ pub(crate) fn still(answer: &Answer, toward: LandCode) -> Vec<Still> {
         Still { phrase, name: "said", value: said.to_string() }
     };
     let so = value(shown).map(|value| button("still-so", value));
-    let not = match shown {
-        Shown::State(state) => contrary(*state).map(|state| button("still-not", SaidValue::State(state))),
-        _ => None,
+    if let Some(anew) = Anew::of(answer, toward) {
+        let anew = Still { phrase: "still-not", name: "anew", value: anew.to_string() };
+        return so.into_iter().chain([anew]).collect();
+    }
+    let other: Vec<Still> = match shown {
+        Shown::State(state) => {
+            others(*state).iter().map(|(phrase, state)| button(phrase, SaidValue::State(*state))).collect()
+        }
+        _ => vec![],
     };
-    let anew = || {
-        let anew = Anew::of(answer, toward)?;
-        Some(Still { phrase: "still-not", name: "anew", value: anew.to_string() })
-    };
-    so.into_iter().chain(not.or_else(anew)).collect()
+    so.into_iter().chain(other).collect()
 }
 
 /// What a shown value is as somebody's word.
@@ -90,20 +92,20 @@ fn value(shown: &Shown) -> Option<SaidValue> {
     })
 }
 
-/// The contrary of a state; none where there are several. Who is let through in part may be all
-/// or nobody.
-fn contrary(state: State) -> Option<State> {
-    Some(match state {
-        State::Yes => State::No,
-        State::No => State::Yes,
-        State::Required => State::NotRequired,
-        State::NotRequired => State::Required,
-        State::Accepted => State::Refused,
-        State::Refused => State::Accepted,
-        State::Present => State::Absent,
-        State::Absent => State::Present,
-        State::Clear => State::Difficult,
-        State::Difficult | State::Blocked => State::Clear,
-        State::Limited => return None,
-    })
+/// What may be instead of a state, each with the phrase that says so: its contrary, and of what is so in part
+/// both ends.
+const fn others(state: State) -> &'static [(&'static str, State)] {
+    match state {
+        State::Yes => &[("still-not", State::No)],
+        State::No => &[("still-not", State::Yes)],
+        State::Required => &[("still-not", State::NotRequired)],
+        State::NotRequired => &[("still-not", State::Required)],
+        State::Accepted => &[("still-not", State::Refused)],
+        State::Refused => &[("still-not", State::Accepted)],
+        State::Present => &[("still-not", State::Absent)],
+        State::Absent => &[("still-not", State::Present)],
+        State::Clear => &[("still-not", State::Difficult)],
+        State::Difficult | State::Blocked => &[("still-not", State::Clear)],
+        State::Limited => &[("still-yes", State::Yes), ("still-no", State::No)],
+    }
 }

@@ -18,7 +18,7 @@ use border::limits;
 use std::collections::BTreeMap;
 
 /// What the module that makes a trip says.
-const MAKING: [&str; 17] = [
+const MAKING: [&str; 21] = [
     "trip-making",
     "trip-copied",
     "trip-told",
@@ -36,6 +36,10 @@ const MAKING: [&str; 17] = [
     "trip-crowded",
     "trip-full",
     "trip-preview",
+    "trip-is-through",
+    "trip-has-arrived",
+    "trip-is-unsafe",
+    "trip-later-said",
 ];
 
 /// What the module of the friend's page says.
@@ -79,7 +83,10 @@ const HOLES: [&str; 3] = ["clock", "hours", "minutes"];
 struct TripPage<'a> {
     frame: Frame<'a>,
     crossings: Vec<Listed<'a>>,
+    places: String,
     words: String,
+    /// Whom to call, by land.
+    help: Vec<(String, HelpSide)>,
     /// Where no script runs: an SMS that asks for what it should hold.
     sms: String,
     /// Bytes of a locker's box.
@@ -127,18 +134,21 @@ pub(crate) async fn get(State(door): State<Door>, caller: Caller) -> Response {
     crossings.sort_by_cached_key(|crossing| crossing.name.to_lowercase());
     let (words, sms) = (words(&frame, &MAKING), escaped(&frame.t("trip-sms-text")));
     let (size, hours) = (limits::LOCKER_BYTES, limits::LOCKER_HOURS);
-    once(&TripPage { crossings, words, sms, size, hours, frame })
+    let (places, help) = (places(&door, lang), help(&door, &frame));
+    once(&TripPage { crossings, places, words, help, sms, size, hours, frame })
 }
 
 /// The page a friend opens.
 pub(crate) async fn view(State(door): State<Door>, caller: Caller) -> Response {
     let lang = caller.lang;
     let frame = Frame::new(&door, lang, "/trip/view", door.site.phrases.text(lang, "trip-view-title"));
-    let atlas = door.site.live.atlas();
-    let help =
-        atlas.helped().map(|(code, lines)| (code.to_string(), land(&frame, atlas, code, lines))).collect();
-    let (places, words) = (places(&door, lang), words(&frame, &VIEWING));
+    let (places, words, help) = (places(&door, lang), words(&frame, &VIEWING), help(&door, &frame));
     once(&TripView { places, words, help, size: limits::LOCKER_BYTES, frame })
+}
+
+fn help(door: &Door, frame: &Frame<'_>) -> Vec<(String, HelpSide)> {
+    let atlas = door.site.live.atlas();
+    atlas.helped().map(|(code, lines)| (code.to_string(), land(frame, atlas, code, lines))).collect()
 }
 
 fn places(door: &Door, lang: Lang) -> String {

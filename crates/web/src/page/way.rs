@@ -1,7 +1,7 @@
 //! What is so for those who go one way, in the order in which they need it: the state, who passes, by what
 //! and how fast, then all else. Refuses to leave out an answer of the board.
 
-use super::board::{AlertLine, alert_beside_state, alert_of_state};
+use super::board::{AlertLine, alert_beside_mode, alert_beside_state, alert_of_state};
 use super::lasting;
 use super::others::{self, Other};
 use super::road;
@@ -75,6 +75,10 @@ pub(crate) struct ModeLine {
     pub mode: Mode,
     pub name: String,
     pub pass: Option<Row>,
+    /// How many were let through and how many were not, where reports of it differ.
+    pub sides: Option<[u32; 2]>,
+    /// The alert of it that is silent because reports differ.
+    pub alarm: Option<AlertLine>,
     /// Its newest word is older than the closing of the way.
     pub is_before: bool,
     pub wait: Option<Row>,
@@ -181,6 +185,8 @@ impl Sources<'_> {
                 mode: *mode,
                 name,
                 pass: pass.map(|answer| self.row(answer)),
+                sides: pass.and_then(|answer| self.sides(answer)),
+                alarm: pass.and_then(|answer| self.alarm(answer)),
                 is_before: closed.is_some_and(|since| newest.is_some_and(|at| at < since)),
                 wait: wait.map(|answer| self.wait(answer, joining.as_ref(), moving.as_ref())),
                 joining,
@@ -190,6 +196,19 @@ impl Sources<'_> {
             known.then_some((*mode, line))
         };
         Mode::ALL.iter().filter_map(line).collect()
+    }
+
+    /// The two sides of reports that differ; none of those that agree, or that tell of a third.
+    fn sides(&self, answer: &Answer) -> Option<[u32; 2]> {
+        let counts = self.speaker.who_passed(answer);
+        let is_two = answer.value.is_none() && counts.in_part.is_none();
+        is_two.then_some([counts.passed, counts.stopped])
+    }
+
+    fn alarm(&self, answer: &Answer) -> Option<AlertLine> {
+        let board = &self.published.board;
+        let alert = alert_beside_mode(self.speaker, board, &answer.key)?;
+        Some(AlertLine::new(self.door, self.speaker, board, alert))
     }
 
     /// A wait by what one who joins now should expect, all else of it below.

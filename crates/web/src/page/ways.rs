@@ -267,7 +267,9 @@ impl ShownWay {
             warnings: said.warnings,
             is_shut: way.passage() == Passage::Shut,
             is_return: way.is_return(),
+            // Of what is shut the border is told that is, and no other.
             hops: hops
+                .filter(|(hop, _)| way.passage() != Passage::Shut || hop.passage == Passage::Shut)
                 .map(|(hop, said)| ShownHop::of(door, speaker.lang, hop, said, journey.day == today))
                 .collect(),
             last: said.last,

@@ -96,6 +96,21 @@ async fn one_tap_says_that_an_answer_is_still_so_or_no_longer() {
 }
 
 #[tokio::test]
+async fn of_what_is_so_in_part_one_tap_says_that_it_is_so_or_is_not() {
+    let house = House::usual().await;
+    let limited = r#"{"topic":"supply","item":"fuel","toward":"ge","value":"limited"}"#;
+    assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &[("said", limited)]).await.status, 303);
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    for (state, phrase) in [("limited", "Still so"), ("yes", "Now yes"), ("no", "Now no")] {
+        let found = page.lines().any(|line| {
+            let parts = line.split("<button name=\"said\" value=\"").skip(1);
+            parts.into_iter().any(|part| part.contains(&format!("{state}&#34;")) && part.contains(phrase))
+        });
+        assert!(found, "{state} {phrase}");
+    }
+}
+
+#[tokio::test]
 async fn of_a_number_no_longer_so_the_form_asks_how_it_is_now() {
     let house = House::usual().await;
     let price =
@@ -119,6 +134,39 @@ async fn of_a_number_no_longer_so_the_form_asks_how_it_is_now() {
     let talk = house.get(&format!("/api/v1/crossings/{LARS}/talk")).await.json();
     assert_eq!(talk["lines"].as_array().map(Vec::len), Some(1), "nothing was told by it");
     assert_eq!(house.post(&format!("/{LARS}/report"), &[("anew", "flying/car/ge//")]).await.status, 422);
+}
+
+#[tokio::test]
+async fn what_a_report_lacks_is_said_at_its_field_and_the_rest_stays() {
+    let house = House::usual().await;
+    let sent = async |fields: &[(&str, &str)]| {
+        let page = house.post(&format!("/{LARS}/report?lang=en"), fields).await;
+        assert_eq!(page.status, 422, "{fields:?}");
+        let page = page.text();
+        assert!(page.contains("Verkhny Lars") && page.contains("<option value=\"ru\" selected>"), "{page}");
+        page
+    };
+    let is_said = |page: &str, said: &str| {
+        page.contains(&format!("<p class=\"lack\">{said}</p>"))
+            && page.contains(&format!("<p class=\"banner\" role=\"alert\">{said}</p>"))
+    };
+    let some = [("see", "pass"), ("mode", "foot"), ("pass", "limited"), ("toward", "ru")];
+    let page = sent(&some).await;
+    assert!(is_said(&page, "Choose who is let through") && page.contains("who is let through\" open>"));
+    assert!(page.contains("value=\"foot\" checked") && page.contains("value=\"limited\" checked"));
+    assert!(!is_said(&page, "Choose how: on foot, by car or otherwise"));
+    let crossed = sent(&[("see", "crossed"), ("ago", "60"), ("took", "3-6"), ("toward", "ru")]).await;
+    assert!(is_said(&crossed, "Choose how: on foot, by car or otherwise"));
+    assert!(crossed.contains("name=\"took\" value=\"3-6\" checked"));
+    let empty = sent(&[("see", "pass"), ("toward", "ru")]).await;
+    assert!(is_said(&empty, "Choose whether they let through or not"));
+    assert!(is_said(&sent(&[("words", " "), ("toward", "ru")]).await, "Write what you see"));
+    let talk = house.get(&format!("/api/v1/crossings/{LARS}/talk")).await.json();
+    assert_eq!(talk["lines"].as_array().map(Vec::len), Some(0), "nothing was told by it");
+    let page = house.get(&format!("/{LARS}?lang=en")).await.text();
+    assert!(!page.contains("name=\"mode\" value=\"car\" checked"), "nobody is taken for a driver");
+    let whom = [&some[..], &[("who", "women")]].concat();
+    assert_eq!(house.post(&format!("/{LARS}/report?lang=en"), &whom).await.status, 303);
 }
 
 #[tokio::test]
@@ -147,8 +195,25 @@ async fn crossings_are_found_by_two_places_or_a_nickname() {
     assert!(between.text().contains("href=\"/verkhny-lars?lang=ru\""), "{}", between.text());
     let named = house.post("/find?lang=ru", &[("name", "ларс")]).await.text();
     assert!(named.contains("href=\"/verkhny-lars?lang=ru\""));
-    let none = house.post("/find?lang=en", &[("from", "France"), ("to", "Georgia")]).await.text();
-    assert!(none.contains("no crossing between France and Georgia"), "{none}");
+    let none = house.post("/find?lang=en", &[("from", "Poland"), ("to", "Georgia")]).await.text();
+    assert!(none.contains("no crossing between Poland and Georgia"), "{none}");
+}
+
+#[tokio::test]
+async fn what_is_looked_for_is_named_and_an_empty_search_is_the_first_page() {
+    let house = House::usual().await;
+    let empty = house.post("/find?lang=ru", &[("from", " "), ("to", ""), ("name", "")]).await;
+    assert_eq!(empty.status, 303);
+    assert_eq!(empty.header("location"), "/?lang=ru");
+    let found = async |from: &str, to: &str, name: &str| {
+        house.post("/find?lang=ru", &[("from", from), ("to", to), ("name", name)]).await.text()
+    };
+    let named = found("", "", "ларс").await;
+    assert!(named.contains("<h2>По названию: ларс</h2>"), "{named}");
+    let garbled = found("ыва", "фыв", "").await;
+    assert!(garbled.contains("<h2>«ыва»: такого города или страны здесь не знают. «фыв»:"), "{garbled}");
+    let same = found("Тбилиси", "Батуми", "").await;
+    assert!(same.contains("<h2>Грузия: обе точки в одной стране"), "{same}");
 }
 
 pub struct Counting;

@@ -186,8 +186,16 @@ impl House {
     /// # Panics
     /// If it never does.
     pub async fn published(&self, seq: u64) {
+        self.published_at(LARS, seq).await;
+    }
+
+    /// The same at another crossing.
+    ///
+    /// # Panics
+    /// If it never does.
+    pub async fn published_at(&self, slug: &str, seq: u64) {
         for _ in 0..5_000 {
-            if let live::BoardState::Ready(published) = self.live.board(LARS)
+            if let live::BoardState::Ready(published) = self.live.board(slug)
                 && published.board.seq >= seq
             {
                 return;

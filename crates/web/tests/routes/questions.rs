@@ -30,6 +30,38 @@ async fn what_is_not_known_may_be_asked_of_everyone() {
 }
 
 #[tokio::test]
+async fn the_way_that_is_looked_at_and_the_mode_asked_for_are_answered_first() {
+    let house = House::usual().await;
+    let wait = |mode: &str, toward: &str| {
+        let value = json!({"minutes": [120, 180], "span": "so_far"});
+        json!({"topic": "wait", "mode": mode, "value": value, "toward": toward})
+    };
+    house.file(&taps("1", &json!([wait("foot", "ru"), wait("car", "ge"), wait("car", "ru")]))).await;
+    house.published(2).await;
+    let asked = async |words: &str, toward: &str| {
+        let fields = [("words", words), ("toward", toward), ("part", "answers")];
+        house.post(&format!("/{LARS}/ask?lang=ru"), &fields).await.text()
+    };
+    let parts = async |words: &str, toward: &str| {
+        let page = asked(words, toward).await;
+        let parts = page.split_once("<h3>Что ещё об этом пишут</h3>");
+        let (first, beside) = parts.unwrap_or_else(|| panic!("{page}"));
+        (first.to_owned(), beside.to_owned())
+    };
+    let (first, beside) = parts("Сколько стоять на машине?", "ru").await;
+    assert!(first.contains("wait/ru/car") && !first.contains("wait/ru/foot"), "{first}");
+    assert!(!first.contains("wait/ge") && !first.contains("никто не пишет"), "{first}");
+    assert!(beside.contains("wait/ru/foot") && beside.contains("wait/ge/car"), "{beside}");
+    let (first, beside) = parts("Сколько стоять пешком?", "ge").await;
+    assert!(first.contains("По пути в Грузию об этом сейчас никто не пишет") && !first.contains("wait/"));
+    assert!(beside.contains("wait/ru/foot"), "{beside}");
+    let named = asked("Сколько стоять на машине в Грузию?", "ru").await;
+    assert!(named.contains("wait/ge/car") && !named.contains("wait/ru"), "{named}");
+    let page = house.get(&format!("/{LARS}?lang=ru&toward=ru")).await.text();
+    assert!(page.contains("<input type=\"hidden\" name=\"toward\" value=\"ru\">"));
+}
+
+#[tokio::test]
 async fn what_is_not_understood_is_said_so() {
     let house = House::usual().await;
     let page = house.post(&format!("/{LARS}/ask?lang=en"), &[("words", "qwerty zxcvb")]).await.text();

@@ -267,6 +267,7 @@ async fn words_fill_the_form_parcels_are_refused_and_so_are_wrong_fields_with_al
             &address,
             &[
                 ("do", "offer"),
+                ("who", "adult"),
                 ("from", "Vladikavkaz"),
                 ("to", "Tbilisi"),
                 ("toward", "ge"),
@@ -280,6 +281,20 @@ async fn words_fill_the_form_parcels_are_refused_and_so_are_wrong_fields_with_al
     assert!(past.contains("That hour is over."));
     let child = house.post(&address, &[("do", "offer"), ("who", "child")]).await.text();
     assert!(child.contains("Under 18 and without a parent"));
+    let unsaid = house.post(&address, &[("do", "offer"), ("from", "Vladikavkaz")]).await.text();
+    assert!(unsaid.contains("<a href=\"#seat-who\">Say who travels.</a>"), "{unsaid}");
+    for words in [
+        "Мне 16, еду один, ищу место Владикавказ - Тбилиси",
+        "I'm 15, need a seat to Tbilisi",
+        "Ищу место для дочки 12 лет, едет одна до Тбилиси",
+        "Looking for a seat for my son, 13, travelling alone to Tbilisi",
+    ] {
+        let read = house.post(&address, &[("do", "read"), ("words", words)]).await.text();
+        assert!(
+            read.contains("Under 18 and without a parent") && !read.contains("form class=\"terms"),
+            "{read}"
+        );
+    }
 }
 
 /// The opening tag of a field.
@@ -303,6 +318,7 @@ async fn each_wrong_field_says_so_beside_itself_and_on_top_with_a_link_to_it() {
     ];
     let page = house.post(&address, &fields).await.text();
     for (field, said) in [
+        ("who", "Say who travels."),
         ("from", "The board does not know this place."),
         ("to", "Say where to."),
         ("at", "Give the day and hour it leaves."),
@@ -326,6 +342,7 @@ async fn each_wrong_field_says_so_beside_itself_and_on_top_with_a_link_to_it() {
     assert!(tag(&blank, "seat-words").contains("aria-invalid") && blank.contains("Write where to, when"));
     let past = [
         ("do", "offer"),
+        ("who", "adult"),
         ("from", "Vladikavkaz"),
         ("to", "Vladikavkaz"),
         ("toward", "ge"),

@@ -102,6 +102,23 @@ async fn an_infant_with_a_birth_certificate_is_told_to_need_another_document() {
 }
 
 #[tokio::test]
+async fn a_car_that_is_turned_back_and_a_post_that_is_shut_are_shown() {
+    let house = House::usual().await;
+    let asked = |from, to, day| {
+        [("from", from), ("to", to), ("citizenship", "ru"), ("document", "passport"), ("day", day)]
+    };
+    let by_car = [&asked("Выборг", "Финляндия", "2023-09-20")[..], &[("car", "own")]].concat();
+    let page = house.post("/ways?lang=en", &by_car).await.text();
+    let first = "<li class=\"no\"><small>Traveller 1 (Russia, Passport)</small> <b>Not with this car";
+    assert!(page.contains(first), "{page}");
+    let page = house.post("/ways?lang=en", &asked("Минск", "Варшава", "2024-06-01")).await.text();
+    let shut = page.split_once("<h5>Shut on that day</h5>").expect("posts that are shut").1;
+    let shut = shut.split_once("</ul>").expect("an end").0;
+    let told = ["/bobrowniki-berestovitsa", "until 16 Nov 2025", "href=\"https://www.gov.pl/"];
+    assert!(told.iter().all(|told| shut.contains(told)), "{shut}");
+}
+
+#[tokio::test]
 async fn what_is_no_age_is_said_and_no_child_of_six_is_made_of_months() {
     let house = House::usual().await;
     for words in ["6 мес", "-3", "18", "99999999999", "1.5"] {
