@@ -65,6 +65,7 @@ test('a hundred filings through thirty cuts are told exactly once', async (t) =>
       offlineFor = 1 + draw(3);
     }
     await page.locator('form.taps label[for="see-queue"]').click();
+    await page.locator('form.taps label.chip:has(input[name="mode"][value="car"])').click();
     await page.fill('form.taps input[name="vehicles"]', String(1_000 + n));
     await page.locator('form.taps .send button').click();
     await page.waitForFunction(() => document.querySelector('form.taps input[name="vehicles"]').value === '');

@@ -131,7 +131,7 @@ const DRAWN = () => {
   }
   for (const moment of board.querySelectorAll('time, h2 small, .clock')) moment.textContent = '';
   // What is blank between the parts of a list is neither seen nor sent.
-  for (const list of [board, ...board.querySelectorAll('ul, section, form')]) {
+  for (const list of [board, ...board.querySelectorAll('ul, section, form, details')]) {
     for (const node of [...list.childNodes]) if (node.nodeType === 3 && !node.data.trim()) node.remove();
   }
   return [board.dataset.cursor, board.innerHTML];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { browse, file, serve } from './house.mjs';
+import { browse, file, serve, until } from './house.mjs';
 import { between } from './net.mjs';
 
 const LARS = '/verkhny-lars?lang=en';
@@ -72,6 +72,46 @@ test('a page that was not kept says so and lists what was', async () => {
   await net.end();
 });
 
+test('with no connection the numbers to call are on every page, whatever was opened before', async () => {
+  const { net, page } = await phone();
+  net.cut();
+  for (const path of ['/', '/help', '/phrases', '/papers', '/verkhny-lars/help']) {
+    await page.goto(`${net.address}${path}?lang=en`);
+    assert.match(await page.locator('main').innerText(), /not kept on this phone/, path);
+    await page.locator('header .to-help').click();
+    assert.ok(await page.locator('#help').evaluate((part) => part.getBoundingClientRect().top < 740), path);
+    for (const land of ['Georgia', 'Russia', 'Kazakhstan', 'Ukraine']) {
+      const lines = page.locator(`#help h3:text-is("${land}") + ul li`);
+      assert.ok((await lines.locator('a[href="tel:112"]').count()) === 1, `${path}: ${land}`);
+      for (const line of await lines.allInnerTexts()) assert.match(line, /looked up \d|not checked/, line);
+    }
+  }
+  await net.end();
+});
+
+test('a visit of seconds keeps the page of help too, and one that is spared fetches nothing for it', async () => {
+  const { net, page } = await phone();
+  const help = () => net.seen.filter(({ path }) => path.startsWith('/help')).length;
+  await until(() => page.evaluate(() => caches.match('/help?lang=en').then(Boolean)), 'help is kept by itself');
+  assert.equal(help(), 1);
+  net.cut();
+  await page.goto(`${net.address}/help?lang=en`);
+  await page.locator('a[href="tel:+380443371762"]').waitFor();
+  assert.match(await page.locator('.lines li', { hasText: '+380443371762' }).innerText(), /looked up 10 Jun 2021/);
+  assert.doesNotMatch(await page.locator('main').innerText(), /not kept on this phone/);
+  await net.end();
+  const spared = await between(house.address);
+  const { page: saving } = await browser.page(spared.address);
+  await saving.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
+  );
+  await saving.goto(spared.address + LARS);
+  await ready(saving);
+  await saving.waitForTimeout(5_000);
+  assert.ok(spared.seen.every(({ path }) => !path.startsWith('/help')), 'what nobody asked for is not fetched');
+  await spared.end();
+});
+
 test('that there is no connection is kept under no other address', async () => {
   const { net, page } = await phone();
   net.cut();
@@ -108,6 +148,51 @@ test('a border is taken along by one tap', async () => {
   await net.end();
 });
 
+test('the first page offers no border until two ends are named, and then only what lies between', async () => {
+  const { net, page } = await phone('/?lang=en');
+  const offer = page.getByRole('button', { name: 'Take this border along' });
+  const look = async (from, to) => {
+    await page.fill('input[name="from"]', from);
+    await page.fill('input[name="to"]', to);
+    await page.locator('form.find button').click();
+    await page.locator('.lists h2', { hasText: to ? 'Between' : 'All crossings' }).waitFor();
+  };
+  await page.getByRole('button', { name: 'Save battery' }).waitFor();
+  assert.equal(await offer.count(), 0, 'of no border');
+  await look('Tbilisi', '');
+  assert.equal(await offer.count(), 0, 'of one end alone');
+  await look('Russia', 'Georgia');
+  await offer.click();
+  await page.getByText(/Pages on this phone: \d+, \d+ KB/).waitFor({ timeout: 30_000 });
+  const paths = await page.evaluate(async () =>
+    (await (await caches.open('boards')).keys()).map((request) => new URL(request.url).pathname));
+  assert.deepEqual(paths.sort(), ['/', '/help', '/papers', '/verkhny-lars']);
+  await look('Tbilisi', '');
+  assert.equal(await offer.count(), 0);
+  assert.equal(await page.getByText(/Pages on this phone/).count(), 0, 'what was said of it goes with it');
+  await net.end();
+});
+
+test('why nothing could be taken along is said as it is: no net, no room, or no leave', async () => {
+  for (const [why, says, other] of [
+    ['QuotaExceededError', /Only 0 of \d+ were taken along: this phone is full/, 'no room for the board'],
+    ['SecurityError', /lets no page be kept/, 'lets no page be kept'],
+    ['', /Only \d+ of \d+ could be taken along. Try again when the connection is better/, ''],
+  ]) {
+    const { net, page } = await phone();
+    if (why) {
+      await page.addInitScript((name) => {
+        Cache.prototype.put = () => Promise.reject(new DOMException('no', name));
+      }, why);
+      await page.reload();
+      await page.locator('#says', { hasText: other }).waitFor();
+    } else net.cut();
+    await page.getByRole('button', { name: 'Take this border along' }).click();
+    await page.locator('#tools p', { hasText: says }).waitFor({ timeout: 40_000 });
+    await net.end();
+  }
+});
+
 test('a portal’s page is never taken for the board', async () => {
   const { net, page } = await phone();
   net.mode = 'portal';
@@ -137,21 +222,28 @@ test('what is kept and cannot be read is removed, said, and fetched anew', async
   await net.end();
 });
 
-test('a store that is refused or full is said, and the page works on', async () => {
+test('a store that is refused or full is said, each by its reason, and the page works on', async () => {
+  for (const [name, says] of [['QuotaExceededError', 'no room for the board'], ['SecurityError', 'lets no page be kept']]) {
+    await refused(name, says);
+  }
+});
+
+async function refused(name, says) {
   const net = await between(house.address);
   const { page, faults } = await browser.page(net.address);
-  await page.addInitScript(() => {
-    CacheStorage.prototype.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  await page.addInitScript((name) => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('full', name));
     IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };
-  });
+  }, name);
   await page.goto(net.address + LARS);
-  await page.getByText('no room for the board').waitFor({ timeout: 10_000 });
+  await page.locator('#says', { hasText: says }).waitFor({ timeout: 10_000 });
+  assert.equal(await page.locator('#says p').count(), 1, 'one reason');
   await sign(page, 'Updates by itself');
   await tell({ topic: 'supply', item: 'food', toward: 'ge', value: 'no' });
   await page.locator('[data-key="supply/ru///food"]').waitFor({ timeout: 10_000 });
   assert.deepEqual(faults, []);
   await net.end();
-});
+}
 
 test('a clock that is a day off is said, and ages are right all the same', async () => {
   for (const ahead of [-1, 1]) {
@@ -281,7 +373,7 @@ test('what is sent makes of what is held what the server has, to the letter', as
       const board = whole(held, sent);
       for (const part of [wanted, board]) {
         // What is blank between the parts of a list is neither seen nor sent.
-        for (const list of part ? [part, ...part.querySelectorAll('ul, section, form')] : []) {
+        for (const list of part ? [part, ...part.querySelectorAll('ul, section, form, details')] : []) {
           for (const node of [...list.childNodes]) if (node.nodeType === 3 && !node.data.trim()) node.remove();
         }
         for (const time of part?.querySelectorAll('time:not([data-grain=clock])') ?? []) time.textContent = '';

@@ -96,6 +96,66 @@ test('the first 600 px have the state, who passes and every mode, in every langu
   }
 });
 
+/** How far down the last mode may end then, of letters a quarter wider than a phone's. */
+const MOST = { ru: 640, uk: 650, en: 640, fr: 655, ka: 640, kk: 670 };
+/** News of a mode that was let through and is not any more: an alert for the page alone, and reports that differ. */
+const TURNED = [
+  ...LARS, [66, 'Семьи с детьми пускают в Грузию'], [64, 'Семью пустили в Грузию'], [7, 'Автобусы в Грузию не пускают'],
+  [6, 'Автобус в Грузию развернули'], [5, 'На автобусе в Грузию не пустили'], [4, 'На автобусе в Грузию не пускают'],
+  [9, 'Пешком в Грузию пускают'], [8, 'Пешком в Грузию пропускают'], [3, 'Пешком в Грузию пустили'],
+];
+
+test('just when something happens the first screen has all of it too, in every language', async () => {
+  const turned = await serve();
+  try {
+    tell(turned, 'verkhny-lars', TURNED);
+    for (const lang of LANGS) {
+      const { page, context } = await browser.page(turned.address, { viewport: { width: 360, height: 740 } });
+      await page.goto(`${turned.address}/verkhny-lars?lang=${lang}`);
+      // Until then the head says that it is being brought up to date, in more words.
+      await page.locator('#updated.live').waitFor();
+      const boxes = (selector) => page.locator(selector).evaluateAll((parts) =>
+        parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]));
+      const [alerts, groups] = [await boxes('.alerts > li'), await boxes('.way-0 .groups > .row')];
+      const modes = await boxes('.way-0 .modes > li');
+      assert.ok(alerts.length === 1 && groups.length === 4 && modes.length === 5, `${lang}: ${alerts} ${groups} ${modes}`);
+      assert.ok(alerts[0][1] - alerts[0][0] <= 56, `${lang}: the alert is from ${alerts[0]}`);
+      assert.ok(modes.at(-1)[1] <= MOST[lang], `${lang}: the modes end at ${modes}`);
+      const [deeds] = await boxes('.deeds');
+      assert.ok(deeds[1] === 740 && deeds[0] >= modes.at(-1)[1], `${lang}: nothing is behind what one does: ${deeds}`);
+      await context.close();
+    }
+  } finally {
+    await turned.end();
+  }
+});
+
+test('what leads on is as large as a thumb, on every page', async () => {
+  const { page } = await browser.page(house.address, { viewport: { width: 360, height: 740 } });
+  for (const path of [...PATHS, '/papers', '/ways', '/trip']) {
+    await page.goto(`${house.address}${path}?lang=en`);
+    const small = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('main a, header .to-help, footer a')].filter((link) => link.checkVisibility());
+      // A link within a sentence is as high as its line (WCAG 2.5.8); all that stand by themselves are measured.
+      const alone = shown.filter((link) => {
+        const block = link.closest('p, li, h2, td, dd');
+        const beside = [...(block?.querySelectorAll('a, small, b') ?? [])].map((part) => part.textContent).join('');
+        return !block || block.textContent.replaceAll(/[\s·]/g, '').length <= beside.replaceAll(/[\s·]/g, '').length;
+      });
+      const own = alone.filter((link) => !/^http/.test(link.getAttribute('href')));
+      return own.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.outerHTML.slice(0, 120));
+    });
+    assert.deepEqual(small, [], path);
+  }
+  await page.goto(`${house.address}/verkhny-lars?lang=en`);
+  for (const [part, count] of [['.deeds a', 3], ['.way-0 .onward a', 3]]) {
+    // In one go: a board that is brought up to date between two steps has other links.
+    const links = await page.evaluate((of) =>
+      [...document.querySelectorAll(of)].map((link) => link.getBoundingClientRect().toJSON()), part);
+    assert.ok(links.length >= count && links.every(({ height, width }) => height >= 44 && width >= 44), JSON.stringify(links));
+  }
+});
+
 /** Reports of a closing and of an opening, so near each other that they differ. */
 const DIFFER = [
   ...SHUT.filter(([, text]) => !/закры|Закры/.test(text)),

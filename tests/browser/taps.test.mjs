@@ -60,6 +60,42 @@ test('"just crossed" asks three things and takes six taps at most', async () => 
   assert.deepEqual(claims.map(({ topic, ago_minutes: ago }) => [topic, ago]), [['pass', 60], ['wait', 60]]);
 });
 
+/** What is said at the fields of the form by taps. */
+const lacks = (page) => page.locator('form.taps .lack:visible').allInnerTexts();
+
+test('what a report lacks is said at its field, and "only some" opens whom it is of', async () => {
+  const { page, tap, faults } = await open();
+  const before = (await newest())?.seq;
+  await tap(SEND);
+  assert.deepEqual(await lacks(page), ['Choose how: on foot, by car or otherwise', 'Choose whether they let through or not']);
+  for (const step of [chip('mode', 'foot'), chip('pass', 'limited')]) await tap(step);
+  assert.deepEqual(await lacks(page), []);
+  assert.ok(await page.locator('input[name="who"][value="women"]').isVisible());
+  await tap(SEND);
+  assert.deepEqual(await lacks(page), ['Choose who is let through']);
+  assert.ok(await page.evaluate(() => document.activeElement?.getAttribute('name') === 'who'));
+  assert.equal((await newest())?.seq, before, 'nothing was told');
+  for (const step of [chip('who', 'women'), SEND]) await tap(step);
+  await news(page, /[Ww]omen/);
+  const { claims } = (await newest()).reading;
+  assert.deepEqual(claims.map(({ mode, who, value }) => mode ?? `${who} ${value}`), ['foot', 'women yes']);
+  assert.deepEqual(faults, []);
+});
+
+test('how one travels is asked, and stays for what is told next', async () => {
+  const { page, tap } = await open();
+  for (const step of [pick('crossed'), SEND]) await tap(step);
+  assert.deepEqual(await lacks(page), ['Choose how: on foot, by car or otherwise']);
+  for (const step of [chip('mode', 'foot'), SEND]) await tap(step);
+  await news(page, /let through/);
+  for (const step of [chip('pass', 'no'), SEND]) await tap(step);
+  await news(page, /not let through/);
+  const [claim] = (await newest()).reading.claims;
+  assert.deepEqual([claim.mode, claim.value], ['foot', 'no']);
+  await page.reload();
+  assert.equal(await page.locator('form.taps input[name="mode"]:checked').count(), 0);
+});
+
 test('two taps say that an answer is no longer so', async () => {
   await file(house.address, 'still-1-filing', { topic: 'open', value: 'no', toward: 'ge' });
   const { page, tap } = await open();
@@ -148,10 +184,28 @@ test('a call for help shows whom to call before it is sent', async () => {
   await page.fill('#words', 'Help, he is bleeding and not breathing');
   const send = page.locator('form.words[data-tell] .send button');
   await send.click();
-  await page.locator('form.words .urgent').waitFor();
+  await page.locator('form.words > .urgent').waitFor();
   assert.equal((await newest()).seq, before);
   await send.click();
   await page.waitForFunction(() => document.querySelector('#words').value === '');
+});
+
+test('whom to call is shown while a call for help is typed, and nothing else is asked for', async () => {
+  const { page } = await open();
+  await page.fill('#words', 'Помогите, ребёнку плохо, теряет сознание');
+  const numbers = page.locator('form.words > .urgent .numbers');
+  await numbers.locator('a[href="tel:112"]').first().waitFor();
+  assert.equal(await numbers.locator('.land').count(), 2, 'of both sides');
+  assert.ok(await page.locator('form.words .reading').isHidden());
+  assert.ok(await page.locator('form.words .unsent').isHidden());
+  if (process.env.PASSAGE_SCREENSHOTS) {
+    await page.locator('#words').evaluate((words) => words.scrollIntoView());
+    await page.screenshot({ path: `${process.env.PASSAGE_SCREENSHOTS}/cry.png` });
+  }
+  await page.locator('form.words[data-tell] .send button').click();
+  await page.locator('form.words .unsent', { hasText: 'Not sent yet' }).waitFor();
+  await page.fill('#words', 'Closed to Georgia');
+  await numbers.waitFor({ state: 'hidden' });
 });
 
 test('a call for help shows whom to call with no network too', async () => {
@@ -162,7 +216,7 @@ test('a call for help shows whom to call with no network too', async () => {
   await page.fill('#words', 'somebody please call an ambulance');
   const send = page.locator('form.words[data-tell] .send button');
   await send.click();
-  await page.locator('form.words .urgent').waitFor();
+  await page.locator('form.words > .urgent').waitFor();
   assert.ok((await page.locator('#help a[href^="tel:"]').count()) > 0);
   await send.click();
   await news(page, /Waiting to be sent: 1/);
@@ -177,7 +231,7 @@ test('a call for help in another language than the page is known with no network
   await context.setOffline(true);
   await page.fill('#words', 'вызовите скорую, ребёнок не дышит');
   await page.locator('form.words[data-tell] .send button').click();
-  await page.locator('form.words .urgent').waitFor();
+  await page.locator('form.words > .urgent').waitFor();
 });
 
 test('with a dead net what was asked, looked for and pasted stays, and that it was not sent is said', async () => {

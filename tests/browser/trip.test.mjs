@@ -199,6 +199,17 @@ test('"not safe" looks like any other tap here, makes no sound, and is loud ther
   });
   assert.deepEqual(await style('unsafe'), await style('later'));
   assert.deepEqual(await page.evaluate(() => globalThis.sounds), []);
+  const call = page.locator('[data-part="call"] a[href^="tel:"]:visible');
+  assert.ok((await call.count()) >= 2, 'whom to call stands there whatever was told');
+  assert.equal(await page.locator('[data-land]:visible').count(), 2, 'on both sides');
+  const shown = page.locator('[data-part="shown"]');
+  await shown.locator('summary').click();
+  await shown.locator('li.urgent-word', { hasText: 'NOT SAFE' }).waitFor();
+  if (process.env.PASSAGE_SCREENSHOTS) {
+    await page.screenshot({ path: `${process.env.PASSAGE_SCREENSHOTS}/trip.png`, fullPage: true });
+  }
+  await look('later');
+  assert.ok(await shown.locator('ul').isHidden(), 'the next tap folds it');
   const friend = await browser.page(house.address);
   await friend.page.goto(link);
   await friend.page.locator('[data-part="state"].red.unsafe b', { hasText: 'NOT SAFE' }).waitFor();

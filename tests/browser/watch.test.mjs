@@ -89,6 +89,21 @@ test('a line is hidden by one key, undone, hidden again and agreed to by another
   }
 });
 
+test('a link opens the desk and an anchor\'s form where they stand open already, and leaves the address', async () => {
+  const { page, faults } = await browser.page(house.address, PHONE);
+  await page.goto(`${house.address}/watch?lang=en`);
+  await page.evaluate((hash) => { location.hash = hash; }, invite().split('#')[1]);
+  await page.locator('button[value="verkhny-lars"]').waitFor();
+  assert.equal(new URL(page.url()).hash, '');
+  const anchor = new URL(invite('anchor', 'invite', '--crossing', 'verkhny-lars'));
+  await page.goto(anchor.origin + anchor.pathname);
+  await page.evaluate((hash) => { location.hash = hash; }, anchor.hash);
+  await page.waitForFunction(() => document.querySelector('#key').value !== '' && location.hash === '');
+  await page.locator('form.unlock button').click();
+  await page.locator('.filed').waitFor();
+  assert.deepEqual(faults, []);
+});
+
 test('a flood is one case, acted on whole, without JavaScript too', async () => {
   const anchor = invite('anchor', 'invite', '--crossing', 'verkhny-lars');
   const one = await browser.page(house.address, PHONE);

@@ -168,6 +168,32 @@ fn check_says_what_it_did_not_find_and_what_seats_lack() {
 }
 
 #[test]
+fn check_tells_the_faults_of_all_kinds_of_files_at_once() {
+    let dir = TempDir::new().expect("a folder");
+    let spoil = |files: &[&str]| {
+        for file in files {
+            let file = dir.path().join(file);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            std::fs::write(file, "wrong = [").expect("written");
+        }
+    };
+    let told = |files: &[&str]| {
+        let refused = run(&["check", "--data", dir.path().to_str().expect("UTF-8")]);
+        assert_eq!(refused.status.code(), Some(1));
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        for file in files {
+            assert!(said.contains(file), "{file}: {said}");
+        }
+    };
+    let beside = ["feeds/cbp.toml", "lexicon/ru.toml", "phrases/ru.ftl"];
+    spoil(&beside);
+    told(&["feeds/cbp.toml", "lexicon/ru.toml", "phrases"]);
+    let of_ground = ["borders.toml", "help/ru.toml", "rules/ru.toml", "transport/ru.toml"];
+    spoil(&of_ground);
+    told(&["borders.toml", "help/ru.toml", "rules/ru.toml", "transport/ru.toml", "phrases"]);
+}
+
+#[test]
 fn a_public_address_is_not_served_without_a_contact() {
     let dir = TempDir::new().expect("a folder");
     let data = dir.path().join("data");

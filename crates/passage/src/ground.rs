@@ -82,23 +82,24 @@ impl Ground {
     /// Reads the built-in files with others in their place.
     ///
     /// # Errors
-    /// All faults of all files.
+    /// All faults of all files; of feeds and lexica only where the atlas, whose crossings they name, has
+    /// none.
     pub fn of(own: &BTreeMap<String, String>) -> Result<Self, Vec<DataFault>> {
-        let files = own;
-        let own = || own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-        let atlas = Atlas::parse(Atlas::builtin_files().into_iter().chain(own()))?;
-        let feeds = feed::all(files, &atlas)?;
-        let reader = Reader::with_files(&atlas, own());
-        let phrases = Phrases::with_files(own());
-        match (reader, phrases) {
-            (Ok(reader), Ok(phrases)) => {
+        let files = || own.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let phrases = phrases(own);
+        let atlas = match Atlas::parse(Atlas::builtin_files().into_iter().chain(files())) {
+            Ok(atlas) => atlas,
+            Err(faults) => {
+                return Err(faults.into_iter().chain(phrases.err().into_iter().flatten()).collect());
+            }
+        };
+        match (feed::all(own, &atlas), Reader::with_files(&atlas, files()), phrases) {
+            (Ok(feeds), Ok(reader), Ok(phrases)) => {
                 let (atlas, reader, phrases) = (Arc::new(atlas), Arc::new(reader), Arc::new(phrases));
                 Ok(Self { atlas, reader, phrases, feeds: feeds.into() })
             }
-            (reader, phrases) => {
-                let phrases = phrases.err().unwrap_or_default().into_iter();
-                let phrases = phrases.map(|what| DataFault { file: "phrases".into(), what });
-                Err(reader.err().unwrap_or_default().into_iter().chain(phrases).collect())
+            (feeds, reader, phrases) => {
+                Err([feeds.err(), reader.err(), phrases.err()].into_iter().flatten().flatten().collect())
             }
         }
     }
@@ -128,12 +129,15 @@ pub fn atlas(dir: &Path) -> Result<Atlas, Failure> {
 /// All faults of all files of either.
 pub fn spoken(dir: &Path) -> Result<(Atlas, Phrases), Failure> {
     let own = overrides(dir)?;
-    let phrases = Phrases::with_files(own.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    let named = |what: Vec<String>| {
-        let faults = what.into_iter().map(|what| DataFault { file: "phrases".into(), what });
-        faulty(dir, &faults.collect::<Vec<_>>())
-    };
-    Ok((atlas(dir)?, phrases.map_err(named)?))
+    let phrases = phrases(&own).map_err(|faults| faulty(dir, &faults))?;
+    Ok((atlas(dir)?, phrases))
+}
+
+/// The built-in phrases with others in their place.
+fn phrases(own: &BTreeMap<String, String>) -> Result<Phrases, Vec<DataFault>> {
+    let fault = |what| DataFault { file: "phrases".into(), what };
+    Phrases::with_files(own.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+        .map_err(|faults| faults.into_iter().map(fault).collect())
 }
 
 fn faulty(dir: &Path, faults: &[DataFault]) -> Failure {

@@ -13,6 +13,8 @@ use border::fold::{AsOf, Fold};
 use border::lang::Lang;
 use border::minute::Minute;
 use clap::Args;
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
 use journal::Journal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -36,9 +38,9 @@ pub struct BoardArgs {
     /// The step: minutes or hours, as 1m, 15m, 2h.
     #[arg(long, value_name = "STEP", value_parser = step, default_value = "1m", requires = "from")]
     every: i64,
-    /// Only what changed since this moment.
-    #[arg(long, value_name = "RFC3339", value_parser = moment, conflicts_with = "from")]
-    since: Option<Minute>,
+    /// Only what changed since this moment, or since this clock time of the last 24 hours at the post.
+    #[arg(long, value_name = "RFC3339|HH:MM", value_parser = since, conflicts_with = "from")]
+    since: Option<Since>,
     /// As JSON.
     #[arg(long, conflicts_with = "text")]
     json: bool,
@@ -54,6 +56,37 @@ pub struct BoardArgs {
     /// The data directory.
     #[arg(long, value_name = "DIR", default_value = "./passage-data")]
     data: PathBuf,
+}
+
+/// Since when: a moment, or a time on the clock of the side that the board shows first.
+#[derive(Debug, Clone, Copy)]
+enum Since {
+    Moment(Minute),
+    Clock(Time),
+}
+
+fn since(text: &str) -> Result<Since, String> {
+    let clock = || Time::strptime("%H:%M", text).ok().map(Since::Clock);
+    let found = Minute::parse(text).ok().map(Since::Moment).or_else(clock);
+    found.ok_or_else(|| "expected RFC 3339, as 2026-10-06T00:30:00Z, or a clock time as 08:40".to_string())
+}
+
+impl Since {
+    /// The last minute before one at which the clock of a place showed this time.
+    fn before(self, end: Minute, zone: &TimeZone) -> Result<Minute, Failure> {
+        let time = match self {
+            Self::Moment(at) => return Ok(at),
+            Self::Clock(time) => time,
+        };
+        let today = end.local(zone).date();
+        let days = [Some(today), today.yesterday().ok()].into_iter().flatten();
+        let mut moments = days.filter_map(|day| {
+            let second = zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().ok()?.as_second();
+            Some(Minute(second.div_euclid(60)))
+        });
+        let found = moments.find(|at| *at <= end);
+        found.ok_or_else(|| Failure::usage("--since: the clock showed that time on no day near"))
+    }
 }
 
 /// More boards in one run than a year of minutes is a slip of the keyboard.
@@ -75,9 +108,12 @@ pub fn run(args: &BoardArgs) -> Result<ExitCode, Failure> {
     match (args.at, args.from, args.to, args.since) {
         (_, Some(from), Some(to), _) => steps(args, &mut as_of(&*journal, &args.slug)?, from, to)?,
         (at, _, _, Some(since)) => {
+            let end = at.unwrap_or_else(now);
+            let toward = crossing.usual_toward;
+            let side = toward.and_then(|toward| crossing.leaving(toward)).unwrap_or(&crossing.sides[0]);
+            let since = since.before(end, &side.zone)?;
             let mut as_of = as_of(&*journal, &args.slug)?;
             let before = as_of.fold_at(since).board().clone();
-            let end = at.unwrap_or_else(now);
             show.changes(&before, as_of.fold_at(end))?;
         }
         (Some(at), ..) => show.board(as_of(&*journal, &args.slug)?.fold_at(at), text::Moment::Past)?,
@@ -146,5 +182,25 @@ impl Show<'_> {
 
     fn writer<'b>(&'b self, board: &'b Board) -> text::Writer<'b> {
         text::Writer::new(self.ground, self.crossing, self.args.lang, board)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_time_is_the_last_one_at_the_post_and_no_other_word_is() {
+        let at = |text: &str| Minute::parse(text).expect("a moment");
+        let zone = TimeZone::get("Asia/Tbilisi").expect("a zone");
+        let end = at("2026-10-06T06:00:00Z");
+        let told = |text: &str| since(text).expect(text).before(end, &zone).expect(text);
+        assert_eq!(told("08:40"), at("2026-10-06T04:40:00Z"), "this morning");
+        assert_eq!(told("10:00"), end, "now");
+        assert_eq!(told("10:01"), at("2026-10-05T06:01:00Z"), "yesterday");
+        assert_eq!(told("2026-10-01T00:00:00Z"), at("2026-10-01T00:00:00Z"));
+        for text in ["24:00", "8", "08:4x", "", "yesterday"] {
+            assert!(since(text).is_err(), "{text}");
+        }
     }
 }

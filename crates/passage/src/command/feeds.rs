@@ -190,10 +190,11 @@ fn say(answered: &Answered, args: &TryArgs) -> Result<(), Failure> {
         out::line(format_args!("{crossing} toward {toward}, {mode}: {}, {told}", counts.join(", ")))?;
     }
     out::line(format_args!(
-        "{} rows: {} figures, {} not used, {} of unknown posts, {} of a time to come, {} out of bounds, \
-         {} unread",
+        "{} rows: {} figures ({} of them too old to be shown), {} not used, {} of unknown posts, \
+         {} of a time to come, {} out of bounds, {} unread",
         counts.rows,
         counts.figures,
+        counts.old,
         counts.not_used,
         counts.unknown,
         counts.future,

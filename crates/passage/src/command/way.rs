@@ -10,11 +10,11 @@ use border::land::LandCode;
 use border::lang::Lang;
 use border::limits;
 use border::topic::{Item, Topic};
-use border::way::{Journey, Stop, Ways};
+use border::way::{Journey, Passage, Stop, Ways};
 use clap::Args;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use language::say::{Ages, Founded, HopSaid, RunSaid, Speaker};
+use language::say::{Ages, Founded, HopSaid, RunSaid, ShutSaid, Speaker};
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,7 +45,7 @@ pub struct WayArgs {
     #[arg(long, value_name = "PAPER", value_parser = paper)]
     document: Vec<Item>,
     /// How old, in years; again for the next traveller.
-    #[arg(long, value_name = "YEARS")]
+    #[arg(long, value_name = "YEARS", value_parser = age)]
     age: Vec<u8>,
     /// With how many parents children go: both, one, none.
     #[arg(long, value_name = "WORD", value_parser = parents)]
@@ -75,7 +75,14 @@ pub struct WayArgs {
 
 fn citizen(text: &str) -> Result<LandCode, String> {
     let land = LandCode::parse(&text.to_ascii_lowercase()).filter(LandCode::is_country);
-    land.ok_or_else(|| "expected a country's code of two letters, as ru".to_string())
+    let is_like_one = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let wrong = if is_like_one { "no country has this code" } else { "expected a code of two letters" };
+    land.ok_or_else(|| format!("{wrong}; ISO 3166 names them: ru, ua, kz"))
+}
+
+fn age(text: &str) -> Result<u8, String> {
+    let years = text.parse().ok().filter(|years| *years <= limits::AGE_MAX);
+    years.ok_or_else(|| format!("expected full years, 0 to {}; a baby is 0", limits::AGE_MAX))
 }
 
 fn paper(text: &str) -> Result<Item, String> {
@@ -134,9 +141,11 @@ pub fn run(args: &WayArgs) -> Result<ExitCode, Failure> {
     let found = atlas.ways(&journey);
     if args.json {
         let id = |stop: &Stop<'_>| json!({"land": stop.land, "place": stop.place.map(|place| &place.id)});
+        let table = atlas.visas();
+        let table = table.map(|table| json!({"imported_on": table.imported_on, "source": table.source}));
         out::json(&json!({
             "from": id(&journey.from), "to": id(&journey.to), "day": journey.day, "found": found,
-            "not_covered": ["air", "sea"],
+            "table": table, "not_covered": ["air", "sea"],
         }))?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -156,15 +165,15 @@ fn travellers(args: &WayArgs) -> Result<Vec<Traveller>, Failure> {
         return Err(Failure::usage(format!("more than {} travellers", limits::TRAVELLERS)));
     }
     let traveller = |n: usize| {
-        let age = args.age.get(n).copied();
-        Traveller {
+        let own = Traveller {
             citizenship: args.citizen,
             document: args.document.get(n).copied(),
-            age,
-            parents: args.parents.filter(|_| age.is_some_and(|age| age < border::atlas::ADULT)),
+            age: args.age.get(n).copied(),
+            parents: None,
             pet: args.pet.filter(|_| n == 0),
             car: args.car.filter(|_| n == 0),
-        }
+        };
+        Traveller { parents: args.parents.filter(|_| own.is_child()), ..own }
     };
     Ok((0..count).map(traveller).collect())
 }
@@ -233,6 +242,14 @@ fn tell(speaker: &Speaker<'_>, journey: &Journey<'_>, found: &Ways<'_>, today: D
         for line in &said.warnings {
             out::line(format_args!("  ! {line}"))?;
         }
+        // What is shut is told with its reason, and not how it would go.
+        if way.passage() == Passage::Shut {
+            let shut = said.hops.iter().zip(&way.hops).filter(|(_, hop)| hop.passage == Passage::Shut);
+            let lines = shut
+                .flat_map(|(said, _)| said.caveats.iter().chain(said.source.as_ref().map(|(link, _)| link)));
+            lines.into_iter().try_for_each(|line| out::line(format_args!("    {line}")))?;
+            continue;
+        }
         out::line(format_args!("  {}", said.sums.join(" · ")))?;
         for hop in &said.hops {
             tell_hop(speaker, hop)?;
@@ -268,8 +285,12 @@ fn tell_hop(speaker: &Speaker<'_>, hop: &HopSaid) -> Result<(), Failure> {
         out::line(format_args!("     {line}"))?;
     }
     for papers in &hop.papers {
-        out::line(format_args!("     {}: {}", papers.who, papers.entry.text))?;
-        tell_sources(&papers.entry)?;
+        let mut who = format!("{}: ", papers.who);
+        for said in papers.barred.iter().chain([&papers.entry]) {
+            out::line(format_args!("     {who}{}", said.text))?;
+            tell_sources(said)?;
+            who = "  ".into();
+        }
         for need in &papers.needs {
             out::line(format_args!("       {}", need.text))?;
             tell_sources(need)?;
@@ -283,6 +304,12 @@ fn tell_hop(speaker: &Speaker<'_>, hop: &HopSaid) -> Result<(), Failure> {
             let parts: Vec<&str> =
                 [text.as_str(), about, checked].into_iter().filter(|p| !p.is_empty()).collect();
             out::line(format_args!("       {} {link}", parts.join(" · ")))?;
+        }
+    }
+    if !hop.shut.is_empty() {
+        out::line(format_args!("     {}:", title("way-shut-posts")))?;
+        for ShutSaid { slug, name, about, link, .. } in &hop.shut {
+            out::line(format_args!("       {name} ({slug}), {about} {link}"))?;
         }
     }
     if !hop.others.is_empty() {

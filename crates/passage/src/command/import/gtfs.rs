@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::ground::{self, Ground, overrides};
 use crate::out;
 use border::atlas::Run;
+use border::crossing::Crossing;
 use border::limits;
 use clap::Args;
 use feed::Feed;
@@ -65,6 +66,11 @@ pub struct Report {
     trips: u64,
     /// Runs made of them.
     runs: u64,
+    /// Those whose last day is over: they are written, and shown for their own days only.
+    over: u64,
+    /// The last day of the latest of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    over_since: Option<Date>,
     /// Why other trips were left out.
     skipped: BTreeMap<&'static str, u64>,
     /// Broken rows, by file.
@@ -101,6 +107,14 @@ struct RunsFile<'a> {
     runs: Cow<'a, [Run]>,
 }
 
+/// Says of how many runs the post that was named is not said: those that go over other borders, or by rail.
+fn note_via(via: &Crossing, runs: &[Run]) {
+    let without = runs.iter().filter(|run| !run.via.contains(&via.slug)).count();
+    if without > 0 {
+        out::note(format_args!("--via {}: {without} of {} runs do not pass it", via.slug, runs.len()));
+    }
+}
+
 pub fn run(args: &GtfsArgs) -> Result<ExitCode, Failure> {
     let watch = Stopwatch::start();
     let atlas = ground::atlas(&args.data)?;
@@ -124,7 +138,12 @@ pub fn run(args: &GtfsArgs) -> Result<ExitCode, Failure> {
     let means =
         crossings::Means { name: &name, via: via.as_deref(), source: args.source.as_deref(), checked };
     let runs = finder.runs(&trips, &means, &mut report);
+    if let Some(via) = via.as_deref() {
+        note_via(via, &runs);
+    }
     report.runs = runs.len() as u64;
+    report.over = runs.iter().filter(|run| run.is_over(today)).count() as u64;
+    report.over_since = runs.iter().filter(|run| run.is_over(today)).filter_map(|run| run.valid_until).max();
     let unfit = unfit(&report);
     if unfit.is_none() {
         report.written = write(args, &name, &runs)?;
@@ -213,6 +232,10 @@ fn say(report: &Report, as_json: bool) -> Result<(), Failure> {
         "{} rows, {} trips over a border, {} runs, in {:.1} s",
         report.rows, report.trips, report.runs, report.seconds
     ))?;
+    if let Some(since) = report.over_since {
+        let are = if report.over == report.runs { "all over" } else { "over" };
+        out::line(format_args!("{are}: {} runs, the last day of the latest was {since}", report.over))?;
+    }
     let listed = |counts: Vec<String>| if counts.is_empty() { "nothing".into() } else { counts.join(", ") };
     let skipped = report.skipped.iter().map(|(why, count)| format!("{why} {count}")).collect();
     out::line(format_args!("left out: {}", listed(skipped)))?;
