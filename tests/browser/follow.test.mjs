@@ -121,7 +121,7 @@ const DRAWN = () => {
   const board = document.getElementById('board').cloneNode(true);
   for (const part of [board, ...board.querySelectorAll('*')]) {
     part.classList.remove('changed', 'stale');
-    for (const name of ['data-at', 'data-clock', 'role', 'open', 'datetime', 'class']) {
+    for (const name of ['data-at', 'data-clock', 'data-when', 'role', 'open', 'datetime', 'class']) {
       if (name !== 'class' || !part.getAttribute('class')) part.removeAttribute(name);
     }
     // The order in which attributes were set is nobody's to see.

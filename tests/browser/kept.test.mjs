@@ -351,7 +351,7 @@ test('forgetting leaves no page, no look and no worker', async () => {
   const { net, page } = await phone();
   const left = await page.evaluate(async () => {
     const loaded = performance.getEntriesByType('resource').find(({ name }) => /\/assets\/passage\..*js$/.test(name));
-    await (await import(loaded.name)).$part('kept.js').forgetBoards();
+    await (await import(loaded.name)).$part('leave.js').leave();
     return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length];
   });
   assert.deepEqual(left, [0, 0]);

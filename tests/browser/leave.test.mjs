@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { file, serve, visit } from './house.mjs';
+import { file, serve, until, visit } from './house.mjs';
+import { between } from './net.mjs';
 
 const LARS = '/verkhny-lars?lang=en';
 const WORDS = 'Marker zebra: by car they let people through, queue of 77 cars';
@@ -239,6 +240,40 @@ test('a phone that is put away after clearing keeps nothing of the page', async 
     rmSync(dir, { recursive: true, force: true });
   }
 });
+
+/** The rooms that pages and the worker have on the phone, a while after it was cleared. */
+async function rooms(page) {
+  await page.locator('#told .news', { hasText: 'Cleared' }).waitFor();
+  await page.waitForTimeout(3_000);
+  return page.evaluate(() => caches.keys());
+}
+
+const LATE = [['is coming', '/worker.js'], ['puts its parts down', '/assets/'], ['puts the help down', '/help']];
+for (const [what, late] of LATE) {
+  test(`a phone that is cleared while the app ${what} keeps nothing of it`, async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));
+    const net = await between(house.address);
+    const context = await visit(dir);
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      let [begun, asked] = [false, 0];
+      net.wait = (path) => {
+        begun ||= path === '/worker.js';
+        const isLate = begun && path.startsWith(late);
+        asked += Number(isLate);
+        return isLate ? 1_500 : 0;
+      };
+      await page.goto(net.address + LARS);
+      await until(() => asked > 0, `${late} is asked for`);
+      await page.locator('form.leave button').click();
+      assert.deepEqual(await rooms(page), []);
+    } finally {
+      await context.close();
+      await net.end();
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+}
 
 test('the first tap on "Clear my things" is the last, also under a message', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'passage-profile-'));

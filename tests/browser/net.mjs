@@ -2,12 +2,13 @@
 // through, and may answer in the house's place. Unlike the browser's own switches it also stands between the house and the worker.
 import { createServer, request } from 'node:http';
 
-/** Stands before a house; `mode` is 'up', 'down' or 'portal'. */
+/** Stands before a house; `mode` is 'up', 'down' or 'portal'; `wait` says how many ms what is asked for takes longer. */
 export async function between(address) {
   const target = new URL(address);
-  const net = { mode: 'up', bytes: 0, seen: [], ahead: 0, head: {}, instead: () => undefined };
+  const net = { mode: 'up', bytes: 0, seen: [], ahead: 0, head: {}, instead: () => undefined, wait: () => 0 };
   const open = new Map();
-  const server = createServer((asked, answer) => {
+  const server = createServer(async (asked, answer) => {
+    await new Promise((resolve) => setTimeout(resolve, net.wait(asked.url)));
     if (net.mode === 'down') return asked.socket.destroy();
     if (net.mode === 'portal') {
       answer.writeHead(200, { 'content-type': 'text/html' });

@@ -225,7 +225,9 @@ test('told without a network it goes out with the next one, and from a phone tha
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
   // What the page is run by is taken beside what the visitor sees, and may come later.
   await page.waitForFunction(async () => {
-    const held = await Promise.all([...document.scripts].filter(({ src }) => src).map(({ src }) => caches.match(src)));
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const parts = loaded.filter((name) => new URL(name).pathname.startsWith('/assets/'));
+    const held = await Promise.all(parts.map((part) => caches.match(part)));
     return held.length > 0 && held.every(Boolean);
   });
   await context.setOffline(true);

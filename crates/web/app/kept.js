@@ -122,6 +122,7 @@ export async function keepHelp(lang) {
  * @returns {Promise<{ where: string, at: number, size: number, title: string }[]>}
  */
 export async function kept() {
+  if (left) return [];
   try {
     const pages = await caches.open(PAGES);
     const found = [];
@@ -142,21 +143,16 @@ export async function kept() {
  * @param {number} now
  */
 async function sweep(now) {
+  // A room that is opened is made.
+  if (left) return;
   const pages = await caches.open(PAGES);
   const found = await kept();
   const gone = found.filter(({ at }, place) => place >= MOST || !(now - at < LIFE));
   await Promise.all(gone.map(({ where }) => pages.delete(where)));
 }
 
-/**
- * Forgets every page that is kept and what was last looked at, and sends the worker away. What remains is the
- * browser's own history.
- */
-export async function forgetBoards() {
+/** Forgets what was last looked at: which crossings, and what stood there. */
+export async function forgetLooks() {
   const looks = await all("boards").catch(() => []);
   await Promise.all(looks.map(([key]) => remove("boards", key)));
-  if (!("caches" in window)) return;
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-  const workers = await navigator.serviceWorker?.getRegistrations();
-  await Promise.all((workers ?? []).map((worker) => worker.unregister()));
 }

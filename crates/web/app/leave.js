@@ -2,7 +2,8 @@
  * "Clear my things": what is of this person is taken off the device, what is public and was asked for by
  * anyone stays. Refuses to put anything in the place of what is gone: an empty list is an empty list.
  */
-import { forgetBoards } from "./kept.js";
+import { forgetLooks } from "./kept.js";
+import { dismissAll } from "./standby.js";
 import { forget } from "./store.js";
 import { forgetSecret } from "./work.js";
 
@@ -13,7 +14,7 @@ export async function leave() {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = "";
   }
   document.dispatchEvent(new Event("passage:left"));
-  const done = await Promise.allSettled([forgetBoards().then(forget), forgetSecret()]);
+  const done = await Promise.allSettled([forgetLooks().then(forget), dismissAll(), forgetSecret()]);
   // Who looked in between saw what was not gone yet.
   document.dispatchEvent(new Event("passage:left"));
   return done.every(({ status }) => status === "fulfilled");

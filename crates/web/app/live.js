@@ -12,6 +12,7 @@ import { lookAgain, showSince } from "./glance.js";
 import { list, renew } from "./home.js";
 import { choose, isChosen, isSaving, watch } from "./saving.js";
 import { say } from "./saying.js";
+import { engage } from "./standby.js";
 import { Stream } from "./stream.js";
 import { button } from "./tools.js";
 import { keepWay } from "./way.js";
@@ -114,19 +115,6 @@ function offer() {
   offerAlong();
 }
 
-/** The worker that answers where there is no connection; after all that the page itself needs. */
-function engage() {
-  if (!("serviceWorker" in navigator)) return;
-  void navigator.serviceWorker.register("/worker.js", { scope: "/", updateViaCache: "none" }).catch(() => {});
-  navigator.serviceWorker.addEventListener("message", (event) => {
-    if (event.data === "broken") say("phone-broken");
-  });
-  // What this page has loaded is to be there without a net too, whenever the worker began.
-  void navigator.serviceWorker.ready.then(({ active }) => {
-    active?.postMessage({ loaded: performance.getEntriesByType("resource").map(({ name }) => name) });
-  });
-}
-
 async function begin() {
   keepWay();
   const board = shown();
@@ -167,6 +155,6 @@ window.addEventListener("offline", () => {
 });
 document.addEventListener("passage:met", () => show(isSaving() ? "saving" : "live"));
 document.addEventListener("passage:missed", () => show("offline"));
-if (document.readyState === "complete") engage();
-else window.addEventListener("load", engage);
+if (document.readyState === "complete") void engage();
+else window.addEventListener("load", () => void engage());
 void begin();

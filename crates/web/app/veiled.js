@@ -6,7 +6,7 @@
  */
 import { all, put, remove } from "./store.js";
 
-/** Where the key is: `forgetBoards` deletes every such room. */
+/** Where the key is: `dismissAll` deletes every such room. */
 const ROOM = "veil";
 const PLACE = "/veil";
 

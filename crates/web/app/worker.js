@@ -18,6 +18,9 @@ const LIFE = 72 * 3_600_000;
 const NEVER = ["/watch", "/log", "/api/", "/worker.js", "/healthz", "/readyz"];
 const LANGS = ["ru", "uk", "en", "fr", "ka", "kk"];
 
+/** Whoever cleared the phone wants nothing put down any more; nor is a room opened, which would make it. */
+let left = false;
+
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
@@ -36,8 +39,12 @@ worker.addEventListener("fetch", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  // A page tells what it has loaded, or that what others load is wanted too.
-  const { loaded, all } = event.data ?? {};
+  // A page tells what it has loaded, that what others load is wanted too, or that the phone was cleared.
+  const { loaded, all, left: isLeft } = event.data ?? {};
+  if (isLeft) {
+    left = true;
+    return event.ports[0]?.postMessage("stopped");
+  }
   const taken = take(all ? LATER : LATER.filter((path) => loaded?.includes(location.origin + path)));
   event.waitUntil(taken.then(() => event.ports[0]?.postMessage("taken")));
 });
@@ -52,6 +59,7 @@ async function install() {
  * @param {string[]} paths
  */
 async function take(paths) {
+  if (left) return;
   const parts = await caches.open(PARTS);
   await Promise.all(paths.map(async (path) => (await parts.match(path)) ?? add(parts, path)));
 }
@@ -62,11 +70,12 @@ async function take(paths) {
  */
 async function add(parts, path) {
   const answer = await fetch(path).catch(() => undefined);
-  if (answer && isOurs(answer)) await parts.put(path, answer).catch(() => undefined);
+  if (answer && isOurs(answer) && !left) await parts.put(path, answer).catch(() => undefined);
 }
 
 /** Parts of an older app go; pages of it stay, and load the newer parts. */
 async function activate() {
+  if (left) return;
   const parts = await caches.open(PARTS);
   for (const request of await parts.keys()) {
     const path = new URL(request.url).pathname;
@@ -147,6 +156,7 @@ function spoken() {
  * @param {FetchEvent} event
  */
 async function keptPage(where, event) {
+  if (left) return undefined;
   const pages = await caches.open(PAGES);
   const answer = await pages.match(where.href);
   if (!answer) return undefined;

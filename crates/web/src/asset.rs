@@ -45,7 +45,7 @@ const OTHER_SHEETS: [(&str, &str); 7] = [
 ];
 
 /// Modules that any page may need, in the order of what imports what; served as one (`joined`).
-const TOGETHER: [(&str, &str); 36] = [
+const TOGETHER: [(&str, &str); 37] = [
     ("store.js", include_str!("../app/store.js")),
     ("words.js", include_str!("../app/words.js")),
     ("clock.js", include_str!("../app/clock.js")),
@@ -63,6 +63,7 @@ const TOGETHER: [(&str, &str); 36] = [
     ("along.js", include_str!("../app/along.js")),
     ("posted.js", include_str!("../app/posted.js")),
     ("home.js", include_str!("../app/home.js")),
+    ("standby.js", include_str!("../app/standby.js")),
     ("stream.js", include_str!("../app/stream.js")),
     ("way.js", include_str!("../app/way.js")),
     ("live.js", include_str!("../app/live.js")),
