@@ -215,6 +215,20 @@ test('"not safe" looks like any other tap here, makes no sound, and is loud ther
   await friend.page.locator('[data-part="state"].red.unsafe b', { hasText: 'NOT SAFE' }).waitFor();
   assert.match(await friend.page.locator('[data-part="how"]').innerText(), /may put them in danger/);
   assert.match(await friend.page.locator('[data-part="said"]').innerText(), /NOT SAFE[\s\S]*Two hours later/);
+  // Another hand may press what calms, or take the trip back.
+  await page.click('[data-tap="through"]');
+  await said(page, /Told at/);
+  await friend.page.reload();
+  const state = friend.page.locator('[data-part="state"].red.unsafe');
+  await state.locator('span', { hasText: 'Through the border' }).waitFor();
+  assert.match(await friend.page.locator('[data-part="how"]').innerText(), /may put them in danger/);
+  await page.locator('details.take summary').click();
+  await page.click('[data-tap="take"]');
+  await said(page, /Taken back/);
+  await friend.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await friend.page.locator('#trip-view-none', { hasText: 'is gone' }).waitFor();
+  assert.ok(await state.isVisible(), 'the last that is known stays');
+  assert.ok((await friend.page.locator('a[href^="tel:"]:visible').count()) >= 2);
 });
 
 test('told without a network it goes out with the next one, and from a phone that was closed if wished', async () => {
@@ -287,6 +301,7 @@ test('a link that is cut, wrong, taken back or over says so', async () => {
   const other = `${fragment.slice(0, 30)}${'A'.repeat(34)}`;
   await see(other, /damaged/);
   await see(`${'B'.repeat(24)}${fragment.slice(24)}`, /is gone/);
+  await page.locator('details.take summary').click();
   await page.click('[data-tap="take"]');
   await said(page, /Taken back/);
   await see(fragment, /is gone/);

@@ -247,7 +247,7 @@ state-paper-required = asked for
 state-paper-not-required = not asked for
 state-paper-accepted = enough to be let through
 state-paper-refused = not enough to be let through
-state-hazard-present = take care, it happens
+state-hazard-present = people warn of it
 state-hazard-absent = not seen
 state-road-clear = free to drive
 state-road-difficult = hard to drive
@@ -446,7 +446,7 @@ page-live = Updates by itself
 page-offline = No connection. This is how it was { $age }
 page-example = EXAMPLE. Everything here is made up
 page-example-title = EXAMPLE ({ $name })
-page-warning = Anyone can read this, border guards too. No names, numbers, plates, or where you stand exactly.
+page-warning = Anyone can read this, border guards too. No names, phones, plates, or where you stand exactly.
 page-paused = Reports are paused here: as it was at { $clock }
 page-read-only = For now you can only read
 page-starting = Starting, please wait a minute
@@ -1086,23 +1086,28 @@ way-length-part = length not known: not every post on the way is known
 way-papers-fine = papers: no obstacle known
 way-papers-refused =
     { $count ->
-        [one] not let in like this: { $count } time
-       *[other] not let in like this: { $count } times
+        [one] not let in with these documents: { $count } entry
+       *[other] not let in with these documents: { $count } entries
     }
 way-papers-unknown =
     { $count ->
-        [one] no rule known: { $count } time
-       *[other] no rule known: { $count } times
+        [one] no rule known: { $count } entry
+       *[other] no rule known: { $count } entries
+    }
+way-papers-unsure =
+    { $count ->
+        [one] not known whether the document is enough: { $count } entry
+       *[other] not known whether the document is enough: { $count } entries
     }
 way-papers-disputed =
     { $count ->
-        [one] rules contradict each other: { $count } time
-       *[other] rules contradict each other: { $count } times
+        [one] rules contradict each other: { $count } entry
+       *[other] rules contradict each other: { $count } entries
     }
 way-papers-visas =
     { $count ->
-        [one] a visa or permission: { $count } time
-       *[other] a visa or permission: { $count } times
+        [one] a visa or permission: { $count } entry
+       *[other] a visa or permission: { $count } entries
     }
 way-papers-more =
     { $count ->
@@ -1515,6 +1520,8 @@ trip-arrived = I have arrived
 trip-later = Two hours later
 trip-unsafe = Not safe
 trip-take = Take the trip back
+trip-take-hint = The link will show nothing any more: no way, no car, no numbers to call. It cannot be undone.
+trip-take-now = Take it back
 trip-unsafe-hint = “Not safe” is large and red on your friend’s page. No sound is made, and nobody is called: the friend calls.
 trip-shown = What your friend sees
 trip-shown-hint = Seen only once the link is opened: nothing rings there. Somebody has to call: you or your friend.
@@ -1539,6 +1546,7 @@ trip-red-at = Turns red without a word: { $clock }
 trip-call = Whom to call
 trip-call-first = First the traveller and the driver. No answer: these numbers. Say the car, the way, and the last word.
 trip-call-unsafe = A call to the traveller’s phone may put them in danger. Call these numbers: the car, the way, the last word.
+trip-call-abroad = A short number reaches the services of your own country. Say where the person is, or call one with “+”.
 trip-said = Told on the way
 trip-none = Nothing yet
 trip-clock = Times are by this device’s clock.

@@ -230,7 +230,7 @@ state-paper-required = demandé
 state-paper-not-required = pas demandé
 state-paper-accepted = suffit pour passer
 state-paper-refused = ne suffit pas pour passer
-state-hazard-present = attention, cela arrive
+state-hazard-present = on avertit : attention
 state-hazard-absent = pas vu
 state-road-clear = on roule librement
 state-road-difficult = on roule mal
@@ -1067,13 +1067,18 @@ way-length-part = longueur inconnue : certains postes ne sont pas connus
 way-papers-fine = papiers : aucun obstacle connu
 way-papers-refused =
     { $count ->
-        [one] entrée refusée ainsi : { $count } fois
-       *[other] entrée refusée ainsi : { $count } fois
+        [one] entrée refusée avec ces documents : { $count } fois
+       *[other] entrée refusée avec ces documents : { $count } fois
     }
 way-papers-unknown =
     { $count ->
         [one] règle inconnue : { $count } fois
        *[other] règle inconnue : { $count } fois
+    }
+way-papers-unsure =
+    { $count ->
+        [one] on ne sait pas si le document suffit : { $count } fois
+       *[other] on ne sait pas si le document suffit : { $count } fois
     }
 way-papers-disputed =
     { $count ->
@@ -1492,6 +1497,8 @@ trip-arrived = Je suis arrivé·e
 trip-later = Deux heures plus tard
 trip-unsafe = Pas en sécurité
 trip-take = Retirer le trajet
+trip-take-hint = Le lien ne montrera plus rien : ni trajet, ni voiture, ni numéros à appeler. C’est définitif.
+trip-take-now = Retirer
 trip-unsafe-hint = « Pas en sécurité » s’affiche en grand chez votre proche. Aucun son, aucun appel : c’est lui qui appelle.
 trip-shown = Ce que voit votre proche
 trip-shown-hint = Visible seulement une fois le lien ouvert : rien ne sonne. Il faut appeler : vous ou votre proche.
@@ -1516,6 +1523,7 @@ trip-red-at = Passe au rouge sans nouvelles : { $clock }
 trip-call = Qui appeler
 trip-call-first = D’abord le voyageur et le chauffeur. Sans réponse : ces numéros. Dites la voiture, la route, les nouvelles.
 trip-call-unsafe = Appeler le voyageur peut le mettre en danger. Appelez ces numéros : voiture, route, dernières nouvelles.
+trip-call-abroad = Un numéro court joint les secours de votre pays. Dites où est la personne, ou appelez un numéro en « + ».
 trip-said = Transmis en route
 trip-none = Rien pour l’instant
 trip-clock = Heures selon l’horloge de cet appareil.

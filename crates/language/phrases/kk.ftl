@@ -207,7 +207,7 @@ state-paper-required = сұрайды
 state-paper-not-required = сұрамайды
 state-paper-accepted = осымен өткізеді
 state-paper-refused = осымен өткізбейді
-state-hazard-present = сақ болыңыз, болып тұрады
+state-hazard-present = ескертеді: сақ болыңыз
 state-hazard-absent = ондайды көрген жоқ
 state-road-clear = жол ашық
 state-road-difficult = өту қиын
@@ -253,13 +253,13 @@ practice-stopped =
        *[other] { $count } адам өткізілмеді не жартылай өтті
     }
 practice-none-stopped = бас тарту туралы ешкім жазбады; өткізілмегендер сирек жазады
-practice-paper-required = { $all } адамның { $count } адамынан сұрады
-practice-paper-not-required = { $all } адамның { $count } адамын онсыз өткізді
-practice-paper-accepted = { $all } адамның { $count } адамын осымен өткізді
-practice-paper-refused = { $all } адамның { $count } адамын осымен өткізбеді
-practice-pet-yes = { $all } адамның { $count } адамын өткізді
-practice-pet-no = { $all } адамның { $count } адамын өткізбеді
-practice-pet-limited = { $all } адамның { $count } адамын жартылай өткізді
+practice-paper-required = { $all } адамның { $count }-інен сұрады
+practice-paper-not-required = { $all } адамның { $count }-і онсыз өтті
+practice-paper-accepted = { $all } адамның { $count }-і осымен өтті
+practice-paper-refused = { $all } адамның { $count }-ін осымен өткізбеді
+practice-pet-yes = { $all } жағдайдың { $count }-інде өткізді
+practice-pet-no = { $all } жағдайдың { $count }-інде өткізбеді
+practice-pet-limited = { $all } жағдайдың { $count }-інде жартылай өткізді
 support-practice = { $count } адамның көргені, бұл ереже емес
 rule-none = Мұнда ресми дереккөз жоқ, жолға шықпай тұрып тексеріңіз
 rule-line = Ресми дерек, { $who }: { $what }
@@ -979,13 +979,18 @@ way-length-part = ұзындығы белгісіз: жолдағы бекетт
 way-papers-fine = құжат бойынша кедергі белгісіз
 way-papers-refused =
     { $count ->
-        [one] бұлай кіргізбейді: { $count } рет
-       *[other] бұлай кіргізбейді: { $count } рет
+        [one] бұл құжаттармен кіргізбейді: { $count } рет
+       *[other] бұл құжаттармен кіргізбейді: { $count } рет
     }
 way-papers-unknown =
     { $count ->
         [one] ережесі белгісіз: { $count } рет
        *[other] ережесі белгісіз: { $count } рет
+    }
+way-papers-unsure =
+    { $count ->
+        [one] құжат жете ме, белгісіз: { $count } рет
+       *[other] құжат жете ме, белгісіз: { $count } рет
     }
 way-papers-disputed =
     { $count ->
@@ -1392,6 +1397,8 @@ trip-arrived = Жетіп келдім
 trip-later = Екі сағат кейін
 trip-unsafe = Қауіптемін
 trip-take = Сапарды алып тастау
+trip-take-hint = Сілтемеде ештеңе қалмайды: жол да, көлік те, қоңырау шалатын нөмірлер де. Қайтару мүмкін емес.
+trip-take-now = Алып тастау
 trip-unsafe-hint = «Қауіптемін» жақыныңызда үлкен, қызыл көрінеді. Дыбыс жоқ, өзі ешкімді шақырмайды.
 trip-shown = Жақыныңыз не көреді
 trip-shown-hint = Сілтемені ашқанда ғана біледі: дыбыс болмайды. Сізге не оған қоңырау шалу керек.
@@ -1416,6 +1423,7 @@ trip-red-at = Хабар болмаса қызыл болады: { $clock }
 trip-call = Кімге қоңырау шалу керек
 trip-call-first = Алдымен жолаушы мен жүргізушіге. Жауап болмаса: осы нөмірлер. Көлікті, жолды, соңғы хабарды айтыңыз.
 trip-call-unsafe = Жолаушыға қоңырау оған қауіпті болуы мүмкін. Осы нөмірлерге: көлік, жол, соңғы хабар.
+trip-call-abroad = Қысқа нөмір өз еліңіздің қызметіне қосады. Адамның қайда екенін айтыңыз не «+» бар нөмірге қоңырау шалыңыз.
 trip-said = Жолдан жеткен хабар
 trip-none = Әзірге ештеңе
 trip-clock = Уақыт осы құрылғының сағатымен.

@@ -50,6 +50,10 @@ mod tests {
         assert_eq!(claimed_after("verkhny-lars", "уже два часа стоим", &before), ["wait foot 120 so_far"]);
         let of_two = read("verkhny-lars", "пешком час, на машине пять часов", None);
         assert_eq!(claimed_after("verkhny-lars", "уже два часа стоим", &of_two), ["wait 120 so_far"]);
+        for own in ["стоим два часа на машине", "two hours by car so far", "2 години на машині стоїмо"]
+        {
+            assert_eq!(claimed_after("verkhny-lars", own, &before), ["wait 120 so_far"], "{own}");
+        }
         assert_eq!(
             claimed_after("verkhny-lars", "впереди ещё 40 машин", &before),
             claimed_after("verkhny-lars", "впереди ещё 40 машин", &read("verkhny-lars", "привет", None))

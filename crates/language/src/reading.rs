@@ -104,7 +104,9 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     reading.intents = intents(scene, &moods, &reading, context, !named.is_empty());
     let idle = reading.intents == BTreeSet::from([Intent::Talk]);
     reading.toward = reading.toward.filter(|_| !idle);
-    carry(&mut reading, context.before);
+    // Who names a way of going means that one, also where it is the usual.
+    let names_none = scene.nodes.iter().all(|node| node.mode().is_none());
+    carry(&mut reading, context.before.filter(|_| names_none));
     Read { reading, clauses, moods, ways }
 }
 

@@ -66,28 +66,32 @@ function nothing(id) {
 }
 
 /**
- * How it stands: what was said last, what is waited for next, and when that turns red.
+ * How it stands: what was said last, what is waited for next, and when that turns red. Whoever said "not safe"
+ * stays so whatever is pressed afterwards: another hand may hold that phone.
  * @param {import("./trip-seal.js").Trip} trip
  */
 function standing(trip) {
-  const state = trip.said.findLast(([kind]) => kind !== "later");
+  const unsafe = trip.said.findLast(([kind]) => kind === "unsafe");
+  const state = trip.said.findLast(([kind]) => kind in CALM);
   const isThrough = trip.said.some(([kind]) => kind === "through") || !trip.crosses || !trip.via.length;
   const due = isThrough ? trip.arrives : trip.crosses;
-  return { state, due, isThrough, red: due + trip.margin * HOUR };
+  return { unsafe, state, due, isThrough, red: due + trip.margin * HOUR };
 }
 
 /** @param {import("./trip-seal.js").Trip} trip */
 function showState(trip) {
-  const { state, due, isThrough, red } = standing(trip);
+  const { unsafe, state, due, isThrough, red } = standing(trip);
   const [kind, at] = state ?? ["", 0];
   const now = Date.now();
-  const isOver = kind === "arrived";
-  const isUnsafe = kind === "unsafe";
+  const isUnsafe = unsafe !== undefined;
+  const isOver = kind === "arrived" && !isUnsafe;
   const isLate = !isOver && now > red;
   const place = part("state");
   /** @type {HTMLElement[]} */
   const lines = [];
-  if (isUnsafe) lines.push(made("b", word("trip-is-unsafe", { clock: clock(at) })));
+  const calm = CALM[kind] ?? "trip-on-way";
+  if (unsafe) lines.push(made("b", word("trip-is-unsafe", { clock: clock(unsafe[1]) })));
+  if (unsafe && at > unsafe[1]) lines.push(made("span", word(calm, { clock: clock(at) })));
   if (isLate) {
     const minutes = Math.floor((now - due) / MINUTE);
     const late = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
@@ -95,13 +99,12 @@ function showState(trip) {
     const missing = isThrough ? "trip-no-word-arrived" : "trip-no-word-through";
     lines.push(made("span", word(missing, { clock: clock(due) })));
   }
-  const calm = CALM[kind] ?? "trip-on-way";
   if (!isUnsafe && !isLate) lines.push(made("b", word(calm, { clock: clock(at) })));
   const tone = calm === "trip-on-way" ? "" : "good";
   place.className = isUnsafe ? "red unsafe" : isLate ? "red" : tone;
   // A screen reader reads it anew only when it changed.
   if (place.textContent !== lines.map((line) => line.textContent).join("")) place.replaceChildren(...lines);
-  part("red").textContent = isOver || isLate ? "" : word("trip-red-at", { clock: clock(red) });
+  part("red").textContent = isOver || isLate || isUnsafe ? "" : word("trip-red-at", { clock: clock(red) });
   document.title = isUnsafe || isLate ? `! ${title}` : title;
   const how = part("how");
   how.textContent = (isUnsafe ? how.dataset.unsafe : how.dataset.calm) ?? "";
@@ -164,7 +167,11 @@ async function look() {
   if (!mine) return;
   const { said, box, tag: found } = await fetchBox(hex(mine.id), tag);
   if (link !== mine) return;
-  if (said === "gone" || said === "no") return nothing("trip-gone");
+  if (said === "gone" || said === "no") {
+    // Of one who was not safe the last that is known stays, whoever took it back.
+    if (!trip || !standing(trip).unsafe) return nothing("trip-gone");
+    return void (none.textContent = word("trip-gone"));
+  }
   if (said === "done" && box) {
     const opened = await openTrip(box, mine);
     if (link !== mine) return;

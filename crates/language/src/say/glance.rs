@@ -6,6 +6,7 @@ use border::answer::{Answer, DerivedWait, Level, Shown, ShownWait, SlotParts};
 use border::board::Board;
 use border::land::LandCode;
 use border::limits;
+use border::minute::Minute;
 use border::topic::{Item, Mode, Topic, Who};
 use border::value::State;
 
@@ -40,6 +41,8 @@ pub struct WhoPassed {
     pub passed: u32,
     /// How many were turned back.
     pub stopped: u32,
+    /// When the newest of either was seen, where some passed and some were turned back.
+    pub newest: Option<[Minute; 2]>,
     /// That some passed only in part.
     pub in_part: Option<String>,
 }
@@ -199,21 +202,24 @@ impl Speaker<'_> {
     /// How many of a group passed and how many were turned back, each with its word: "passed:" 3; of how many
     /// only some passed, where any did.
     pub fn who_passed(&self, answer: &Answer) -> WhoPassed {
-        let counts: Vec<(State, u32)> = match &answer.value {
+        let counts: Vec<(State, u32, Option<Minute>)> = match &answer.value {
             Some(Shown::State(state)) => {
                 let other = if *state == State::Yes { State::No } else { State::Yes };
-                vec![(*state, answer.reports), (other, answer.against)]
+                vec![
+                    (*state, answer.reports, Some(answer.newest_at)),
+                    (other, answer.against, answer.against_at),
+                ]
             }
-            _ => answer.values.iter().map(|held| (held.value, held.reports)).collect(),
+            _ => answer.values.iter().map(|held| (held.value, held.reports, Some(held.newest_at))).collect(),
         };
-        let of = |state: State| {
-            let fits = counts.iter().filter(|(told, _)| *told == state);
-            fits.map(|(_, count)| *count).sum::<u32>()
-        };
+        let told = |state: State| counts.iter().filter(move |(told, count, _)| *told == state && *count > 0);
+        let of = |state: State| told(state).map(|(_, count, _)| *count).sum::<u32>();
+        let newest = |state: State| told(state).filter_map(|(.., at)| *at).max();
         let limited = of(State::Limited);
         WhoPassed {
             passed: of(State::Yes),
             stopped: of(State::No),
+            newest: newest(State::Yes).zip(newest(State::No)).map(|(passed, stopped)| [passed, stopped]),
             in_part: (limited > 0).then(|| self.count("glance-in-part", limited.into())),
         }
     }

@@ -50,11 +50,11 @@ impl Speaker<'_> {
     /// How old the newest of what an answer shows is; only within which hours where a minute would point at
     /// somebody.
     pub fn age_of(&self, answer: &Answer) -> String {
-        self.age_by(answer.grain, answer.newest_at)
+        self.age_at(answer.grain, answer.newest_at)
     }
 
     /// How old a moment is, of which the minute or only the hour is told.
-    pub(super) fn age_by(&self, grain: Grain, at: Minute) -> String {
+    pub fn age_at(&self, grain: Grain, at: Minute) -> String {
         match grain {
             Grain::Minute => self.age(at),
             Grain::Hour => self.marked("h", at, self.within(self.now.since(at))),

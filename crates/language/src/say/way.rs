@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 mod papers;
 mod runs;
+use papers::lacks_word;
 pub use papers::{Founded, PapersSaid, SourceSaid};
 pub use runs::RunSaid;
 
@@ -194,10 +195,12 @@ impl Speaker<'_> {
             told.map(|what| self.say(&format!("papers-{kind}-{what}"), &[])).collect::<Vec<_>>()
         };
         let weight = way.weight();
+        let unsure = lists().filter(|(who, list)| lacks_word(who, list)).count();
         let more: usize = lists().map(|(who, list)| list.more(who.document)).sum();
         let counts = [
             ("way-papers-refused", weight.refused),
             ("way-papers-unknown", weight.unknown),
+            ("way-papers-unsure", u32::try_from(unsure).unwrap_or(u32::MAX)),
             ("way-papers-disputed", weight.disputed),
             ("way-papers-visas", weight.visas),
             ("way-papers-more", u32::try_from(more).unwrap_or(u32::MAX)),

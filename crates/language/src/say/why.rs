@@ -46,7 +46,7 @@ impl Speaker<'_> {
             ("value", Arg::Text(&value)),
             ("weight", Arg::Text(&weight)),
             ("reasons", Arg::Text(&reasons)),
-            ("age", Arg::Text(&self.age_by(claim.grain, claim.seen_at))),
+            ("age", Arg::Text(&self.age_at(claim.grain, claim.seen_at))),
         ];
         self.say("why-claim", &parts)
     }

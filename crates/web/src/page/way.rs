@@ -12,8 +12,10 @@ use crate::door::Door;
 use crate::ground;
 use border::answer::{Answer, Shown, SlotParts};
 use border::land::LandCode;
+use border::minute::Minute;
 use border::strip::Gauge;
 use border::topic::{self, Item, Mode, Topic, Who};
+use border::value::State;
 use language::say::{Glance, Joining, RuleSaid, Speaker, Trend, WhoPassed, rank};
 use live::hub::Published;
 use live::soon::Soon;
@@ -67,7 +69,17 @@ pub(crate) struct Group {
     pub row: Row,
     /// None of people in general, of whom a state is told and no count.
     pub counts: Option<WhoPassed>,
+    /// When the newest passed and when the newest was turned back, where both are told of.
+    pub newest: Option<[Moment; 2]>,
+    /// Its newest word is older than the closing of the way.
+    pub is_before: bool,
     pub asked: Option<String>,
+}
+
+/// A moment, and how long ago that is in words.
+pub(crate) struct Moment {
+    pub at: String,
+    pub ago: String,
 }
 
 /// One mode: whether it passes, what one who joins should expect, how it moves.
@@ -81,6 +93,8 @@ pub(crate) struct ModeLine {
     pub alarm: Option<AlertLine>,
     /// Its newest word is older than the closing of the way.
     pub is_before: bool,
+    /// Whether it is no use to join: nobody is let through by it now.
+    pub is_in_vain: bool,
     pub wait: Option<Row>,
     pub joining: Option<Joining>,
     pub pace: Option<Row>,
@@ -159,10 +173,15 @@ impl Sources<'_> {
 
     /// Those of a group or of no mode told.
     fn group(&self, code: LandCode, answer: &Answer) -> Group {
+        let counts = answer.slot.who.map(|_| self.speaker.who_passed(answer));
+        let moment = |at: Minute| Moment { at: at.to_string(), ago: self.speaker.age_at(answer.grain, at) };
+        let closed = lasting::closed_since(self.speaker, &self.published.board, code);
         let own = |item: Item| owners(item).iter().any(|group| Some(Who::Group(*group)) == answer.slot.who);
         Group {
             row: self.row(answer),
-            counts: answer.slot.who.map(|_| self.speaker.who_passed(answer)),
+            newest: counts.as_ref().and_then(|counts| counts.newest).map(|both| both.map(moment)),
+            counts,
+            is_before: closed.is_some_and(|since| answer.newest_at < since),
             asked: self.speaker.asked_for(&self.published.board, code, own),
         }
     }
@@ -179,7 +198,9 @@ impl Sources<'_> {
             let name = self.speaker.by_mode(*mode);
             let newest = pass.or(wait).map(|answer| answer.newest_at);
             let known = pass.or(wait).or(pace).is_some();
-            let joining = wait.and_then(|answer| self.speaker.joining(answer));
+            let is_before = closed.is_some_and(|since| newest.is_some_and(|at| at < since));
+            let is_in_vain = is_before || pass.is_some_and(|answer| self.refuses(answer));
+            let joining = wait.filter(|_| !is_in_vain).and_then(|answer| self.speaker.joining(answer));
             let moving = self.stands(pace).or_else(|| self.moving(code, *mode));
             let line = ModeLine {
                 mode: *mode,
@@ -187,7 +208,8 @@ impl Sources<'_> {
                 pass: pass.map(|answer| self.row(answer)),
                 sides: pass.and_then(|answer| self.sides(answer)),
                 alarm: pass.and_then(|answer| self.alarm(answer)),
-                is_before: closed.is_some_and(|since| newest.is_some_and(|at| at < since)),
+                is_before,
+                is_in_vain,
                 wait: wait.map(|answer| self.wait(answer, joining.as_ref(), moving.as_ref())),
                 joining,
                 pace: pace.map(|answer| self.row(answer)),
@@ -196,6 +218,11 @@ impl Sources<'_> {
             known.then_some((*mode, line))
         };
         Mode::ALL.iter().filter_map(line).collect()
+    }
+
+    /// Whether nobody is let through by a mode, as far as is known now.
+    fn refuses(&self, answer: &Answer) -> bool {
+        answer.value == Some(Shown::State(State::No)) && answer.until > self.speaker.now
     }
 
     /// The two sides of reports that differ; none of those that agree, or that tell of a third.
@@ -279,8 +306,9 @@ impl Sources<'_> {
     }
 
     /// The modes usual here of which nobody writes.
-    fn silent(&self, modes: &[(Mode, ModeLine)]) -> Option<String> {
-        let is_told = |mode: &Mode| modes.iter().any(|(known, line)| known == mode && line.pass.is_some());
+    fn silent(&self, modes: &[(Mode, ModeLine)], queues: &[Row]) -> Option<String> {
+        let has_queue = |mode: &Mode| queues.iter().any(|row| row.key.mode == Some(*mode));
+        let is_told = |mode: &Mode| modes.iter().any(|(known, _)| known == mode) || has_queue(mode);
         let usual = self.speaker.ground.modes.iter().copied();
         let silent: Vec<Mode> = usual.filter(|mode| !is_told(mode)).collect();
         self.speaker.unknown_modes(&silent)
@@ -306,9 +334,14 @@ fn owners(item: Item) -> &'static [topic::Group] {
 }
 
 impl Way {
-    /// Whether any mode was last told of before the way was shut.
+    /// Whether any mode or group was last told of before the way was shut.
     pub fn has_before(&self) -> bool {
-        self.modes.iter().any(|mode| mode.is_before)
+        self.modes.iter().any(|mode| mode.is_before) || self.groups.iter().any(|group| group.is_before)
+    }
+
+    /// Whether any mode says what one who joins should expect.
+    pub fn has_joining(&self) -> bool {
+        self.modes.iter().any(|mode| mode.joining.is_some())
     }
 
     /// When the drawn queue is greyed.
@@ -346,7 +379,7 @@ impl Way {
         let mut queues =
             from.rows(&answers, |answer| answer.slot.topic == Topic::Queue || is_general(answer));
         let mut modes = from.modes(code, &answers);
-        let silent = from.silent(&modes).filter(|_| board.newest_at.is_some());
+        let silent = from.silent(&modes, &queues).filter(|_| board.newest_at.is_some());
         let beside = from.beside(code, &mut modes, &mut queues);
         let papers = from.rows(&answers, |answer| answer.key.is_practice());
         let parts = PARTS.map(|(title, topics)| {

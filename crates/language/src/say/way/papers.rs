@@ -68,6 +68,14 @@ fn is_condition(point: &&Point<'_>) -> bool {
     }
 }
 
+/// Whether no rule says that the document in hand is enough, or that it is not, where one would have to.
+pub(super) fn lacks_word(who: &Traveller, list: &Checklist<'_>) -> bool {
+    // With its own passport a country lets its own in: no rule need say so.
+    let is_own = |own: Item| list.entry == Entry::Home && is_passport(own);
+    let may_enter = !matches!(list.entry, Entry::Refused | Entry::Unknown);
+    list.fits.is_none() && may_enter && who.document.is_some_and(|own| !is_own(own))
+}
+
 impl Speaker<'_> {
     pub(super) fn papers_of(
         &self,
@@ -159,9 +167,7 @@ impl Speaker<'_> {
                 sources: self.sources_of(&list.fits_by, today),
             }),
             Some(false) => None,
-            None if matches!(list.entry, Entry::Refused | Entry::Unknown) => None,
-            // With its own passport a country lets its own in: no rule need say so.
-            None if list.entry == Entry::Home && is_passport(own) => None,
+            None if !lacks_word(who, list) => None,
             None => Some(Founded { text: self.say("papers-document-unknown", &[]), sources: vec![] }),
         }
     }
