@@ -78,6 +78,9 @@ pub struct Rumour {
     /// of before they were counted has none.
     #[serde(default)]
     pub groups: u32,
+    /// Whether it is of what will be, by whoever told it last; else of what is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ahead: bool,
     /// The source that somebody shows for it; absent where nobody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub named: Option<Named>,
@@ -102,6 +105,7 @@ impl Rumour {
             reports: 0,
             sources: 0,
             groups: 0,
+            ahead: false,
             named: None,
             seen_since: vec![],
             verdict: None,

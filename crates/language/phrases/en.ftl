@@ -399,6 +399,7 @@ rumour =
         [one] { $title } – { $value }. { $count } independent report ({ $age })
        *[other] { $title } – { $value }. { $count } independent reports ({ $age })
     }
+rumour-ahead = { $value } (not yet: it is to come)
 rumour-lead = People are saying:
 rumour-first = First told { $age }
 rumour-source-office = Somebody showed an official page
@@ -1256,7 +1257,7 @@ papers-checked-months =
         [one] checked { $count } month ago
        *[other] checked { $count } months ago
     }
-papers-old = Checked long ago: look at the office’s page before you rely on it
+papers-old = Not checked lately: look at the office’s page before you rely on it
 papers-party = Who travels together
 papers-add-adult = Add an adult
 papers-add-child = Add a child
@@ -1407,6 +1408,7 @@ seat-need-to = Say where to.
 seat-need-who = Say who travels.
 seat-need-words = Write where to, when, and how many seats.
 seat-none-yet = Nobody offers or seeks a seat now.
+seat-none-else = Nobody but you offers or seeks a seat now.
 seat-none-such = Nothing for this direction and day.
 seat-no-past = That hour is over.
 seat-no-too-far = That is too far off: a week ahead at most.

@@ -378,6 +378,7 @@ rumour =
         [one] { $title } – { $value }. { $count } message indépendant ({ $age })
        *[other] { $title } – { $value }. { $count } messages indépendants ({ $age })
     }
+rumour-ahead = { $value } (pas encore : ce serait à venir)
 rumour-lead = On raconte :
 rumour-first = Dit pour la première fois { $age }
 rumour-source-office = Quelqu’un a montré une page officielle
@@ -1233,7 +1234,7 @@ papers-checked-weeks =
        *[other] vérifié il y a { $count } semaines
     }
 papers-checked-months = vérifié il y a { $count } mois
-papers-old = Vérifié il y a longtemps : voyez la page officielle avant de vous y fier
+papers-old = Pas vérifié récemment : voyez la page officielle avant de vous y fier
 papers-party = Qui voyage ensemble
 papers-add-adult = Ajouter un adulte
 papers-add-child = Ajouter un enfant
@@ -1384,6 +1385,7 @@ seat-need-to = Dites pour où.
 seat-need-who = Dites qui voyage.
 seat-need-words = Écrivez pour où, quand et combien de places.
 seat-none-yet = Personne n’offre ni ne cherche de place maintenant.
+seat-none-else = Personne d’autre n’offre ni ne cherche de place maintenant.
 seat-none-such = Rien pour cette direction et ce jour.
 seat-no-past = Cette heure est passée.
 seat-no-too-far = C’est trop loin : une semaine au plus.

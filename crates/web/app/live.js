@@ -25,6 +25,9 @@ const BEAT = 120_000;
 /** What nobody asked for yet is kept this long after what was, milliseconds: a visit of seconds has it. */
 const AFTER = 4_000;
 
+/** From so many minutes on the line on top tells an age beside the clock. */
+const AGED = 30;
+
 const SIGNS = {
   live: "page-live",
   offline: "page-offline",
@@ -50,11 +53,11 @@ function hear(moved) {
   if (slug ? moved.cursor !== cursor() : moved.loud && shown()) refresh(moved.loud ? "loud" : "quiet");
 }
 
-/** Of when the board is: its clock, and from half a day on, when it may be of another day, how long ago. */
+/** Of when the board is: its clock, and from half an hour on how long ago: who is cold does not reckon. */
 function when() {
   const { clock = "", at = "" } = shown()?.dataset ?? {};
   const minutes = Math.floor((now() - Date.parse(at)) / 60_000);
-  return minutes >= 720 ? `${clock} (${aged(words.ages, minutes)})` : clock;
+  return minutes >= AGED ? `${clock} (${aged(words.ages, minutes)})` : clock;
 }
 
 /** @param {"live" | "offline" | "saving" | "catching"} state */
@@ -111,6 +114,7 @@ function offer() {
     saves.textContent = said(isChosen() ? "phone-save-off" : "phone-save");
     attend();
   });
+  saves.classList.add("quiet");
   if (slug) button("phone-update", () => refresh("loud")).classList.add("update");
   offerAlong();
 }

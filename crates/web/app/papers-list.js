@@ -195,7 +195,7 @@ function card(rule, others, today, isTold) {
   const parts = [line("b", "", title), what ? line("span", "what", what) : "", line("span", "whom", who)];
   row.append(...parts.flatMap((part) => [part, " "]), ...[rule, ...others].map((one) => source(one, today)));
   const age = aged(rule.checked_on, today);
-  if (age !== null && !isFresh(age)) {
+  if (age === null || !isFresh(age)) {
     row.className = "old";
     row.append(line("small", "warn", data?.said["papers-old"]));
   }

@@ -88,6 +88,8 @@ struct Telling {
     stance: Stance,
     of: Option<Seq>,
     copy_of: Option<Seq>,
+    /// Of what will be.
+    ahead: bool,
 }
 
 impl Telling {
@@ -95,14 +97,16 @@ impl Telling {
     fn of_claim(claim: &Claim) -> Option<Self> {
         let Claim { by, slot, told, stance, of, copy_of, .. } = *claim;
         let Value::State(value) = claim.value else { return None };
-        let telling = || Self { key: Key::Rumour(slot, value), slot, value, by, told, stance, of, copy_of };
+        let key = Key::Rumour(slot, value);
+        let telling = || Self { key, slot, value, by, told, stance, of, copy_of, ahead: false };
         (stance != Stance::Firsthand).then(telling)
     }
 
     fn of_foretold(foretold: &Foretold) -> Option<Self> {
         let Foretold { by, slot, told, stance, of, copy_of, .. } = *foretold;
         let Value::State(value) = foretold.value else { return None };
-        Some(Self { key: Key::Rumour(slot, value), slot, value, by, told, stance, of, copy_of })
+        let key = Key::Rumour(slot, value);
+        Some(Self { key, slot, value, by, told, stance, of, copy_of, ahead: true })
     }
 }
 
@@ -158,6 +162,9 @@ impl Fold {
             crowd.carry(rumour, self.pulse.bursts());
         }
         let looks_back = is_new || *told < rumour.first_at;
+        if *told >= rumour.newest_at {
+            rumour.ahead = telling.ahead;
+        }
         rumour.changed = seq;
         rumour.first_at = rumour.first_at.min(*told);
         rumour.newest_at = rumour.newest_at.max(*told);

@@ -322,6 +322,17 @@ fn a_flood_of_made_up_rumours_pushes_out_its_own() {
 }
 
 #[test]
+fn what_is_told_of_the_future_is_ahead_until_somebody_tells_of_the_present() {
+    let mut log = Log::of("verkhny-lars");
+    log.foretell(MORNING, 1, OPEN, State::No);
+    assert!(shut(&log).ahead);
+    hears(&mut log, MORNING + 20, voice(2), None);
+    assert!(!shut(&log).ahead, "told last of what is");
+    log.keep(MORNING + 21, Fact::Announced(foretold(3, OPEN, State::No, MORNING + 5)));
+    assert!(!shut(&log).ahead, "what was told before comes late");
+}
+
+#[test]
 fn a_paused_topic_and_copies_set_aside_carry_nothing() {
     let mut log = told();
     log.keep(MORNING + 9, Fact::Froze { topic: Some(Topic::Open) });

@@ -48,7 +48,7 @@ impl Speaker<'_> {
     /// A rumour, with what moderators found of it.
     pub fn looked_of_rumour(&self, rumour: &Rumour) -> Looked {
         let slot = SlotParts::from(rumour.slot);
-        let (title, value) = (self.title(&slot), self.state(&slot, rumour.value, None));
+        let (title, value) = (self.title(&slot), self.rumoured(rumour));
         let found = rumour.verdict.map(|verdict| self.say_word("ruling", verdict.ruling.as_str()));
         Looked {
             kind: Kind::Rumour,

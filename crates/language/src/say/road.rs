@@ -115,7 +115,10 @@ impl Speaker<'_> {
     }
 
     fn post(&self, side: &Side) -> Stop {
-        let named = side.posts.iter().find(|name| is_readable(name, self.lang));
+        // Russian and Ukrainian share their letters: the heading of the page knows how a post is called there.
+        let heading = self.ground.name(self.lang.as_str());
+        let in_heading = side.posts.iter().find(|name| heading.contains(name.as_str()));
+        let named = in_heading.or_else(|| side.posts.iter().find(|name| is_readable(name, self.lang)));
         let name = named.cloned().unwrap_or_else(|| self.land_name(side.code));
         let name = self.say("road-post", &[("name", Arg::Text(&name))]);
         Stop { kind: StopKind::Post, name, length: String::new() }

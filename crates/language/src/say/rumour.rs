@@ -42,7 +42,7 @@ impl Speaker<'_> {
     /// A rumour.
     pub fn rumour(&self, rumour: &Rumour) -> Told {
         let slot = SlotParts::from(rumour.slot);
-        let (title, value) = (self.title(&slot), self.state(&slot, rumour.value, None));
+        let (title, value) = (self.title(&slot), self.rumoured(rumour));
         let age = self.age(rumour.newest_at);
         let parts = [
             ("title", Arg::Text(&title)),
@@ -61,6 +61,12 @@ impl Speaker<'_> {
         };
         let verdict = rumour.verdict.map(|verdict| self.verdict(&verdict));
         Told { verdict, lead, text, notes: first.into_iter().chain([source, self.seen(rumour)]).collect() }
+    }
+
+    /// What is said, and that it is yet to come where it is.
+    pub(super) fn rumoured(&self, rumour: &Rumour) -> String {
+        let value = self.state(&rumour.slot.into(), rumour.value, None);
+        if rumour.ahead { self.say("rumour-ahead", &[("value", Arg::Text(&value))]) } else { value }
     }
 
     /// What moderators found a rumour to be, for the log.
