@@ -297,8 +297,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } was stopped or only in part let through
-       *[other] { $count } were stopped or only in part let through
+        [one] { $count } was stopped
+       *[other] { $count } were stopped
     }
 practice-none-stopped = nobody wrote of being stopped; who is stopped rarely writes
 practice-paper-required =

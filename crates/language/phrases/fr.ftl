@@ -280,8 +280,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } a été arrêtée ou à moitié admise
-       *[other] { $count } ont été arrêtées ou à moitié admises
+        [one] { $count } a été refusée
+       *[other] { $count } ont été refusées
     }
 practice-none-stopped = personne n'écrit avoir été refusé ; les refusés écrivent rarement
 practice-paper-required = demandé : { $count } sur { $all }

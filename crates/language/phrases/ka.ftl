@@ -303,8 +303,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } არ გაუშვეს ან ნაწილობრივ
-       *[other] { $count } არ გაუშვეს ან ნაწილობრივ
+        [one] { $count } არ გაუშვეს
+       *[other] { $count } არ გაუშვეს
     }
 practice-none-stopped = უარზე არავინ წერს; ვისაც არ უშვებენ, იშვიათად წერს
 practice-paper-required = { $all }-დან { $count }-ს მოსთხოვეს

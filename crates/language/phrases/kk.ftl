@@ -249,8 +249,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } адам өткізілмеді не жартылай өтті
-       *[other] { $count } адам өткізілмеді не жартылай өтті
+        [one] { $count } адам өткізілмеді
+       *[other] { $count } адам өткізілмеді
     }
 practice-none-stopped = бас тарту туралы ешкім жазбады; өткізілмегендер сирек жазады
 practice-paper-required = { $all } адамның { $count }-інен сұрады

@@ -346,8 +346,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } человека не пустили или пустили лишь частично
-       *[other] { $count } не пустили или пустили лишь частично
+        [one] { $count } человека не пустили
+       *[other] { $count } не пустили
     }
 practice-none-stopped = об отказах никто не писал; кого не пустили, пишут редко
 practice-paper-required = у { $count } из { $all } это спросили

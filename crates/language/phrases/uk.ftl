@@ -351,8 +351,8 @@ practice-passed =
     }
 practice-stopped =
     { $count ->
-        [one] { $count } людину не пропустили або лише частково
-       *[other] { $count } не пропустили або лише частково
+        [one] { $count } людину не пропустили
+       *[other] { $count } не пропустили
     }
 practice-none-stopped = про відмови ніхто не писав; кого не пустили, пишуть рідко
 practice-paper-required = у { $count } з { $all } це спитали

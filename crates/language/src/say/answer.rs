@@ -139,18 +139,19 @@ impl Speaker<'_> {
 
     /// How many of a group passed and how many did not: no number of those who passed makes a bare yes.
     fn passed(&self, answer: &Answer) -> String {
-        let of = |is_passed: bool| {
-            let held = answer.values.iter().filter(|held| (held.value == State::Yes) == is_passed);
+        let of = |state: State| {
+            let held = answer.values.iter().filter(|held| held.value == state);
             held.map(|held| i64::from(held.reports)).sum::<i64>()
         };
-        let (passed, stopped) = (of(true), of(false));
-        let passed = self.count("practice-passed", passed);
-        let stopped = if stopped == 0 {
-            self.say("practice-none-stopped", &[])
-        } else {
-            self.count("practice-stopped", stopped)
-        };
-        format!("{passed}, {stopped}")
+        let (passed, stopped, in_part) = (of(State::Yes), of(State::No), of(State::Limited));
+        let mut told = vec![self.count("practice-passed", passed)];
+        if stopped > 0 {
+            told.push(self.count("practice-stopped", stopped));
+        } else if in_part == 0 {
+            told.push(self.say("practice-none-stopped", &[]));
+        }
+        told.extend((in_part > 0).then(|| self.count("glance-in-part", in_part)));
+        told.join(", ")
     }
 
     fn support(&self, answer: &Answer, age: &str) -> String {
