@@ -137,11 +137,13 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
         if node.is(Word::Animal) && says(nodes, PASSING) {
             add(found, Ask::Item(Topic::Pet, Item::Other));
         }
-        let items: Vec<Item> = node.items().collect();
-        let Some(&first) = items.first() else { continue };
-        if paper_only && matches!(first, Item::Cat | Item::Dog) {
-            continue;
+        // "Is there a petrol station before the border?"
+        if node.landmark().is_some() && node.is(Word::Fuel) && is_sought(nodes) {
+            add(found, Ask::Item(Topic::Supply, Item::Fuel));
         }
+        let items: Vec<Item> = node.items().collect();
+        let animal = |item: &Item| matches!(item, Item::Cat | Item::Dog);
+        let Some(&first) = items.iter().find(|item| !paper_only || !animal(item)) else { continue };
         let topics = [Topic::Paper, Topic::Pet, Topic::Supply, Topic::Hazard];
         let cost = items.iter().find(|item| Topic::Price.items().contains(item) && price);
         if let Some(item) = cost {
@@ -159,6 +161,14 @@ fn things(nodes: &[Node], found: &mut Vec<Ask>) {
             add(found, Ask::Item(topic, item));
         }
     }
+}
+
+/// Whether a question is if there is something, and not how far a queue reaches.
+fn is_sought(nodes: &[Node]) -> bool {
+    let there = says(nodes, &[Word::Exists, Word::IsIt, Word::No, Word::Works, Word::Open]);
+    there
+        && !says(nodes, &[Word::Queue, Word::Stand, Word::Full])
+        && nodes.iter().all(|node| node.mode().is_none())
 }
 
 /// Verbs of a question whether someone passes.
@@ -249,6 +259,26 @@ mod tests {
     }
 
     #[test]
+    fn a_station_is_asked_for_its_fuel_and_a_medic_is_no_medicine() {
+        for text in [
+            "есть заправка перед границей?",
+            "заправка перед кордоном є?",
+            "is there a petrol station before the border?",
+            "y a une station-service avant la frontière ?",
+            "საზღვრამდე ბენზინგასამართი არის?",
+            "шекара алдында жанармай бекеті бар ма?",
+        ] {
+            assert_eq!(asked(text), ["supply:fuel"], "{text}");
+        }
+        assert_eq!(asked("is the queue back to the petrol station?"), ["queue"]);
+        for text in ["жінок-медиків випускають?", "женщин-медиков выпускают?", "are women medics let out?"]
+        {
+            assert_eq!(asked(text), ["pass:women"], "{text}");
+        }
+        assert_eq!(asked("лекарства для детей есть?"), ["supply:medicine"]);
+    }
+
+    #[test]
     fn a_bare_name_an_age_and_a_paper_are_each_asked_of() {
         assert_eq!(asked("Мариновка?"), ["situation"]);
         assert_eq!(asked("Мариновка закрыта?"), ["open"]);
@@ -256,5 +286,7 @@ mod tests {
         assert_eq!(asked("Нужна ли прививка для собаки?"), ["paper:pet_vaccination"]);
         assert_eq!(asked("С собакой без прививки пускают?"), ["pet:dog", "paper:pet_vaccination"]);
         assert_eq!(asked("сколько машин прошло за час?"), ["pace"]);
+        assert_eq!(asked("иттің чипін тексере ме?"), ["paper:pet_chip"]);
+        assert_eq!(asked("фуры докуда стоят?"), ["queue"]);
     }
 }

@@ -130,6 +130,13 @@ fn way(scene: &Scene<'_>, n: usize) -> Option<Way> {
         if is(after, &[Word::Toward]) {
             return Some(Way::To(land));
         }
+        // "Through to the Polish side": in English and French the word for "into" is none for "at".
+        let lead = before.filter(|node| !node.is(Word::Filler) || node.is(Word::To));
+        let lead = lead.or_else(|| n.checked_sub(2).map(|n| &scene.nodes[n]));
+        let into = lead.is_some_and(|node| node.is(Word::To) && !node.is(Word::At));
+        if into && is(after, &[Word::Side]) {
+            return Some(Way::To(land));
+        }
         let beside = is(before, &[Word::SideOf]) || is(after, &[Word::Side]);
         return beside.then_some(Way::From(land));
     }
@@ -276,6 +283,11 @@ mod tests {
             ("verkhny-lars", "в Грузии дождь", None),
             ("verkhny-lars", "во Владикавказе", None),
             ("verkhny-lars", "на русской границе", None),
+            ("", "just got through to the Polish side", Some("pl")),
+            ("medyka-shehyni", "still on the Polish side", Some("ua")),
+            ("redki-krasnaya-gorka", "двойное рб/рф", None),
+            ("medyka-shehyni", "dual PL/UA", None),
+            ("redki-krasnaya-gorka", "рб/рф", Some("ru")),
             ("sarpi", "თურქეთისკენ", Some("tr")),
             ("sarpi", "არ უშვებენ თურქეთში", Some("tr")),
             ("porubne-siret", "в Румунію не пустили", Some("ro")),

@@ -18,10 +18,13 @@ mod claims;
 mod closing;
 mod contrast;
 mod empty;
+mod had;
 mod hazard;
 mod landmark;
 mod noun;
+mod only;
 mod open;
+mod over;
 mod pace;
 mod paper;
 mod part;
@@ -38,6 +41,7 @@ mod verdict;
 mod wait;
 
 pub use claims::{Claims, Draft};
+pub(crate) use hazard::guard_says;
 pub(crate) use price::money;
 
 /// One clause as the frames see it.

@@ -3,7 +3,7 @@
 
 use crate::concept::{Concept, Word};
 use crate::node::{Node, What};
-use border::topic::Item;
+use border::topic::{Group, Item};
 
 /// Drops of each homonym the meaning it cannot have where it stands.
 pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
@@ -14,6 +14,7 @@ pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
         }
     }
     for n in 1..nodes.len() {
+        told_apart(&mut nodes, n);
         if !nodes[n].is(Word::Now) || !nodes[n].means(Concept::Item(Item::Cash)) {
             continue;
         }
@@ -24,6 +25,38 @@ pub fn homonyms(mut nodes: Vec<Node>) -> Vec<Node> {
         }
     }
     nodes
+}
+
+/// Meanings that the words right beside a word leave it.
+fn told_apart(nodes: &mut [Node], n: usize) {
+    let cash = Concept::Item(Item::Cash);
+    let drink = |node: &Node| node.items().any(|item| matches!(item, Item::Water | Item::Food));
+    let machine = n >= 2 && nodes[n].means(cash) && nodes[n - 1].is_any(&[Word::To, Word::At, Word::From]);
+    // "Fresh water at the machine": it gives what was named, and no money.
+    if machine && drink(&nodes[n - 2]) {
+        nodes[n].replace(cash, Concept::Word(Word::Exists));
+    }
+    // "10 cars an hour if that": an "if" with nothing behind it supposes nothing.
+    let small = |node: &Node| node.is(Word::Filler) && !node.is(Word::Wish);
+    let ends = nodes.get(n + 2).is_none_or(|next| matches!(next.what, What::Mark(_)));
+    if nodes[n].is(Word::Wish) && small_word(&nodes[n]) && nodes.get(n + 1).is_some_and(small) && ends {
+        nodes[n].retain(|concept| *concept != Concept::Word(Word::Wish));
+    }
+    if nodes[n].means(Concept::Item(Item::Medicine)) && is_medic(nodes, n) {
+        nodes[n].retain(|concept| !matches!(concept, Concept::Item(_)));
+    }
+}
+
+/// A conjunction in one word, which the lexica also list among words that say nothing.
+fn small_word(node: &Node) -> bool {
+    node.is(Word::Filler) && node.first == node.last
+}
+
+/// "Жінок-медиків випускають?": who is let through as one of the men or women is a person, and no medicine.
+fn is_medic(nodes: &[Node], n: usize) -> bool {
+    let people = |node: &Node| matches!(node.who(), Some(Group::Men | Group::Women));
+    let beside = people(&nodes[n - 1]) || nodes.get(n + 1).is_some_and(people);
+    beside && nodes.iter().any(|node| node.is_any(&[Word::Let, Word::Refuse, Word::Passed]))
 }
 
 /// Whether a word between a lorry and a land stands where only a land does.

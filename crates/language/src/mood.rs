@@ -2,6 +2,7 @@
 //! Only what is told becomes a claim. Refuses to know what is told.
 
 use crate::concept::Word;
+use crate::idle::{is_idle, laughs, outraged, two_sides};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use crate::scene::{End, Scene, Sentence, says};
@@ -56,6 +57,10 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if rhetorical(scene, n) {
         return Mood::Idle;
     }
+    if two_sides(scene, n) {
+        let witness = says(nodes, &[Word::Stand, Word::Passed, Word::See, Word::Took, Word::Ahead]);
+        return if witness { Mood::Aside } else { Mood::Idle };
+    }
     if asks(scene, n) {
         let remembers = says(nodes, &[Word::Old]) && !says(nodes, ASKS) && !says(nodes, ASKS_FIRST);
         return if remembers { Mood::Idle } else { Mood::Asks };
@@ -71,21 +76,32 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if (foretold(nodes, Word::Future) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;
     }
-    if says(nodes, &[Word::Old, Word::Disbelief]) {
+    if says(nodes, &[Word::Old, Word::Disbelief]) && !outraged(scene, n) {
         return if turns_to_now(scene, n) { Mood::Aside } else { Mood::Idle };
-    }
-    if says(nodes, ASIDE) || nobody_said(nodes) {
-        return Mood::Aside;
     }
     let firsthand = says(nodes, &[Word::Stand, Word::Passed, Word::Took, Word::InLine]);
     let head =
         scene.clauses.iter().find(|clause| clause.sentence == n).map_or(nodes, |clause| scene.of(clause));
+    if forbids(head) && !firsthand {
+        return Mood::Advises;
+    }
+    if says(nodes, ASIDE) || nobody_said(nodes) {
+        return Mood::Aside;
+    }
     let met = [Word::Let, Word::Refuse, Word::Check, Word::Ask, Word::Reject];
     let ruled = says(nodes, &[Word::Rule]) && !says(nodes, &met);
     if (says(head, ADVICE) || ruled) && !firsthand && !counts_cars(nodes) {
         return Mood::Advises;
     }
     Mood::Tells
+}
+
+/// "Don't change money at the fence, walk to the bank": a clause that begins with what not to do.
+fn forbids(head: &[Node]) -> bool {
+    let thanks = |node: &&Node| node.is_any(&[Word::Thanks, Word::But]) && !node.is(Word::Not);
+    let mut said = head.iter().skip_while(thanks);
+    let not = said.next().is_some_and(|node| node.is(Word::Not));
+    not && said.next().is_some_and(|node| node.is(Word::Advice)) && !says(head, &[Word::Wish, Word::Unsure])
 }
 
 /// Whether a word of what will be is of anything but the writer's own next message: "closed, will write
@@ -278,55 +294,6 @@ pub fn rhetorical(scene: &Scene<'_>, n: usize) -> bool {
     !doubts && tells && (asks(&nodes[head]) && said || of_queue || denied)
 }
 
-/// A message that is no witness's: disbelief, laughter over nothing counted, long ago.
-fn is_idle(scene: &Scene<'_>, year: i16) -> bool {
-    let witness = |n: usize| {
-        let nodes = scene.sentence(n);
-        says(nodes, &[Word::Passed, Word::See, Word::Stand]) && !says(nodes, &[Word::Disbelief])
-    };
-    if scene.says(&[Word::Disbelief]) && !(0..scene.sentences.len()).any(witness) {
-        return true;
-    }
-    let counted = scene.nodes.iter().any(|node| {
-        matches!(
-            node.quantity(),
-            Some(
-                Quantity::Count(_)
-                    | Quantity::Money(..)
-                    | Quantity::Thousands(_)
-                    | Quantity::Rows(_)
-                    | Quantity::Minutes(_)
-                    | Quantity::Metres(_)
-            )
-        )
-    });
-    let laughs = laughs(scene);
-    let placed = scene.nodes.iter().any(|node| node.crossing().is_some());
-    let witness = scene.says(&[Word::Passed, Word::Took]) && !scene.says(&[Word::Elsewhere]);
-    if laughs && ((!counted && !placed && !witness) || scene.says(&[Word::Family])) {
-        return true;
-    }
-    let year = year.unsigned_abs();
-    let past_year = scene.nodes.iter().enumerate().any(|(n, node)| match node.quantity() {
-        Some(Quantity::Year(told)) => told < year && !lasts_since(scene, n),
-        Some(Quantity::InLine(place)) => place < 30 && n > 0 && scene.nodes[n - 1].is(Word::Month),
-        _ => false,
-    });
-    past_year && !scene.says(&[Word::Now])
-}
-
-/// "Shut since 2023": what has been so since a year is so now.
-fn lasts_since(scene: &Scene<'_>, n: usize) -> bool {
-    let since = n > 0 && scene.nodes[n - 1].is_any(&[Word::Since, Word::From]);
-    let states = [Word::Closed, Word::Open, Word::Works];
-    let told = scene.clauses.iter().find(|clause| clause.nodes.contains(&n));
-    since && told.is_some_and(|clause| clause.words.any(&states))
-}
-
-fn laughs(scene: &Scene<'_>) -> bool {
-    scene.says(&[Word::Laughter]) || scene.nodes.iter().any(|node| node.is_mark(Mark::Laugh))
-}
-
 /// How the writer of a sentence knows.
 pub fn stance(scene: &Scene<'_>, n: usize) -> Stance {
     let nodes = scene.sentence(n);
@@ -365,6 +332,13 @@ mod tests {
             ("говорят, как там обстановка", Mood::Asks),
             ("they closed it in 2020", Mood::Idle),
             ("shut since 2020", Mood::Tells),
+            ("ковбасу і сир не везіть, поляки викидають", Mood::Advises),
+            ("не меняйте деньги у забора", Mood::Advises),
+            ("don't exchange money at the fence, walk to the bank", Mood::Advises),
+            ("n'achetez pas d'assurance ici", Mood::Advises),
+            ("ნუ იყიდით აქ დაზღვევას", Mood::Advises),
+            ("мұнда ақша айырбастамаңыз", Mood::Advises),
+            ("they don't take id cards", Mood::Tells),
             ("в прошлый раз пускали, а сегодня не пускают", Mood::Aside),
         ] {
             assert_eq!(with_scene(text, |scene| moods(scene, 2026)[0]), want, "{text}");

@@ -262,10 +262,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_to_be_sent_is_a_parcel() {
+        for text in [
+            "მოსკოვიდან თბილისში ვინ მოდის? წამალი მაქვს გამოსაგზავნი",
+            "кто едет из Москвы в Тбилиси? лекарства передать",
+        ] {
+            let kinds: Vec<_> = read("", text, None).offers.into_iter().map(|offer| offer.kind).collect();
+            assert_eq!(kinds, [border::reading::OfferKind::ParcelRequest], "{text}");
+        }
+    }
+
+    #[test]
     fn ends_of_a_way_are_told_by_endings_and_spelled_as_in_the_text() {
         let way = |from: &str, to: &str| vec![(Some(from.to_owned()), Some(to.to_owned()))];
         assert_eq!(offered("ბათუმიდან ღვინოვანში მივდივარ, ერთი ადგილი დამრჩა"), way("ბათუმი", "ღვინოვანი"));
         assert_eq!(offered("Петропавлдан Қорғанжарға шығам, 2 орын бар"), way("Петропавл", "Қорғанжар"));
+        assert_eq!(offered("Ищем 2 места Бишкек - Алматы"), way("Бишкек", "Алматы"));
+        assert_eq!(offered("Орын іздейміз Бішкек - Алматы, екеуміз"), way("Бішкек", "Алматы"));
         assert_eq!(offered("Recherche covoit Bucarest - Chisinau"), way("Bucarest", "Chisinau"));
         let legs = offered("3 октября Минск-Вильнюс, 5 октября Вильнюс-Минск. Есть места");
         assert_eq!(legs, [way("Минск", "Вильнюс"), way("Вильнюс", "Минск")].concat());

@@ -22,6 +22,7 @@ const AGES: std::ops::RangeInclusive<u32> = 1..=110;
 
 /// Names the people of a message.
 pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
+    own_ages(&mut nodes);
     if nodes.iter().any(|node| node.is(Word::Citizen)) {
         nodes = citizens(nodes);
     }
@@ -39,6 +40,22 @@ pub fn people(mut nodes: Vec<Node>) -> Vec<Node> {
         }
     }
     nodes
+}
+
+/// "Мне 27, пропустили", "моєму 20, випустили": a number behind oneself or a man of one's own, set off by a
+/// sign, is an age where it is told who passes.
+fn own_ages(nodes: &mut [Node]) {
+    let passes = |node: &Node| node.is_any(&[Word::Let, Word::Refuse, Word::Passed]);
+    for n in 1..nodes.len() {
+        let Some(Quantity::Count(years)) = nodes[n].quantity() else { continue };
+        let sign =
+            matches!(nodes.get(n + 1).map(|node| node.what), Some(What::Mark(Mark::Comma | Mark::Stop)));
+        let grown = years.lo == years.hi && (GROWN..=CALLED_UP).contains(&years.lo);
+        let heads = n == 1 || matches!(nodes[n - 2].what, What::Mark(_));
+        if nodes[n - 1].is(Word::Me) && heads && sign && grown && nodes[n + 1..].iter().any(passes) {
+            nodes[n].what = What::Quantity(Quantity::Age(years));
+        }
+    }
 }
 
 /// "Граждане Индии", "Turkish citizens": one node of the two.
@@ -193,6 +210,21 @@ mod tests {
         {
             assert_eq!(with_scene(text, |scene| scene.clauses.len()), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn a_bare_number_is_an_age_only_where_one_passes() {
+        let men = Who::Group(Group::Men);
+        let aged = |text: &str| {
+            with_scene(text, |scene| {
+                scene.nodes.iter().any(|node| matches!(node.quantity(), Some(super::Quantity::Age(_))))
+            })
+        };
+        assert!(aged("мне 27, пропустили") && aged("моєму 20, випустили") && aged("im 33, let out"));
+        assert!(
+            !aged("мне 27 ждать") && !aged("передо мной 27, пропустили троих") && !aged("im 33, waiting")
+        );
+        assert_eq!(named("моему сыну 20, выпустили"), [men]);
     }
 
     #[test]

@@ -10,16 +10,17 @@ use crate::frame::{Claims, Draft, claims};
 use crate::mood::{Mood, moods, stance};
 use crate::node::Node;
 use crate::offer::offers;
+use crate::post_town;
 use crate::quantity::Quantity;
 use crate::reader::Context;
 use crate::reply;
-use crate::scam;
 use crate::scene::{Scene, says};
-use crate::telling::{news, told};
+use crate::telling::{crosses, news, told};
+use crate::withheld::withhold;
 use border::crossing::Crossing;
 use border::land::LandCode;
 use border::limits::CLAIMS_PER_READING;
-use border::reading::{Announced, Intent, OfferKind, Reading, Said, Stance};
+use border::reading::{Announced, Intent, Offer, OfferKind, Reading, Said, Stance};
 use border::slug::Slug;
 use border::topic::{Mode, Topic};
 use std::collections::BTreeSet;
@@ -45,6 +46,9 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     if !offers.is_empty() {
         named.retain(|crossing| !only_a_town(scene, crossing));
     }
+    if named.is_empty() && offers.is_empty() && context.crossing.is_none() {
+        named.extend(post_town::told(scene));
+    }
     let crossing = match &named[..] {
         [one] => Some(*one),
         _ => None,
@@ -53,7 +57,8 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let spoken_of = named.first().copied().or(context.crossing).or_else(|| known(scene, quoted.as_ref()));
     let sides = Sides { crossing: spoken_of };
     let (mut toward, ways) = carried(&directions(scene, sides));
-    let told = told(scene, &moods, spoken_of.is_some() || context.quoted.is_some(), offers.is_empty());
+    let placed = spoken_of.is_some() || context.quoted.is_some() || toward.is_some() && crosses(scene);
+    let told = told(scene, &moods, placed, offers.is_empty());
     let mut made = claims(scene, sides, &ways, &told);
     let tells = moods.iter().all(|mood| !matches!(mood, Mood::Asks | Mood::Idle | Mood::Aside));
     if let Some(quoted) = context.quoted.filter(|_| tells) {
@@ -69,21 +74,7 @@ pub fn of(scene: &Scene<'_>, context: &Context<'_>) -> Read {
     let several = named.len() > 1;
     let drafts = finish(scene, made, toward, &ways, several.then_some(&named));
     let mut drafts = if toward.is_none() { both_ways(scene, sides, drafts) } else { drafts };
-    if !(offers.is_empty() && drafts.is_empty() && announced.is_empty()) {
-        let is_price = |draft: &Draft| draft.said.topic == Topic::Price;
-        let is_priced = !offers.is_empty() || drafts.iter().any(is_price);
-        let judged = scam::offered(scene.text, scene.tokens, is_priced);
-        // What harms is offered at no price that others should see as usual.
-        if judged.is_offer() {
-            offers.clear();
-            drafts.retain(|draft| !is_price(draft));
-        }
-        // Of an offer that no door takes nothing is a report, wherever it was told.
-        if judged.blocked().is_some() {
-            drafts.clear();
-            announced.clear();
-        }
-    }
+    withhold(scene, &mut offers, &mut drafts, &mut announced);
     let clauses = drafts.iter().map(|draft| draft.clause).collect();
     let claims = drafts.into_iter().map(|draft| draft.said).collect();
     let mut reading = Reading {
@@ -117,7 +108,7 @@ fn by(scene: &Scene<'_>) -> Option<Mode> {
 }
 
 /// In offers the ends of the way say where to; only a land named as such is also a direction.
-fn named_as_land(scene: &Scene<'_>, offers: &[border::reading::Offer]) -> bool {
+fn named_as_land(scene: &Scene<'_>, offers: &[Offer]) -> bool {
     let parcel = offers.iter().any(|offer| offer.kind == OfferKind::ParcelRequest);
     parcel && scene.nodes.iter().any(|node| node.land().is_some()) && scene.says(&[Word::Toward])
 }

@@ -54,6 +54,7 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     let any = verdict.map(Verdict::yes);
     clear(scene, quoted, verdict, claims);
     let own = own.filter(|_| !is_of_others(quoted, claims));
+    by_asked(scene, quoted, claims);
     for ask in &quoted.asks {
         let said = match *ask {
             Ask::Mode(mode) => own.map(|yes| Said { mode: Some(mode), ..state(Topic::Pass, yes_or_no(yes)) }),
@@ -93,6 +94,17 @@ pub fn answer(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
     }
 }
 
+/// "Are the lorries moving?" "4 an hour": of what was asked about, where the answer names no other.
+fn by_asked(scene: &Scene<'_>, quoted: &Reading, claims: &mut Claims) {
+    let named = scene.nodes.iter().any(|node| node.mode().is_some());
+    let Some(mode) = quoted.by.filter(|mode| *mode != Mode::Car && !named) else { return };
+    for draft in claims.drafts.iter_mut().filter(|draft| draft.said.mode.is_none()) {
+        if matches!(draft.said.topic, Topic::Queue | Topic::Pace) {
+            draft.said.mode = Some(mode);
+        }
+    }
+}
+
 /// "Will they let my father?" "They let pensioners": of others than those asked of.
 fn is_of_others(quoted: &Reading, claims: &Claims) -> bool {
     claims.drafts.iter().any(|draft| {
@@ -117,9 +129,10 @@ fn clear(scene: &Scene<'_>, quoted: &Reading, verdict: Option<Verdict>, claims: 
     let flows = asks(|ask| *ask == Ask::Topic(Topic::Pace)) && !asks(|ask| *ask == Ask::Topic(Topic::Queue));
     let stands = scene.says(&[Word::Queue, Word::Stand, Word::Ahead, Word::InLine]);
     let sold = matches!(verdict, Some(Verdict::OfAsked(true))) && scene.nodes.len() <= 6;
+    let named = !passes && scene.says(&[Word::Only]);
     let supplied = sold && asks(|ask| matches!(ask, Ask::Item(Topic::Supply, _)));
     claims.drafts.retain(|draft| match draft.said.topic {
-        Topic::Pass => !answers || passes || scene.says(&[Word::Let, Word::Refuse, Word::Passed]),
+        Topic::Pass => !answers && !named || passes || scene.says(&[Word::Let, Word::Refuse, Word::Passed]),
         // "Are Iranians let through?" "All turned back" is of them.
         Topic::Open => {
             !passes || scene.says(&[Word::Open, Word::Closed, Word::Works, Word::Reopened, Word::Limited])

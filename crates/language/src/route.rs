@@ -2,12 +2,13 @@
 //! left out. Refuses to look for roads.
 
 use crate::concept::{Case, Concept, Word};
-use crate::names::titled;
+use crate::names::{Place, titled};
 use crate::node::{Node, What};
 use crate::phrase::phrase;
 use crate::scene::Scene;
 use crate::token::{Joint, Mark};
 use border::lang::Lang;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Both ends of a way, where said.
@@ -166,6 +167,29 @@ fn chained(scene: &Scene<'_>, n: usize) -> bool {
         || (hyphen(n + 1) && place(Some(n + 1)))
 }
 
+/// Letters by which a name is known to be the one typed.
+const SAME_LETTERS: usize = 4;
+
+/// "Бишкек": of the names of one land the one that is spelled as the text spells it, where the one found is
+/// another language's.
+fn spelled<'a>(scene: &Scene<'a>, word: &str, found: &'a Place) -> &'a Place {
+    let common = |place: &Place| {
+        let base = phrase(&place.base);
+        base.chars().zip(word.chars()).take_while(|(a, b)| a == b).count()
+    };
+    let letters = word.chars().count();
+    let own = common(found);
+    if own >= SAME_LETTERS.min(letters) {
+        return found;
+    }
+    let near = |place: &&Place| {
+        let same = common(place);
+        same >= SAME_LETTERS && same + SAME_LETTERS > letters && same > own
+    };
+    let places = scene.vocabulary.names.places.iter().filter(|place| place.land == found.land);
+    places.filter(near).max_by_key(|place| (common(place), Reverse(place.base.len()))).unwrap_or(found)
+}
+
 /// The base form of a stop.
 fn name(scene: &Scene<'_>, n: usize) -> String {
     let node = &scene.nodes[n];
@@ -173,6 +197,7 @@ fn name(scene: &Scene<'_>, n: usize) -> String {
     if let Some(base) =
         node.place().and_then(|(index, _)| scene.vocabulary.names.places.get(usize::from(index)))
     {
+        let base = spelled(scene, word, base);
         // A name spelled without its marks stays so.
         if phrase(&base.base) == *word && base.base.is_ascii() != scene.original(n..n + 1).is_ascii() {
             return titled(scene.original(n..n + 1));

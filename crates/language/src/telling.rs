@@ -51,6 +51,16 @@ pub fn told(scene: &Scene<'_>, moods: &[Mood], placed: bool, no_offers: bool) ->
         .collect()
 }
 
+/// "Walked into Mexico in five minutes", "two hours by train, we stand at the border": one timed at a border
+/// that no name and no room says.
+pub fn crosses(scene: &Scene<'_>) -> bool {
+    let timed = |node: &Node| matches!(node.quantity(), Some(Quantity::Minutes(_)));
+    let at_border = scene.says(&[Word::Stand, Word::Stuck]) && scene.says(&[Word::Border]);
+    let other = [Word::Elsewhere, Word::Old, Word::Wish, Word::Ago, Word::Ride, Word::Road];
+    let once = scene.nodes.iter().filter(|node| timed(node)).count() == 1;
+    once && (scene.says(&[Word::Passed]) || at_border) && !scene.says(&other)
+}
+
 /// "The border is shut, a seat by way of Baku 4500": a closing told beside an offer. That a post is open is
 /// what those who sell seats say anyway.
 fn shut(nodes: &[Node]) -> bool {

@@ -61,6 +61,24 @@ pub(super) fn behind(view: &View<'_>) -> Option<Span> {
     (joined && counts && quantities == 1 && !before.says(&flows)).then_some(Span::Left)
 }
 
+/// "On foot 20 minutes, by car an hour": what each way takes, and nothing else.
+pub(super) fn by_mode(view: &View<'_>) -> bool {
+    let plain = |other: &View<'_>| -> Option<Mode> {
+        let light = |node: &Node| {
+            let small = [Word::At, Word::With, Word::By, Word::Filler, Word::About, Word::But, Word::To];
+            node.mode().is_some()
+                || node.is_any(&small)
+                || matches!(node.quantity(), Some(Quantity::Minutes(_)))
+        };
+        let timed = other.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
+        let mode = other.nodes.iter().find_map(Node::mode)?;
+        (timed && other.nodes.iter().all(light)).then_some(mode)
+    };
+    let Some(own) = plain(view) else { return false };
+    let beside = view.earlier(1).and_then(|other| plain(&other)).or_else(|| plain(&view.later()?));
+    beside.is_some_and(|mode| mode != own)
+}
+
 /// Whether a duration is of a road to the post or of an errand beside it.
 pub(super) fn no_wait(view: &View<'_>, n: usize) -> bool {
     if view.says(WAITS) {

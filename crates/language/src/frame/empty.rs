@@ -37,12 +37,13 @@ pub(super) fn empty(view: &View<'_>, n: usize) -> bool {
         .any(|node| Topic::Supply.items().iter().any(|item| node.items().any(|i| i == *item)));
     if node.is(Word::Empty) {
         // "Прошла без очереди": who jumps the queue says nothing of its length.
+        let by_people = node.is(Word::OutOfTurn) && view.nodes.iter().any(|node| node.who().is_some());
         let jumped = node.is(Word::Queue)
             && view
                 .nodes
                 .iter()
                 .any(|node| node.who().is_some() || node.mode().is_some_and(|mode| mode != Mode::Car));
-        if jumped || passes_by(view, n) || of_beside(view, n) {
+        if jumped || by_people || out_of_turn(view, n) || passes_by(view, n) || of_beside(view, n) {
             return false;
         }
         let of_other = node.first == node.last
@@ -71,6 +72,17 @@ pub(super) fn empty(view: &View<'_>, n: usize) -> bool {
         || (node.is(Word::Queue)
             && (view.before(n, &[Word::No, Word::Without]) || n >= 2 && view.is(n - 2, &[Word::No])));
     (queue && none && !supply && !passes_by(view, n)) || no_vehicles(view, n)
+}
+
+/// "The disabled are let out, even without queueing": those of the clause before go past who stands.
+fn out_of_turn(view: &View<'_>, n: usize) -> bool {
+    let small = |k: usize| k == n || view.is(k, &[Word::Filler, Word::And]) || view.nodes[k].is_unknown();
+    let alone = view.nodes.len() <= 3 && (0..view.nodes.len()).all(small);
+    let let_in = |before: View<'_>| {
+        let people = (0..before.nodes.len()).any(|k| before.who(k).is_some());
+        people && before.says(&[Word::Let, Word::Passed, Word::Allowed])
+    };
+    view.is(n, &[Word::OutOfTurn]) && alone && view.earlier(1).is_some_and(let_in)
 }
 
 /// "Buses drive in without a queue", "they offer to bring you in without one": how some get by, and not how
@@ -149,6 +161,21 @@ mod tests {
             let found = claimed("verkhny-lars", text, None);
             assert!(found.iter().all(|claim| !claim.starts_with("queue")), "{text}: {found:?}");
         }
+        for (text, who) in [
+            ("інвалідів випускають, навіть без черги", "disabled"),
+            ("инвалидов пропускают, причем вне очереди", "disabled"),
+            ("families are let through, without queueing", "families"),
+            ("ils laissent passer les femmes, hors file", "women"),
+            ("ინვალიდებს უშვებენ, ურიგოდ", "disabled"),
+            ("мүгедектерді өткізеді, кезексіз", "disabled"),
+            ("інвалідів без черги пропускають", "disabled"),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), [format!("pass {who} yes")], "{text}");
+        }
+        let both = ["queue 0 vehicles", "pass women yes"];
+        let mut found = claimed("verkhny-lars", "женщин пускают, очереди нет", None);
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        assert_eq!(found, both);
         assert_eq!(claimed("verkhny-lars", "автобусы без очереди заезжают", None), ["pass bus yes"]);
     }
 

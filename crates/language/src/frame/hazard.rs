@@ -4,6 +4,8 @@ use super::{Claims, View, state};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
+use crate::scene::Scene;
+use crate::token::Mark;
 use border::reading::Said;
 use border::topic::{Item, Stage, Topic};
 use border::value::State;
@@ -88,7 +90,16 @@ fn wanted(view: &View<'_>) -> bool {
         matches!(node.quantity(), Some(Quantity::Money(..) | Quantity::Thousands(_) | Quantity::Count(_)))
     };
     let before = view.earlier(1).is_some_and(|before| before.says(&[Word::Want, Word::Ask]));
+    let before = before || guard_says(view.scene, view.clause);
     before || view.says(&[Word::Want, Word::Ask]) || view.nodes.iter().any(money)
+}
+
+/// "The officer said it straight: 10 thousand and you go first": a guard's own words stand in this clause.
+pub(crate) fn guard_says(scene: &Scene<'_>, clause: usize) -> bool {
+    let Some(before) = clause.checked_sub(1).map(|before| &scene.clauses[before]) else { return false };
+    let sign = scene.nodes.get(before.nodes.end).is_some_and(|node| node.is_mark(Mark::Colon));
+    let quoted = sign || before.words.has(Word::Hearsay);
+    before.sentence == scene.clauses[clause].sentence && before.words.has(Word::Guard) && quoted
 }
 
 fn absent(view: &View<'_>, n: usize) -> bool {
@@ -205,6 +216,42 @@ mod tests {
             ("airstrike next to the crossing", "hazard violence present"),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
+
+    #[test]
+    fn dangers_are_told_in_passing_and_in_words_of_others() {
+        for (text, want) in [
+            ("ночью на стоянке тент порезали", "hazard robbery present"),
+            ("вночі на стоянці тент розрізали", "hazard robbery present"),
+            ("they slashed our tarp overnight", "hazard robbery present"),
+            ("on a coupé la bâche cette nuit", "hazard robbery present"),
+            ("ღამით ტენტი გაგვიჭრეს", "hazard robbery present"),
+            ("түнде тентті кесіп кетті", "hazard robbery present"),
+            ("на кордоні повістки виписують", "hazard summons present"),
+            ("повестки выписывают всем подряд", "hazard summons present"),
+            ("повестками и не пахнет", "hazard summons absent"),
+            ("повістками і не пахло", "hazard summons absent"),
+            ("not a whiff of a summons", "hazard summons absent"),
+            ("téléphone pas touché", "hazard phone_check absent"),
+            ("40 à l'ombre", "hazard heat present"),
+            ("41 in the shade", "hazard heat present"),
+            ("+42, ну и ну", "hazard heat present"),
+            ("прапор прямо сказал: 5 тысяч и поедешь первым", "hazard bribe present"),
+            ("офіцер прямо каже: 2000 і поїдеш першим", "hazard bribe present"),
+            ("le douanier m'a dit : un petit billet et vous passez devant", "hazard bribe present"),
+            ("the officer said it straight: a little something and you go first", "hazard bribe present"),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plus_before_a_number_is_no_heat_where_it_counts() {
+        for text in ["+42 машины", "+40 к очереди", "+42 минуты", "фуры +40", "повестки пишут в чате"]
+        {
+            let found = claimed("verkhny-lars", text, None);
+            assert!(found.iter().all(|claim| !claim.starts_with("hazard")), "{text}: {found:?}");
         }
     }
 

@@ -53,10 +53,21 @@ fn flow(view: &View<'_>) -> Option<(Range, Option<Mode>)> {
     })?;
     let last = (0..view.nodes.len()).any(|k| last_hour(view, k)) && view.says(&[Word::Passed]);
     let flows = mode.is_some() && !ours(view, n) || last || view.says(&[Word::Let, Word::Moves]);
+    let flows = flows || minutes == Range::of(60) && alone(view);
     let per_hour = |count: u32, minutes: u32| (count.min(100_000) * 60).checked_div(minutes).unwrap_or(0);
     let pace = Range::new(per_hour(count.lo, minutes.hi), per_hour(count.hi, minutes.lo));
     let of_cars = mode.is_some() || pace.hi <= FASTEST;
     (flows && minutes.lo > 0 && of_cars).then_some((pace, mode))
+}
+
+/// "4 in an hour": a number and an hour that head a message, and nothing else.
+fn alone(view: &View<'_>) -> bool {
+    let small = [Word::Within, Word::Filler, Word::About, Word::Only, Word::Now, Word::By, Word::Each];
+    let light = |node: &Node| {
+        node.is_any(&small) || matches!(node.quantity(), Some(Quantity::Count(_) | Quantity::Minutes(_)))
+    };
+    let quantities = view.nodes.iter().filter(|node| node.quantity().is_some()).count();
+    view.clause == 0 && quantities == 2 && view.nodes.iter().all(light)
 }
 
 /// "За останню годину": the phrase that heads it is both "within" and "now".
@@ -177,6 +188,13 @@ mod tests {
             ("not a single car in forty minutes", &["pace 0"][..]),
             ("за останню годину заїхали вісім", &["pace 8"][..]),
             ("they do six an hour", &["pace 6"][..]),
+            ("5 за час, и то радость", &["pace 5"][..]),
+            ("6 за годину, курять", &["pace 6"][..]),
+            ("7 in an hour, they don't hurry", &["pace 7"][..]),
+            ("6 en une heure, ils dorment", &["pace 6"][..]),
+            ("8 cars an hour if that", &["pace car 8"][..]),
+            ("обошли 4 кафе за час", &[][..]),
+            ("4 сумки за час", &[][..]),
             ("20 машин за час не прошло", &[][..]),
             ("за час проехали метров 700", &[][..]),
             ("за час ушло 6 машин", &["pace car 6"][..]),

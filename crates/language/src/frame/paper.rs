@@ -1,6 +1,6 @@
 //! Documents: asked for, not asked for, enough, refused. Refuses advice and rules that nobody met with.
 
-use super::{Claims, View, state};
+use super::{Claims, View, had, state};
 use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
@@ -24,6 +24,8 @@ const VERBS: &[Word] = &[
     Word::Bad,
     Word::Search,
 ];
+/// What the guards do to a paper that they look for.
+pub(super) const SOUGHT: &[Word] = &[Word::Ask, Word::Check, Word::Search, Word::Want];
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     let papers = papers(view);
@@ -102,7 +104,7 @@ pub(super) fn lack_follows(view: &View<'_>) -> bool {
 }
 
 /// The papers a clause names; a child's passport or certificate by who stands beside it.
-fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
+pub(super) fn papers(view: &View<'_>) -> Vec<(usize, Item)> {
     let birth = |node: &Node| node.items().any(|item| item == Item::BirthCertificate);
     let minor = |nodes: &[Node]| nodes.iter().any(|node| node.who() == Some(Group::Children));
     // "The girl had a birth certificate, not accepted. They want a passport for her too."
@@ -209,14 +211,19 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     if other_was_fine(view, n) {
         return Some(State::NotRequired);
     }
-    let only = (n.saturating_sub(2)..n + 3).any(|k| view.is(k, &[Word::Only]));
-    if only && !view.says(&[Word::Let]) {
-        return Some(State::Required);
+    if had::only(view, n) && !view.says(&[Word::Let]) {
+        return match had::passes(view) {
+            Some(passes) => passes.then_some(State::Accepted),
+            None => Some(State::Required),
+        };
     }
     if view.nodes.last().is_some_and(|node| node.is_any(&[Word::Not, Word::NotAfter])) {
         return view.earlier(1).and_then(|before| said_of(&before)).and_then(opposite);
     }
-    let verb = (0..view.nodes.len()).filter(|k| view.is(*k, VERBS)).min_by_key(|k| k.abs_diff(n));
+    // "With an id card they turned me back, they want the passport": elsewhere anyone may want one.
+    let turned = view.earlier(1).is_some_and(|before| of_passing(&before) == Some(false));
+    let told = |k: &usize| view.is(*k, VERBS) || turned && view.is(*k, &[Word::Want]);
+    let verb = (0..view.nodes.len()).filter(told).min_by_key(|k| k.abs_diff(n));
     let Some(verb) = verb else { return beside(view) };
     let not = view.negated(verb) || view.says(&[Word::Nobody]);
     let node = view.at(verb)?;
@@ -226,9 +233,7 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
             let not = not != (node.is(Word::Accept) && view.before(n, &[Word::No]));
             Some(if node.is(Word::Accept) != not { State::Accepted } else { State::Refused })
         }
-        () if node.is_any(&[Word::Ask, Word::Check, Word::Search]) => {
-            Some(if not { State::NotRequired } else { State::Required })
-        }
+        () if node.is_any(SOUGHT) => Some(if not { State::NotRequired } else { State::Required }),
         () if node.is_any(&[Word::Fine, Word::Bad]) => {
             Some(if node.is(Word::Fine) != not { State::Accepted } else { State::Refused })
         }
@@ -313,7 +318,7 @@ fn short(view: &View<'_>) -> Option<State> {
 }
 
 /// Whether those of the clause pass.
-fn of_passing(view: &View<'_>) -> Option<bool> {
+pub(super) fn of_passing(view: &View<'_>) -> Option<bool> {
     let verbs = [Word::Let, Word::Refuse, Word::Passed, Word::Accept, Word::Reject, Word::Bad];
     let n = view.nodes.iter().position(|node| node.is_any(&verbs))?;
     Some(view.is(n, &[Word::Refuse, Word::Reject, Word::Bad]) == view.negated(n))
@@ -343,9 +348,23 @@ mod tests {
             ("визасы жоқ болғандықтан қайтарды", "visa required"),
             ("no visa, they let us through anyway", "visa not_required"),
             ("no id cards accepted", "id_card refused"),
+            ("they turned us back, they want a visa", "visa required"),
+            ("не пустили, хотят визу", "visa required"),
+            ("grandma only had her id card, they let her in", "id_card accepted"),
+            ("у бабусі був лише ID, пропустили", "id_card accepted"),
+            ("по одному лишь загранпаспорту пустили", "passport accepted"),
+            ("ma mère n'avait que sa carte d'identité, ils l'ont laissée passer", "id_card accepted"),
+            ("ბებიას მარტო პირადობა ჰქონდა, გაუშვეს", "id_card accepted"),
+            ("әжемде тек жеке куәлік болды, өткізді", "id_card accepted"),
+            ("спрашивают только загранпаспорт, всех пускают", "passport required"),
         ] {
             assert_eq!(claimed("sarpi", text, None), [format!("paper {want}")], "{text}");
         }
+        for text in ["визу хочет сестра", "I want a visa"] {
+            assert_eq!(claimed("sarpi", text, None), [""; 0], "{text}");
+        }
+        let turned = claimed("red-bridge", "პირადობით არ გამიშვეს, პასპორტი უნდათ", None);
+        assert_eq!(turned, ["paper id_card refused", "paper passport required"]);
         let fine = claimed("sarpi", "our kid had no passport, the birth certificate was fine", None);
         assert_eq!(fine, ["paper child_passport not_required", "paper birth_certificate accepted"]);
     }

@@ -1,6 +1,7 @@
 //! Who and what may pass: modes, groups of people, citizens. Refuses batches and cars merely counted.
 
 use super::contrast::{against, denied, take_back};
+use super::only;
 use super::part::{beyond, bounded, part_of};
 use super::subject::{Subject, subjects};
 use super::verdict::{paper_named, timed, verdict};
@@ -37,6 +38,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if own.is_empty() && take_back(view, claims) {
         return;
     }
+    if only::alone(view) {
+        return only::named(view).into_iter().for_each(|(who, value)| push(view, claims, who, value));
+    }
     let Some(passes) = verdict(view).or_else(|| only_named(view)).or_else(|| same_too(view)) else {
         return pet_passed(view, claims);
     };
@@ -53,6 +57,9 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     };
     if (named.is_empty() && !view.says(&[Word::Passed])) || joined() {
         named.extend(pending(view));
+    }
+    if !named.iter().any(|(_, subject)| matches!(subject, Subject::Who(_))) {
+        named.extend(own_age(view));
     }
     for (n, subject) in named {
         if mere_count(view, n, subject) || passes && denied(view, n) {
@@ -191,15 +198,21 @@ fn push(view: &View<'_>, claims: &mut Claims, subject: Subject, value: State) {
 /// other way round: a verdict whose subject follows).
 fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
     let of_paper = |other: &View<'_>| {
-        paper_named(other) && other.says(&[Word::Ask, Word::Check, Word::Without, Word::With])
+        paper_named(other) && other.says(&[Word::Ask, Word::Check, Word::Without, Word::With, Word::Only])
     };
     let open =
         |other: &View<'_>| verdict(other).is_none() && !other.says(&[Word::Passed]) && !of_paper(other);
     // "They did not ask for the cat's passport, looked at the vaccination and let it through."
     let pet_of_paper = || {
         let before = view.earlier(1).filter(|before| of_paper(before) && verdict(before).is_none())?;
-        let pets = |(_, subject): &(usize, Subject)| matches!(subject, Subject::Pet(_));
-        Some(subjects(&before).into_iter().filter(pets).collect::<Vec<_>>()).filter(|found| !found.is_empty())
+        // "My husband's military card was looked at, then he was let through."
+        let looked = before.says(&[Word::Check]) && !before.says(&[Word::Without, Word::Only]);
+        let own = |(_, subject): &(usize, Subject)| match subject {
+            Subject::Pet(_) => true,
+            Subject::Who(who) => looked && *who == Who::Group(Group::Men),
+            Subject::Mode(_) => false,
+        };
+        Some(subjects(&before).into_iter().filter(own).collect::<Vec<_>>()).filter(|found| !found.is_empty())
     };
     let uncounted = |other: &View<'_>| -> Vec<(usize, Subject)> {
         subjects(other).into_iter().filter(|(n, subject)| !mere_count(other, *n, *subject)).collect()
@@ -234,6 +247,14 @@ fn pending(view: &View<'_>) -> Vec<(usize, Subject)> {
         .into_iter()
         .map(|(n, subject)| (if n == EXCEPTED { n } else { usize::MAX }, subject))
         .collect()
+}
+
+/// "I'm 33, came by bike, was stamped out": who tells an age at the head of the sentence tells it of who
+/// passed.
+fn own_age(view: &View<'_>) -> Option<(usize, Subject)> {
+    let told = |before: &View<'_>| before.is(0, &[Word::Me]) && before.nodes.len() == 2;
+    let before = (1..=3).map_while(|back| view.earlier(back)).find(told)?;
+    subjects(&before).into_iter().find(|(_, subject)| matches!(subject, Subject::Who(_)))
 }
 
 /// "Только легковым" after a post said to be open.

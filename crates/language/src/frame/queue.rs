@@ -5,7 +5,7 @@ use super::empty::empty;
 use super::landmark::landmark;
 use super::noun::{Noun, counted};
 use super::{Claims, View, bare, refuted};
-use crate::concept::Word;
+use crate::concept::{Unit, Word};
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
 use border::limits::QUEUE_COUNT;
@@ -92,6 +92,7 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
     if range.hi > QUEUE_COUNT
         || flow
         || passed_by(view, n)
+        || super::supply::rides(view).is_some()
         || view.is(n + 2, &[Word::AtOnce, Word::RoadBad, Word::RoadHard])
         || wrecked(view, n)
         || bare::queue_for_thing(view, n)
@@ -123,6 +124,10 @@ fn count(view: &View<'_>, claims: &mut Claims, n: usize, range: Range) {
             && !counts_other(view, n) =>
         {
             let mode = mode_counted_before(view);
+            push(view, claims, mode, stage, of_mode(mode, range));
+        }
+        None if of_pieces(view, n) => {
+            let mode = named_in_clause_before(view);
             push(view, claims, mode, stage, of_mode(mode, range));
         }
         None if view.is(n + 1, &[Word::Stand]) && view.mode_so_far().is_some() => {
@@ -225,6 +230,24 @@ fn named_before(view: &View<'_>) -> Option<Mode> {
     before.nodes[0].mode()
 }
 
+/// "Cars in the left lane, about eight of them": so many of the kind that the clause before names.
+fn of_pieces(view: &View<'_>, n: usize) -> bool {
+    let piece = |k: usize| view.unit(k) == Some(Unit::Piece);
+    let light = |k: usize| k == n || piece(k) || view.is(k, &[Word::Filler, Word::About, Word::OfThem]);
+    let counted = piece(n + 1) || n > 0 && piece(n - 1);
+    counted && (0..view.nodes.len()).all(light) && named_in_clause_before(view).is_some()
+}
+
+/// The one kind of vehicle that the clause before names and does not count.
+fn named_in_clause_before(view: &View<'_>) -> Option<Mode> {
+    let judged = [Word::Let, Word::Refuse, Word::Passed, Word::Moves];
+    let before = view.earlier(1).filter(|before| !before.says(&judged))?;
+    let mut modes = before.nodes.iter().filter_map(Node::mode).filter(|mode| *mode != Mode::Foot);
+    let first = modes.next()?;
+    let counted = before.nodes.iter().any(crate::scene::is_count);
+    (!counted && modes.next().is_none()).then_some(first)
+}
+
 /// People counted where they stand: with a word of queueing or waiting.
 fn stands(view: &View<'_>, n: usize) -> bool {
     view.says(&[Word::Queue, Word::Stand, Word::Ahead])
@@ -247,7 +270,13 @@ fn metres(view: &View<'_>, n: usize) -> bool {
     let moved = view.says(&[Word::Moves, Word::Passed, Word::From]) && !view.says(&[Word::Queue]);
     let of_vehicles = view.at(n + 1).is_some_and(|node| node.mode().is_some())
         || view.is(n + 1, &[Word::Filler]) && view.at(n + 2).is_some_and(|node| node.mode().is_some());
+    // "As far as the café, about 4 km."
+    let reaches = || {
+        let before = view.earlier(1).filter(|_| view.nodes.len() <= 2);
+        before.is_some_and(|before| landmark(&before).is_some())
+    };
     let stands = of_vehicles
+        || reaches()
         || view.says(&[Word::Queue, Word::Stand])
         || view
             .sentence()
@@ -320,6 +349,13 @@ mod tests {
             ("Ларс: ни одной машины", &["queue car 0 vehicles"][..]),
             ("Ларс два часа назад 60 было, щас 35", &["queue 60 vehicles", "queue 35 vehicles"][..]),
             ("Шегині піша: людей зо двісті", &["queue foot 200 people"][..]),
+            (
+                "фур 40, легковые по правой, их штук 9",
+                &["queue truck 40 vehicles", "queue car 9 vehicles"][..],
+            ),
+            ("легковые пропускают, штук 9", &["pass car yes"][..]),
+            ("до кафе, км 3", &["queue кафе landmark", "queue 3000 metres"][..]),
+            ("кафе, км 3", &[][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }

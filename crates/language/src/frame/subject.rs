@@ -32,7 +32,7 @@ pub(super) fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
             || plates && node.who() == Some(Group::Men)
             || node.mode().is_some()
                 && (plates || came_by && !joined || ((people || pets) && view.before(n, &[Word::At])));
-        if rides_in || (view.who(n).is_some() && view.before(n, &[Word::Without])) {
+        if rides_in || sent_to(view, n) || (view.who(n).is_some() && view.before(n, &[Word::Without])) {
             return None;
         }
         // "My brother of the second group": the group behind a person is the person's.
@@ -48,6 +48,19 @@ pub(super) fn subjects(view: &View<'_>) -> Vec<(usize, Subject)> {
         subject.or_else(|| node.mode().map(Subject::Mode)).map(|subject| (n, subject))
     });
     found.collect()
+}
+
+/// "Everyone was sent back to the buses": where people are sent to is not what was turned back.
+fn sent_to(view: &View<'_>, n: usize) -> bool {
+    let to = |k: usize| view.is(k, &[Word::To, Word::Toward, Word::Until]);
+    let lead = n.checked_sub(1).filter(|k| to(*k)).or_else(|| n.checked_sub(2).filter(|k| to(*k)));
+    let Some(lead) = lead.filter(|_| view.nodes[n].mode().is_some()) else { return false };
+    let between = &view.nodes[lead + 1..n];
+    // "In a bus" is also how one came.
+    let either = view.is(lead, &[Word::At]) && !view.is(lead, &[Word::Toward]);
+    let refused = view.nodes[..lead].iter().rposition(|node| node.is(Word::Refuse));
+    let close = refused.is_some_and(|verb| lead - verb <= 2 && !view.negated(verb));
+    close && !either && between.iter().all(|node| node.is(Word::Filler))
 }
 
 /// "I am 35 and was not let out": one who tells an age tells it of a man, a child or the old.
@@ -77,6 +90,25 @@ mod tests {
             ("my disabled brother got through", &["pass disabled yes"][..]),
             ("guys with Russian plates get turned back", &["pass other_plates no"][..]),
             ("пускают людей и автобусы", &["pass bus yes"][..]),
+            ("everyone was sent back to the buses", &[][..]),
+            ("всех отправили обратно к автобусам", &[][..]),
+            ("усіх завернули до автобусів", &[][..]),
+            ("tous refoulés vers les bus", &[][..]),
+            ("ქალები ავტობუსებთან დააბრუნეს", &["pass women no"][..]),
+            ("әйелдерді автобустарға қайтарды", &["pass women no"][..]),
+            ("the buses were sent back to Tbilisi", &["pass bus no"][..]),
+            ("автобусы развернули", &["pass bus no"][..]),
+            ("моему 19, пропустили", &["pass men yes"][..]),
+            ("моєму 20, вчора випустили", &["pass men yes"][..]),
+            ("мне 27, развернули", &["pass men no"][..]),
+            ("i'm 33, stamped out", &["pass men yes"][..]),
+            ("j'ai 33 ans, ils m'ont laissé passer", &["pass men yes"][..]),
+            ("моей 19, пропустили", &[][..]),
+            (
+                "у чоловіка перевірили військовий, потім пустили",
+                &["paper military_id required", "pass men yes"][..],
+            ),
+            ("мужу проверили военник, развернули", &["paper military_id required", "pass men no"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
         }

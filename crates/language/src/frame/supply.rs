@@ -5,7 +5,7 @@ use crate::concept::Word;
 use crate::node::Node;
 use crate::quantity::Quantity;
 use border::reading::Said;
-use border::topic::{Item, Topic};
+use border::topic::{Item, Mode, Topic};
 use border::value::{Range, State};
 
 const YES: &[Word] = &[
@@ -21,10 +21,16 @@ const YES: &[Word] = &[
 ];
 const NO: &[Word] = &[Word::No, Word::Closed, Word::Empty, Word::Bad, Word::Full];
 const SOME: &[Word] = &[Word::Coupon, Word::Scarce];
+/// Nodes between a bus and the verb that says it runs.
+const RIDE_REACH: usize = 4;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if view.says(&[Word::Ask, Word::Check, Word::Refuse]) {
         return;
+    }
+    if let Some(runs) = rides(view) {
+        let value = super::yes_or_no(runs);
+        claims.push(view, Said { item: Some(Item::Transport), ..state(Topic::Supply, value) });
     }
     for (n, item) in items(view.nodes) {
         if n > 0 && view.is(n - 1, &[Word::At, Word::Near])
@@ -34,7 +40,10 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         }
         let value = beside(view, n).or_else(|| of_clause(view)).or_else(|| contrast(view)).or_else(|| {
             view.later().and_then(|next| {
-                (!items(next.nodes).is_empty() || next.nodes.len() <= 3).then(|| of_clause(&next)).flatten()
+                let own = !items(next.nodes).is_empty();
+                let value = (own || next.nodes.len() <= 3).then(|| of_clause(&next)).flatten();
+                let alone = own && (!bare(view) || denies_own(&next));
+                value.filter(|value| *value != State::No || !alone)
             })
         });
         // "Everything is shut but the café."
@@ -45,6 +54,15 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
             claims.push(view, Said { item: Some(item), ..state(Topic::Supply, value) });
         }
     }
+}
+
+/// "The minibuses from the barrier run until ten": what runs is there to ride on.
+pub(super) fn rides(view: &View<'_>) -> Option<bool> {
+    let verb = view.nodes.iter().position(|node| node.is(Word::Runs))?;
+    let bus = |n: usize| matches!(view.at(n).and_then(Node::mode), Some(Mode::Bus | Mode::Train));
+    let near = (verb.saturating_sub(RIDE_REACH)..verb).any(bus) || bus(verb + 1);
+    let judged = [Word::Let, Word::Refuse, Word::Queue, Word::Stand, Word::Passed, Word::Via];
+    (near && !view.says(&judged)).then(|| !view.negated(verb))
 }
 
 /// "The last station sells petrol for 3.4 lari" says a price, and nothing else.
@@ -61,6 +79,19 @@ fn items(nodes: &[Node]) -> Vec<(usize, Item)> {
         node.items().find(|item| Topic::Supply.items().contains(item)).map(|item| (n, item))
     });
     found.collect()
+}
+
+/// "Water, food: nothing": a clause that lists things, so that a "no" behind the list is of each.
+fn bare(view: &View<'_>) -> bool {
+    let thing = |node: &Node| node.items().any(|item| Topic::Supply.items().contains(&item));
+    view.nodes.iter().all(|node| thing(node) || node.is_any(&[Word::And, Word::Filler, Word::Or]))
+}
+
+/// "Fresh water, no wifi": a "no" before the thing it denies is of that thing alone.
+fn denies_own(view: &View<'_>) -> bool {
+    let none = [Word::No, Word::Not, Word::Without];
+    let Some((thing, _)) = items(view.nodes).first().copied() else { return false };
+    view.nodes[..thing].iter().any(|node| node.is_any(&none))
 }
 
 /// The word right before or behind a thing.
@@ -199,6 +230,53 @@ mod tests {
             ("they sell petrol", &["supply fuel yes"][..]),
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_there_is_none_of_behind_a_comma_is_that_alone() {
+        for (text, want) in [
+            ("вода холодная у барьера, вайфая нет", &["supply water yes", "supply internet no"][..]),
+            ("вода есть, вайфая нет", &["supply water yes", "supply internet no"][..]),
+            ("вода є, без зв'язку", &["supply water yes", "supply internet no"][..]),
+            ("clean toilets, no wifi", &["supply toilet yes", "supply internet no"][..]),
+            (
+                "cold water from the dispenser outside, no wifi",
+                &["supply water yes", "supply internet no"][..],
+            ),
+            ("eau au distributeur, pas de wifi", &["supply water yes", "supply internet no"][..]),
+            ("eau fraîche au distributeur", &["supply water yes"][..]),
+            ("le distributeur est vide", &["supply cash no"][..]),
+            ("წყალი არის, ვაიფაი არ არის", &["supply water yes", "supply internet no"][..]),
+            ("су бар, вайфай жоқ", &["supply water yes", "supply internet no"][..]),
+            ("food, water: nothing", &["supply food no", "supply water no"][..]),
+        ] {
+            let mut found = claimed("verkhny-lars", text, None);
+            found.sort_unstable();
+            let mut want = want.to_vec();
+            want.sort_unstable();
+            assert_eq!(found, want, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_runs_and_warms_is_there() {
+        for (text, want) in [
+            ("маршрутки от шлагбаума ходят, последняя в 22", "supply transport yes"),
+            ("автобуси від кордону ходять щогодини", "supply transport yes"),
+            ("minibuses from the barrier run till ten", "supply transport yes"),
+            ("მარშრუტკა საზღვრიდან დადის", "supply transport yes"),
+            ("можна зігрітись у наметі", "supply warmth yes"),
+            ("погріти руки ніде, грітися ніде", "supply warmth no"),
+            ("погреться негде", "supply warmth no"),
+            ("интернет ұстамайды", "supply internet no"),
+        ] {
+            assert_eq!(claimed("verkhny-lars", text, None), [want], "{text}");
+        }
+        for text in ["the bus is running late", "пешком ходят", "автобусы в очереди еле ходят"]
+        {
+            let found = claimed("verkhny-lars", text, None);
+            assert!(!found.iter().any(|claim| claim.contains("transport")), "{text}: {found:?}");
         }
     }
 }

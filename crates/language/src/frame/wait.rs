@@ -2,7 +2,7 @@
 //! duration that nothing says the part of.
 
 use super::verdict::verdict;
-use super::{Claims, View, bare, pace, refuted, stay};
+use super::{Claims, View, bare, over, pace, refuted, stay};
 use crate::concept::Word;
 use crate::node::{Node, What};
 use crate::quantity::Quantity;
@@ -289,28 +289,10 @@ fn span_of_sentence(view: &View<'_>) -> Option<Span> {
     if says(sentence, &[Word::Stand, Word::Stuck]) {
         return Some(Span::SoFar);
     }
-    if by_mode(view) {
+    if bare::by_mode(view) || over::told(view) {
         return Some(Span::Whole);
     }
     bare::of_post(view).then_some(Span::Left).or_else(|| bare::behind(view))
-}
-
-/// "On foot 20 minutes, by car an hour": what each way takes, and nothing else.
-fn by_mode(view: &View<'_>) -> bool {
-    let plain = |other: &View<'_>| -> Option<Mode> {
-        let light = |node: &Node| {
-            let small = [Word::At, Word::With, Word::By, Word::Filler, Word::About, Word::But, Word::To];
-            node.mode().is_some()
-                || node.is_any(&small)
-                || matches!(node.quantity(), Some(Quantity::Minutes(_)))
-        };
-        let timed = other.nodes.iter().any(|node| matches!(node.quantity(), Some(Quantity::Minutes(_))));
-        let mode = other.nodes.iter().find_map(Node::mode)?;
-        (timed && other.nodes.iter().all(light)).then_some(mode)
-    };
-    let Some(own) = plain(view) else { return false };
-    let beside = view.earlier(1).and_then(|other| plain(&other)).or_else(|| plain(&view.later()?));
-    beside.is_some_and(|mode| mode != own)
 }
 
 impl View<'_> {

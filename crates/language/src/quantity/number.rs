@@ -184,6 +184,10 @@ impl Pass<'_> {
     /// "Сотня", "сотни полторы", "тысячи две": a factor by itself, or before what it multiplies.
     fn factor_first(&self, at: usize) -> Option<(Number, usize)> {
         let factor = Number::of(100).times(self.factor(at)?);
+        // One letter is a factor only behind a number: "к автобусам" is where to.
+        if self.tokens[self.nodes[at].first].word.chars().count() == 1 {
+            return None;
+        }
         let few = self.number_word(at + 1).filter(|n| *n < 1_000 && self.nodes[at + 1].joint == Joint::Apart);
         let few = few.filter(|_| self.unit(at + 1).is_none() && self.factor(at + 2).is_none());
         Some(few.map_or((factor, at + 1), |few| {

@@ -15,6 +15,8 @@ const MINUTES: std::ops::Range<u32> = 5..100;
 const NEAR: usize = 6;
 /// Years from which a number of years directly behind a person is an age.
 const YEARS: u32 = 14;
+/// Degrees of which a plus alone tells.
+const SUMMER: std::ops::RangeInclusive<u32> = 35..=50;
 /// Years of a child who is named by what they are to the writer.
 const CHILD: std::ops::Range<u32> = 1..18;
 
@@ -275,7 +277,7 @@ impl Pass<'_> {
         let of = before.is_some_and(|node| node.is(Word::Filler)) && first > 1;
         let own = (kin(before) || of && kin(self.at(first - 2))) && CHILD.contains(&(number.lo / 100));
         // "À 35 ans", "до 35 лет": nobody waits at a number of years, or up to one.
-        let at = self.before(first, &[Word::At, Word::Until]) && number.lo / 100 >= YEARS;
+        let at = self.before(first, &[Word::At, Word::Until, Word::Me]) && number.lo / 100 >= YEARS;
         (!time || at || own || (of_person && sign(self.at(n + 1)))).then_some(n + 1)
     }
 
@@ -319,7 +321,15 @@ impl Pass<'_> {
             return Some((Quantity::Frost(degrees), next));
         }
         let plus = first > 0 && self.nodes[first - 1].is_mark(Mark::Plus);
-        (named || plus && item(Item::Heat)).then_some((Quantity::Heat(degrees), next))
+        let bare = plus && SUMMER.contains(&degrees) && self.set_off(first - 1, next);
+        (named || bare || plus && item(Item::Heat)).then_some((Quantity::Heat(degrees), next))
+    }
+
+    /// "+42, we stand in the sun": nothing but signs before and behind.
+    fn set_off(&self, first: usize, next: usize) -> bool {
+        let sign = |node: &Node| matches!(node.what, What::Mark(Mark::Comma | Mark::Stop | Mark::Line));
+        let before = first.checked_sub(1).and_then(|n| self.at(n));
+        before.is_none_or(sign) && self.at(next).is_none_or(sign)
     }
 
     fn minus(&self, first: usize) -> bool {
