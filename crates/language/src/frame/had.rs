@@ -19,3 +19,8 @@ pub(super) fn passes(view: &View<'_>) -> Option<bool> {
     let next = view.later().filter(|next| papers(next).is_empty() && !next.says(&others))?;
     (!view.says(SOUGHT) && !view.says(&asked)).then(|| of_passing(&next)).flatten()
 }
+
+/// "With an id card they turned me back, they want the passport": elsewhere anyone may want one.
+pub(super) fn turned(view: &View<'_>) -> bool {
+    view.earlier(1).is_some_and(|before| of_passing(&before) == Some(false))
+}

@@ -220,9 +220,7 @@ fn verdict(view: &View<'_>, n: usize) -> Option<State> {
     if view.nodes.last().is_some_and(|node| node.is_any(&[Word::Not, Word::NotAfter])) {
         return view.earlier(1).and_then(|before| said_of(&before)).and_then(opposite);
     }
-    // "With an id card they turned me back, they want the passport": elsewhere anyone may want one.
-    let turned = view.earlier(1).is_some_and(|before| of_passing(&before) == Some(false));
-    let told = |k: &usize| view.is(*k, VERBS) || turned && view.is(*k, &[Word::Want]);
+    let told = |k: &usize| view.is(*k, VERBS) || had::turned(view) && view.is(*k, &[Word::Want]);
     let verb = (0..view.nodes.len()).filter(told).min_by_key(|k| k.abs_diff(n));
     let Some(verb) = verb else { return beside(view) };
     let not = view.negated(verb) || view.says(&[Word::Nobody]);
