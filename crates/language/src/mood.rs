@@ -71,7 +71,9 @@ fn mood(scene: &Scene<'_>, n: usize) -> Mood {
     if says(nodes, &[Word::While]) && says(nodes, &[Word::Past]) {
         return Mood::Idle;
     }
-    let later = foretold(nodes, Word::Later) && !says(nodes, &[Word::Passed, Word::Took]);
+    // "Was shut from midnight, reopened": what follows what was is no day to come.
+    let is_over = says(nodes, &[Word::Past]) && says(nodes, &[Word::Closed]) && says(nodes, &[Word::Ago]);
+    let later = foretold(nodes, Word::Later) && !says(nodes, &[Word::Passed, Word::Took]) && !is_over;
     let later = later || (heard_from_a_day(nodes) && !says(nodes, &[Word::Passed, Word::Took]));
     if (foretold(nodes, Word::Future) || later) && !says(nodes, &[Word::WillPass]) {
         return Mood::Foretells;

@@ -151,6 +151,13 @@ proptest! {
     }
 }
 
+/// More handles one behind the other than a text is looked through.
+#[test]
+fn handles_in_a_row_are_masked_at_once() {
+    let once = holds("пишите @aa@a0@aА@aМ@aА@bb@cc завтра").expect("masked once");
+    assert_eq!(once.masked.values().sum::<u32>(), 7, "{}", once.text);
+}
+
 /// 100 KB of one thing over and over, of which no recogniser may walk more than a window.
 #[test]
 fn garbage_of_any_sort_ends() {

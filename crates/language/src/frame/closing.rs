@@ -26,17 +26,26 @@ pub(super) fn over<'a>(view: &View<'a>) -> Option<(View<'a>, Option<State>)> {
     let was = |n: usize| (n.saturating_sub(2)..=n + 2).any(|k| view.is(k, &[Word::Past]));
     let past = (0..view.nodes.len()).any(|n| view.is(n, &[Word::Closed]) && was(n));
     let lasted = view.says(&[Word::Stand, Word::Took]) && timed(view);
-    let next = view.follows().filter(|_| past || lasted)?;
+    let next = view.follows().filter(|next| past || lasted || reopens(next))?;
     let now = next.says(&[Word::Now, Word::Already, Word::But]);
     let elsewhere = next.nodes.iter().any(|node| node.crossing().is_some()) || next.says(ELSEWHERE);
     let goes = next.nodes.iter().position(|node| node.is_any(GOES));
     let on = goes.is_some_and(|n| !next.negated(n)) && !next.says(&[Word::Closed, Word::Refuse, Word::Stuck]);
     let still =
         next.says(&[Word::Closed, Word::Too, Word::Refuse, Word::Stuck, Word::Yet]) || goes.is_some() && !on;
-    let over = now && !still || past && on;
+    let over = now && !still || past && on || reopens(&next) && on;
     let some = next.mode().is_some() || next.says(&[Word::Only, Word::Limited, Word::NotAll]);
     let yes = on && !elsewhere && !some && next.nodes.len() <= NOW && !next.says(&[Word::Future, Word::When]);
     over.then(|| (next, yes.then_some(State::Yes)))
+}
+
+/// "Shut since midnight, reopened an hour ago": it is said when, or that it is so again.
+fn reopens(next: &View<'_>) -> bool {
+    let open = next.nodes.iter().position(|node| node.is_any(&[Word::Open, Word::Reopened]));
+    let told = next.says(&[Word::Ago, Word::Reopened]);
+    let to_come = [Word::Future, Word::Later, Word::When, Word::Wish, Word::Ask];
+    let part = next.mode().is_some() || next.says(&[Word::Only, Word::Limited, Word::NotAll]);
+    open.is_some_and(|n| !next.negated(n)) && told && !part && !next.says(&to_come)
 }
 
 /// "Who said that it is shut? I have just passed."
@@ -91,11 +100,17 @@ mod tests {
             "it was shut for two hours but it's moving again",
             "c'était fermé ce matin, maintenant ça avance",
             "დილით დაკეტილი იყო, ახლა მოძრაობენ",
+            "закрыт с полуночи, час назад открыли",
+            "was shut from midnight, reopened an hour ago",
+            "закрито з ночі, годину тому відкрили",
+            "fermé depuis minuit, rouvert il y a une heure",
         ] {
             assert_eq!(claimed("verkhny-lars", text, None), ["open yes"], "{text}");
         }
         for (text, want) in [
             ("утром было закрыто, сейчас тоже закрыто", &["open no"][..]),
+            ("закрыт, открыли час назад только для фур", &["open no", "pass truck yes"][..]),
+            ("shut, reopens tomorrow at 8", &["open no"][..]),
             ("was closed this morning, still closed now", &["open no"][..]),
             ("для мужчин было закрыто, сейчас пускают", &["pass men yes"][..]),
             ("утром было закрыто, сейчас не знаю", &[][..]),

@@ -46,6 +46,9 @@ pub(super) fn empty(view: &View<'_>, n: usize) -> bool {
         if jumped || by_people || out_of_turn(view, n) || passes_by(view, n) || of_beside(view, n) {
             return false;
         }
+        if none_let(view, n) || freely(view, n) {
+            return false;
+        }
         let of_other = node.first == node.last
             && view.at(n + 1).is_some_and(|next| {
                 next.is_unknown()
@@ -83,6 +86,20 @@ fn out_of_turn(view: &View<'_>, n: usize) -> bool {
         people && before.says(&[Word::Let, Word::Passed, Word::Allowed])
     };
     view.is(n, &[Word::OutOfTurn]) && alone && view.earlier(1).is_some_and(let_in)
+}
+
+/// "No cars allowed through": of whom none is let in, not of whom none stands.
+pub(super) fn none_let(view: &View<'_>, n: usize) -> bool {
+    let named = view.at(n).is_some_and(|node| node.is(Word::Empty) && node.mode().is_some());
+    let verb = || (n + 1..view.nodes.len()).find(|k| !view.is(*k, &[Word::Filler, Word::Not]));
+    named && verb().is_some_and(|verb| view.is(verb, &[Word::Let, Word::Allowed]))
+}
+
+/// "Women pass freely" by a word that elsewhere says that a place is free.
+fn freely(view: &View<'_>, n: usize) -> bool {
+    let people = (0..n).any(|k| view.who(k).is_some());
+    let node = &view.nodes[n];
+    people && node.first == node.last && n > 0 && view.is(n - 1, &[Word::Let, Word::Passed])
 }
 
 /// "Buses drive in without a queue", "they offer to bring you in without one": how some get by, and not how

@@ -21,7 +21,7 @@ const EXCEPTED: usize = usize::MAX - 1;
 
 pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     if super::paper::by_paper(view) {
-        refused_without(view, claims);
+        refused_beside_paper(view, claims);
         passes_with(view, claims);
         return pet_by_paper(view, claims);
     }
@@ -62,6 +62,10 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         named.extend(own_age(view));
     }
     for (n, subject) in named {
+        if super::empty::none_let(view, n) {
+            push(view, claims, subject, State::No);
+            continue;
+        }
         if mere_count(view, n, subject) || passes && denied(view, n) {
             continue;
         }
@@ -102,15 +106,17 @@ fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// "My husband was turned back without his military card": of those named some do not pass.
-fn refused_without(view: &View<'_>, claims: &mut Claims) {
+/// "My husband was turned back without his military card": of those named some do not pass. With it he was turned
+/// back for what he is.
+fn refused_beside_paper(view: &View<'_>, claims: &mut Claims) {
     let turned = view.says(&[Word::Refuse]) && !view.says(&[Word::NotLet, Word::Let]);
-    let lacking = turned && view.says(&[Word::Without]) && verdict(view) == Some(false);
+    let is_refused = turned && verdict(view) == Some(false);
     if let [(_, who)] = subjects(view)[..]
-        && lacking
+        && is_refused
         && who == Subject::Who(Who::Group(Group::Men))
     {
-        push(view, claims, who, State::Limited);
+        let lacking = view.says(&[Word::Without]);
+        push(view, claims, who, if lacking { State::Limited } else { State::No });
     }
 }
 
@@ -340,6 +346,14 @@ mod tests {
             ("Two huskies, no questions", &["pet dog yes"][..]),
             ("only guys under 23 get out, older ones are stopped", &["pass men limited"][..]),
             ("no lads between 18 and 60 getting out", &["pass men no"][..]),
+            ("no cars allowed through", &["pass car no"][..]),
+            ("no cars are let in today, walkers pass", &["pass car no", "pass foot yes"][..]),
+            ("no trucks let in", &["pass truck no"][..]),
+            ("no cars at all, they let everyone through", &["queue 0 vehicles"][..]),
+            ("aucune voiture n'est autorisée à passer", &["pass car no"][..]),
+            ("aucun camion n'est autorisé à passer", &["pass truck no"][..]),
+            ("жінки проходять вільно", &["pass women yes"][..]),
+            ("женщины проходят свободно", &["pass women yes"][..]),
             ("мой брат, инвалид, прошёл", &["pass disabled yes"][..]),
             ("cyclists fine, walkers no chance", &["pass bicycle yes", "pass foot no"][..]),
             ("ne laissent passer personne, sauf les femmes", &["pass women yes"][..]),
@@ -354,6 +368,8 @@ mod tests {
                 "мужчин тормозят, с военником не тормозят",
                 &["pass men limited", "paper military_id accepted"][..],
             ),
+            ("мужа с военником развернули", &["paper military_id refused", "pass men no"][..]),
+            ("чоловіка з військовим квитком розвернули", &["paper military_id refused", "pass men no"][..]),
             ("в прошлый раз мужа пропустили, а сегодня развернули", &["pass men no"][..]),
             ("last time they let my husband through, today he was refused", &["pass men no"][..]),
             ("გასულ წელს ფეხით უშვებდნენ, ახლა აღარ", &["pass foot no"][..]),

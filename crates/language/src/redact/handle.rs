@@ -15,8 +15,11 @@ const LENGTH: usize = 64;
 pub(super) fn find(view: &View<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (index, token) in view.tokens.all.iter().enumerate() {
+        let is_next = found.last().is_some_and(|last| last.end == token.range.start);
         let range = match token.sort {
-            Sort::Sign if view.scan.chars[token.range.start] == '@' => signed(view, token.range.start),
+            Sort::Sign if view.scan.chars[token.range.start] == '@' => {
+                signed(view, token.range.start, is_next)
+            }
             Sort::Word if token.roles.has(Role::Handle) => named(view, index),
             Sort::Word | Sort::Number => bare(view, token.range.clone()),
             _ => None,
@@ -30,9 +33,10 @@ pub(super) fn find(view: &View<'_>) -> Vec<Range<usize>> {
     found
 }
 
-/// What stands after an @: two signs or more, not an hour ("@15:00").
-fn signed(view: &View<'_>, at: usize) -> Option<Range<usize>> {
-    let is_glued = view.scan.before(at).is_some_and(is_sign);
+/// What stands after an @: two signs or more, not an hour ("@15:00"); right behind another handle it is one too,
+/// as it would be behind its mask ("@anna@home").
+fn signed(view: &View<'_>, at: usize, is_next: bool) -> Option<Range<usize>> {
+    let is_glued = !is_next && view.scan.before(at).is_some_and(is_sign);
     let start = if view.scan.at(at + 1) == Some(' ') { at + 2 } else { at + 1 };
     let end = run_end(view, start, is_sign);
     let chars = &view.scan.chars[start..end];

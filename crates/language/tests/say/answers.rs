@@ -99,6 +99,7 @@ fn rumours(scene: &Scene) -> [Rumour; 2] {
         reports: 4,
         sources: 3,
         groups: 2,
+        ahead: true,
         named: None,
         seen_since: vec![],
         verdict: None,

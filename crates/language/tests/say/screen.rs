@@ -284,6 +284,7 @@ fn every_alert_and_rumour_that_can_be_is_in_words() {
                     reports: 3,
                     sources: 2,
                     groups: 2,
+                    ahead: value == &State::No,
                     named: None,
                     seen_since: vec![],
                     verdict: None,
