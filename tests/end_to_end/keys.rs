@@ -16,6 +16,7 @@ fn made(line: &str) -> Value {
 fn a_moderators_key_opens_the_desk_until_it_is_revoked() {
     let dir = TempDir::new().expect("a folder");
     let data = dir.path().to_str().expect("UTF-8");
+    Served::start(dir.path(), &[]).end();
     let before = made(&run_well(&["watch", "invite", "--json", "--data", data]));
     assert_eq!(before["number"], 1, "with no server running");
     let served = Served::start(dir.path(), &[]);

@@ -53,23 +53,25 @@ fn figures_are_taken_once_and_what_is_wrong_with_a_line_is_said() {
         good("police.ge").replace("40.4", "-1"),
         good("police.ge").replace("2022", "2099"),
         format!("{{\"crossing\": \"{}\"}}", "x".repeat(10_000)),
+        good("us-cbp"),
     ];
     let lines = bad.into_iter().chain([String::new(), good("https://police.ge/en/queue"), good("ge-police")]);
     let file = file(&dir, lines.clone());
     let refused = run(&["import", "official", text(&file), "--data", text(&data)]);
-    assert_eq!(refused.status.code(), Some(1), "six of eight lines are wrong");
+    assert_eq!(refused.status.code(), Some(1), "seven of nine lines are wrong");
     let (data, file) = (dir.path().join("fresh"), self::file(&dir, lines.chain(vec![good("police.ge"); 5])));
     let report = import(&file, &data);
-    assert_eq!((&report["lines"], &report["taken"], &report["known"]), (&json!(13), &json!(1), &json!(6)));
+    assert_eq!((&report["lines"], &report["taken"], &report["known"]), (&json!(14), &json!(1), &json!(6)));
     let faults = report["faults"].as_array().expect("a list");
     let why = |nth: usize| faults[nth]["why"].as_str().expect("a sentence");
     assert_eq!(
         faults.iter().map(|fault| fault["line"].as_u64()).collect::<Vec<_>>(),
-        (1..=6).map(Some).collect::<Vec<_>>()
+        (1..=7).map(Some).collect::<Vec<_>>()
     );
     assert!(why(1).contains("offices.toml") && why(1).contains("ge-police"), "{}", why(1));
     assert!(why(2).contains("ru or ge") || why(2).contains("ge or ru"), "{}", why(2));
     assert!(why(4).contains("to come") && why(5).contains("longer"), "{}, {}", why(4), why(5));
+    assert!(why(6).contains("neither side"), "{}", why(6));
     let again = import(&file, &data);
     assert_eq!((&again["taken"], &again["known"]), (&json!(0), &json!(7)));
 }

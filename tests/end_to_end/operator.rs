@@ -125,6 +125,89 @@ fn a_slip_in_the_folders_name_makes_no_new_house() {
 }
 
 #[test]
+fn keys_are_neither_made_nor_looked_for_in_a_folder_that_nobody_serves() {
+    let dir = TempDir::new().expect("a folder");
+    let slip = dir.path().join("pasage-data");
+    let data = slip.to_str().expect("UTF-8");
+    for asked in [
+        &["watch", "invite", "--data", data][..],
+        &["watch", "list", "--data", data],
+        &["watch", "revoke", "0f1e2d3c4b5a6978", "--data", data],
+        &["anchor", "invite", "--crossing", CROSSING, "--data", data],
+        &["anchor", "list", "--data", data],
+    ] {
+        let asked_of = run(asked);
+        assert_eq!(asked_of.status.code(), Some(1), "{asked:?}");
+        assert!(String::from_utf8_lossy(&asked_of.stderr).contains("holds no journal"), "{asked:?}");
+        assert!(!slip.exists(), "{asked:?}");
+    }
+    let served = Served::start(&slip, &[]);
+    assert!(run_well(&["watch", "invite", "--data", data]).contains("The house that serves"));
+    served.end();
+    assert!(run_well(&["watch", "invite", "--data", data]).contains("No house serves"));
+    let ftp = run(&["watch", "invite", "--site", "ftp://x", "--data", data]);
+    assert_eq!(ftp.status.code(), Some(2));
+}
+
+#[test]
+fn what_is_not_there_is_not_said_to_be_hidden() {
+    let dir = TempDir::new().expect("a folder");
+    let served = Served::start(dir.path(), &[]);
+    let data = dir.path().to_str().expect("UTF-8");
+    let tap = json!({"topic": "pass", "mode": "foot", "toward": "ge", "value": "no"});
+    let seq = served.file(&json!({"id": "filing-0001", "taps": [tap]})).json()["seq"].to_string();
+    let hide = |id: &str| run(&["hide", &format!("{CROSSING}/{id}"), "--data", data]);
+    let (this, freeze) = (format!("filing/{seq}"), ["freeze", CROSSING, "--data", data]);
+    assert_eq!(run(&freeze).status.code(), Some(0));
+    let paused = served.board_that(|board| board["paused_at"].is_string())["seq"].to_string();
+    for (refused, why) in [
+        (hide("filing/999999"), "there is no filing 999999"),
+        (hide(&format!("filing/{paused}")), "there is no filing"),
+        (hide("notice/999"), "there is no `notice/999`"),
+        (run(&freeze), "paused already"),
+        (run(&["alerts", "release", CROSSING, "--data", data]), "not held back"),
+    ] {
+        assert_eq!(refused.status.code(), Some(1), "{why}");
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(said.contains(why), "{said}");
+    }
+    assert_eq!(hide(&this).status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&hide(&this).stderr).contains("hidden already"));
+}
+
+#[test]
+fn the_doctor_says_of_a_folder_that_cannot_be_served_that_it_cannot() {
+    let dir = TempDir::new().expect("a folder");
+    let data = dir.path().to_str().expect("UTF-8");
+    let served = Served::start(dir.path(), &[]);
+    let tap = json!({"topic": "pass", "mode": "foot", "toward": "ge", "value": "no"});
+    assert_eq!(served.file(&json!({"id": "filing-0001", "taps": [tap]})).status, 201);
+    served.end();
+    let doctor = || {
+        let told = run(&["doctor", "--data", data]);
+        (told.status.code(), String::from_utf8_lossy(&told.stdout).into_owned())
+    };
+    let (_, well) = doctor();
+    assert!(well.contains("good  journal") && well.contains("good  keys"), "{well}");
+    let damage = |name: &str, bytes: &[u8], said: &str| {
+        let file = dir.path().join(name);
+        let before = std::fs::read(&file).ok();
+        std::fs::write(&file, bytes).expect("written");
+        let (code, told) = doctor();
+        assert!(code == Some(1) && told.contains(said), "{name}: {told}");
+        match before {
+            Some(before) => std::fs::write(&file, before).expect("put back"),
+            None => std::fs::remove_file(&file).expect("taken away"),
+        }
+    };
+    damage("key", b"cut short", "BAD   journal");
+    damage("keyring.json", b"junk", "hand out new keys");
+    let store = std::fs::read(dir.path().join("journal.sqlite")).expect("a store");
+    damage("journal.sqlite", &store[..store.len() * 4 / 5], "journal.sqlite is damaged");
+    assert_eq!(doctor().1, well);
+}
+
+#[test]
 fn every_command_has_help_with_an_example() {
     let commands = [
         "serve",

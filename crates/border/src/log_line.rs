@@ -1,7 +1,7 @@
 //! A log line: all that the log of a house can say. Refuses free text: every field is a crossing's slug, a
-//! number, or from a closed list, so that no line could hold words, an address, a name or a path.
+//! number, or from a closed list, so that no line could hold words, an address, a name or a path; and the
+//! place of an entry, which with the time of its line would say when somebody wrote.
 
-use crate::fact::Seq;
 use crate::official::FeedState;
 use crate::slug::Slug;
 use std::fmt;
@@ -28,8 +28,8 @@ pub enum Fault {
     ReadOnly,
     /// The store failed.
     Store,
-    /// What is kept is not what was written, after this entry.
-    Damaged(Seq),
+    /// What is kept is not what was written; `/readyz` says after which entry.
+    Damaged,
     /// A newer Passage wrote it: the format it needs.
     Newer(u32),
     /// What the system says, by its number; 0 where it has none.
@@ -70,13 +70,11 @@ pub enum LogLine<'a> {
     /// The log that another process writes was not followed.
     NotFollowed(&'a Slug, Fault),
     /// An entry that was decided, or kept, does not follow the one before it.
-    EntryDoesNotFollow(Seq),
+    EntryDoesNotFollow,
     /// A turn was not kept.
     TurnNotKept(Fault),
     /// No snapshot was kept: the next start reads more.
     NoSnapshot(&'a Slug, Fault),
-    /// Whoever filed this was answered before the board showed it.
-    ShownLate(&'a Slug, Seq),
     /// A desk ended in a panic.
     DeskPanicked,
     /// The system gave no randomness.
@@ -95,10 +93,14 @@ pub enum LogLine<'a> {
     DescriptorsNotRaised,
     /// Memory of this process may be read by others of its user, or written to a core file.
     NotUndumpable(Fault),
-    /// A moderator's or anchor's key was refused; why is told to whoever brought it.
-    KeyOpensNothing,
-    /// An anchor, an invite or its use was refused.
-    NoStanding,
+    /// The disk is nearly full: nothing is taken but what takes off.
+    DiskNearlyFull,
+    /// There is room on the disk again.
+    DiskHasRoom,
+    /// Moderators' keys were refused so often since the line before; why is told to whoever brought them.
+    KeysOpenedNothing(u64),
+    /// Anchors, invites or their use were refused so often since the line before.
+    NoStanding(u64),
     /// A message of the sample day was not taken.
     SampleNotTaken(u32),
     /// The page of an office stands otherwise than before.
@@ -119,7 +121,8 @@ impl LogLine<'_> {
             | Self::EntriesNotForgotten(..)
             | Self::LifetimesNotKept
             | Self::BoardNotShown(..)
-            | Self::EntryDoesNotFollow(_)
+            | Self::EntryDoesNotFollow
+            | Self::DiskNearlyFull
             | Self::TurnNotKept(_)
             | Self::DeskPanicked
             | Self::PageNotRendered => Weight::Error,
@@ -136,7 +139,7 @@ impl fmt::Display for Fault {
             Self::Full => f.write_str("the disk is nearly full"),
             Self::ReadOnly => f.write_str("it is only to be read"),
             Self::Store => f.write_str("the store failed"),
-            Self::Damaged(intact) => write!(f, "damaged after entry {intact}"),
+            Self::Damaged => f.write_str("damaged"),
             Self::Newer(format) => write!(f, "a newer Passage wrote it: format {format}"),
             Self::System(code) => write!(f, "system error {code}"),
             Self::Panicked => f.write_str("a task panicked"),
@@ -160,10 +163,9 @@ impl fmt::Display for LogLine<'_> {
             Self::LifetimesNotKept => f.write_str("lifetimes were not looked after"),
             Self::BoardNotShown(slug, fault) => write!(f, "{slug}: the board cannot be shown: {fault}"),
             Self::NotFollowed(slug, fault) => write!(f, "{slug}: the log could not be followed: {fault}"),
-            Self::EntryDoesNotFollow(seq) => write!(f, "entry {seq} does not follow"),
+            Self::EntryDoesNotFollow => f.write_str("an entry does not follow the one before it"),
             Self::TurnNotKept(fault) => write!(f, "a turn was not kept: {fault}"),
             Self::NoSnapshot(slug, fault) => write!(f, "{slug}: no snapshot was kept: {fault}"),
-            Self::ShownLate(slug, seq) => write!(f, "{slug}: entry {seq} was shown late to its sender"),
             Self::DeskPanicked => f.write_str("a desk panicked"),
             Self::NoRandomness => f.write_str("the system gave no randomness"),
             Self::PageNotRendered => f.write_str("a page was not rendered"),
@@ -173,8 +175,10 @@ impl fmt::Display for LogLine<'_> {
             Self::SocketNotAccepted(fault) => write!(f, "the socket took no connection: {fault}"),
             Self::DescriptorsNotRaised => f.write_str("the limit of open descriptors stays as it is"),
             Self::NotUndumpable(fault) => write!(f, "memory may be dumped: {fault}"),
-            Self::KeyOpensNothing => f.write_str("a key opened nothing"),
-            Self::NoStanding => f.write_str("no standing was given"),
+            Self::DiskNearlyFull => f.write_str("the disk is nearly full: nothing is taken"),
+            Self::DiskHasRoom => f.write_str("there is room on the disk again"),
+            Self::KeysOpenedNothing(times) => write!(f, "keys opened nothing, {times} times"),
+            Self::NoStanding(times) => write!(f, "no standing was given, {times} times"),
             Self::FeedStands(office, FeedState::Answers) => write!(f, "{office}: its page answers"),
             Self::FeedStands(office, FeedState::Silent) => write!(f, "{office}: its page does not answer"),
             Self::FeedStands(office, FeedState::Changed) => write!(f, "{office}: its page has another shape"),

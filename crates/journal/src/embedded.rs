@@ -36,6 +36,7 @@ use crate::turn::{ImportRanges, Turn, Words};
 use crate::{AppendError, Appended, BoxSecret, Journal, JournalId, ReadError, StoredFold, sealed};
 use border::entry::Entry;
 use border::fact::Seq;
+use border::limits;
 use border::minute::Minute;
 use border::slug::Slug;
 use boxes::Boxes;
@@ -71,6 +72,9 @@ impl Kind {
     }
 }
 
+/// Says how many bytes are free.
+pub type FreeSpace = Arc<dyn Fn() -> u64 + Send + Sync>;
+
 /// How a data directory is opened for writing.
 pub struct Options {
     /// Where; made if it is not there.
@@ -80,7 +84,7 @@ pub struct Options {
     /// Added to each commit: stands for a slower disk in load tests.
     pub commit_delay: Duration,
     /// Free bytes on its file system, asked before each commit.
-    pub free_space: Box<dyn Fn() -> u64 + Send>,
+    pub free_space: FreeSpace,
 }
 
 impl Options {
@@ -88,7 +92,7 @@ impl Options {
     pub fn new(dir: impl Into<PathBuf>, kind: Kind) -> Self {
         let dir = dir.into();
         let asked = dir.clone();
-        let free_space = Box::new(move || directory::free_space(&asked));
+        let free_space = Arc::new(move || directory::free_space(&asked));
         Self { dir, kind, commit_delay: Duration::ZERO, free_space }
     }
 }
@@ -111,6 +115,8 @@ pub struct Embedded {
     readers: Readers,
     /// None for one that only reads.
     writer: Option<Writer>,
+    /// None for one that only reads.
+    free_space: Option<FreeSpace>,
     /// What opens boxes; none for one that only reads.
     boxes: Option<Boxes>,
     /// Where each locker stands; none for one that only reads.
@@ -137,6 +143,7 @@ impl Embedded {
             return Err(OpenError::OtherKind { dir, is: kind, wanted: options.kind });
         }
         let lockers = Some(Arc::new(Places::of(&connection)?));
+        let free_space = Some(Arc::clone(&options.free_space));
         let writer = Writer::start(connection, keys, kind, options)
             .map_err(|error| OpenError::Store(error.to_string()))?;
         Ok(Self {
@@ -146,6 +153,7 @@ impl Embedded {
             dir,
             readers: Readers::new(file),
             writer: Some(writer),
+            free_space,
             boxes: Some(boxes),
             lockers,
             _held: Some(held),
@@ -158,15 +166,33 @@ impl Embedded {
     /// [`OpenError`]
     pub fn open_read_only(dir: &Path) -> Result<Self, OpenError> {
         let file = directory::store_file(dir);
-        if !file.is_file() {
-            return Err(OpenError::Absent { dir: dir.to_owned() });
-        }
-        let (id, kind) = schema::identity(&schema::open_reader(&file)?)?;
+        directory::must_be_there(dir, &file)?;
+        let (id, kind) = schema::identity(&schema::open_reader(&file)?).map_err(|error| error.of(&file))?;
         let key_file = dir.join("key");
         let key = directory::read_key(dir)?.ok_or(OpenError::KeyLost { file: key_file })?;
         let readers = Readers::new(file);
         let dir = dir.to_owned();
-        Ok(Self { id, kind, key, dir, readers, writer: None, boxes: None, lockers: None, _held: None })
+        let (writer, free_space, boxes, lockers) = (None, None, None, None);
+        Ok(Self { id, kind, key, dir, readers, writer, free_space, boxes, lockers, _held: None })
+    }
+
+    /// Looks through the whole store, and folds each crossing as a house that serves it would.
+    ///
+    /// # Errors
+    /// What is damaged, and where.
+    pub fn examine(&self) -> Result<(), ReadError> {
+        let file = directory::store_file(&self.dir);
+        let damaged = || ReadError::Store(OpenError::Damaged { file: file.clone() }.to_string());
+        let check = |connection: &rusqlite::Connection| {
+            connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
+        };
+        if self.readers.ask("any crossing", check).map_err(|_| damaged())? != "ok" {
+            return Err(damaged());
+        }
+        for crossing in self.crossings()? {
+            crate::restore::open_fold(self, &crossing)?;
+        }
+        Ok(())
     }
 
     /// What it is for: an archive is never served.
@@ -248,6 +274,10 @@ impl Journal for Embedded {
     fn last(&self, crossing: &Slug) -> Result<Seq, ReadError> {
         let name = crossing.as_str();
         self.readers.ask(name, |connection| reading::last(connection, name))
+    }
+
+    fn has_room(&self) -> bool {
+        self.free_space.as_ref().is_none_or(|free| free() >= limits::FREE_BYTES)
     }
 
     fn read(

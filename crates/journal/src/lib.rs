@@ -92,7 +92,7 @@ impl From<&ReadError> for Fault {
     fn from(error: &ReadError) -> Self {
         match error {
             ReadError::Store(_) => Self::Store,
-            ReadError::Damaged { intact, .. } => Self::Damaged(*intact),
+            ReadError::Damaged { .. } => Self::Damaged,
             ReadError::Newer { needed, .. } => Self::Newer(*needed),
         }
     }
@@ -134,6 +134,11 @@ pub trait Journal: locker::Lockers + Send + Sync + 'static {
     /// # Errors
     /// [`ReadError`]
     fn last(&self, crossing: &Slug) -> Result<Seq, ReadError>;
+
+    /// Whether the disk has room for turns: below it only those are kept that take something off.
+    fn has_room(&self) -> bool {
+        true
+    }
 
     /// Visits the entries after `after` in order, until the visitor breaks.
     ///

@@ -21,6 +21,8 @@ pub struct Turn {
     pub forgotten: Vec<Seq>,
     /// Message ids of an imported chat that are done with this turn.
     pub imported: Option<Imported>,
+    /// Whether all of it takes off or holds back: what the last room of the disk is kept for.
+    pub takes_off: bool,
 }
 
 impl Turn {

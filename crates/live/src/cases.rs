@@ -1,9 +1,10 @@
 //! Cases: what a moderator looks at, the most urgent first. A flood is one, near copies are one, a burst of
 //! talk is one; a message alone is none. Refuses to keep anything: a case is how things stand now.
 
+use crate::desk::acting::is_taken_off;
 use crate::talk::{Public, TalkLine, TalkRing};
 use border::answer::Level;
-use border::fact::Seq;
+use border::fact::{Seq, Target};
 use border::fold::{Done, Fold, Veil};
 use border::item::Key;
 use border::limits;
@@ -147,7 +148,9 @@ impl Sorting<'_> {
     }
 
     fn pending(&mut self, ring: &TalkRing) {
-        let waits = self.fold.deeds().filter(|(_, done)| done.is_open() && done.needs_second());
+        let is_off = |seq: Seq| is_taken_off(self.fold, &Target::Item(Key::Notice(seq)));
+        let open = self.fold.deeds().filter(|(_, done)| done.is_open() && done.needs_second());
+        let waits = open.filter(|(seq, _)| !is_off(*seq));
         for (seq, done) in waits {
             let lines = done.lines().iter().rev().filter_map(|line| ring.get(*line)).collect();
             let case = Case::new(CaseKind::Pending(seq), lines);

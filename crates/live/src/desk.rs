@@ -23,6 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
+pub(crate) mod acting;
 mod draft;
 mod moderating;
 mod news;
@@ -223,7 +224,7 @@ impl Sitting {
 
     /// One turn: all orders, or, where there are none, the passing of time.
     async fn turn(&mut self, orders: &mut Vec<Order>, cooling: std::pin::Pin<&mut tokio::time::Sleep>) {
-        let orders = std::mem::take(orders);
+        let mut orders = std::mem::take(orders);
         let mut outcome = Err(Unfiled::Store);
         let mut draft = Draft::default();
         for _ in 0..TRIES {
@@ -239,9 +240,11 @@ impl Sitting {
                     self.catch_up().await;
                     break;
                 }
-                Err(_) => {
+                Err(error) => {
                     self.working = self.desk.shelf.fold().clone();
-                    break;
+                    if error != AppendError::Full || !drop_what_adds(&mut orders) {
+                        break;
+                    }
                 }
             }
         }
@@ -272,7 +275,7 @@ impl Sitting {
         let mut fold = self.desk.shelf.fold();
         for (entry, _) in &draft.turn.entries {
             if fold.apply(entry).is_err() {
-                log(LogLine::EntryDoesNotFollow(entry.seq));
+                log(LogLine::EntryDoesNotFollow);
             }
         }
         drop(fold);
@@ -321,6 +324,7 @@ impl Sitting {
         let now = self.desk.clock.now();
         self.looked_at = now;
         if !self.has_news() {
+            self.desk.shelf.settle();
             return;
         }
         let fold = self.desk.shelf.fold();
@@ -335,6 +339,19 @@ impl Sitting {
         self.publication = Publication::Cooling;
         cooling.reset(tokio::time::Instant::now() + GATHER);
     }
+}
+
+/// Where the disk is nearly full, says no to what would fill it, so that what takes off can go on alone;
+/// whether both were there.
+fn drop_what_adds(orders: &mut Vec<Order>) -> bool {
+    let (takes_off, adds): (Vec<_>, Vec<_>) = std::mem::take(orders).into_iter().partition(Order::takes_off);
+    if takes_off.is_empty() || adds.is_empty() {
+        *orders = if takes_off.is_empty() { adds } else { takes_off };
+        return false;
+    }
+    adds.into_iter().for_each(|order| order.refuse(&Unfiled::DiskFull));
+    *orders = takes_off;
+    true
 }
 
 fn unfiled(error: &AppendError) -> Unfiled {

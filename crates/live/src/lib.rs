@@ -20,6 +20,7 @@ pub mod order;
 mod presence;
 pub mod seats;
 mod shelf;
+mod shown;
 pub mod soon;
 pub mod strip;
 pub mod talk;
@@ -45,6 +46,7 @@ use order::{Act, Asking, Batch, Granted, Offered, Order, Receipt, Unfiled};
 use presence::Presence;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use talk::{Public, TalkLine};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -125,6 +127,8 @@ struct Inner {
     lifetimes: Option<tokio::task::AbortHandle>,
     moments: moments::Moments,
     feeds: feeds::Feeds,
+    /// How many were answered before the board showed what they told.
+    shown_late: AtomicU64,
 }
 
 /// A crossing's shelf (what is shown) and the way to its desk (what is written).
@@ -159,6 +163,8 @@ pub struct Readiness {
     pub clock: ClockState,
     /// Whether filings are taken.
     pub writing: Writing,
+    /// Whether the disk has room for filings.
+    pub has_room: bool,
     /// Live connections.
     pub followers: usize,
     /// How the feeds of offices stand, by name. The house stands whether they do or not.
@@ -209,6 +215,7 @@ impl Live {
             lifetimes,
             moments,
             feeds,
+            shown_late: AtomicU64::new(0),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -254,20 +261,6 @@ impl Live {
         let order = Order::File { offered: Box::new(offered), done };
         shelved.filings.try_send(order).map_err(|_| Unfiled::Busy)?;
         receipt.await.map_err(|_| Unfiled::Closed)?
-    }
-
-    /// Waits until a crossing's board shows an entry, but no longer than publications are gathered: whoever
-    /// filed it sees it on the page that follows.
-    pub async fn shown(&self, slug: &str, seq: Seq) {
-        let Some(shelved) = self.inner.shelves.get(slug) else { return };
-        let mut changes = shelved.shelf.watch();
-        let shows = |state: &BoardState| match state {
-            BoardState::Ready(published) => published.board.seq >= seq,
-            BoardState::Unknown | BoardState::Starting | BoardState::Damaged(_) => false,
-        };
-        if tokio::time::timeout(2 * desk::GATHER, changes.wait_for(shows)).await.is_err() {
-            log(LogLine::ShownLate(&shelved.ground.slug, seq));
-        }
     }
 
     /// Takes imported messages in, behind live filings; waits while the desk is busy.
@@ -361,6 +354,7 @@ impl Live {
             damaged: vec![],
             clock: self.inner.clock.state(),
             writing: self.inner.settings.writing,
+            has_room: self.inner.journal.has_room(),
             followers: 0,
             feeds: self.inner.feeds.lines(),
         };

@@ -142,6 +142,29 @@ pub struct Seated {
     pub outcome: Outcome,
 }
 
+/// Why an operator's act would change nothing.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Idle {
+    /// No entry has this number, or none that is a filing.
+    #[error("there is no filing {0}")]
+    NoSuchFiling(Seq),
+    /// It stands on no board and waits for none.
+    #[error("there is no `{0}` on the board")]
+    NotOnBoard(String),
+    /// It is off the board by an earlier act.
+    #[error("it was hidden already")]
+    HiddenAlready,
+    /// A pause goes on.
+    #[error("it is paused already")]
+    PausedAlready,
+    /// No pause goes on.
+    #[error("it is not paused")]
+    NotPaused,
+    /// Alerts ring.
+    #[error("alerts are not held back")]
+    AlertsNotHeld,
+}
+
 /// Why something was not taken.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unfiled {
@@ -154,6 +177,9 @@ pub enum Unfiled {
     /// An expected no.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// An operator's act that would change nothing.
+    #[error(transparent)]
+    Idle(#[from] Idle),
     /// Too many filings wait; come back in a few seconds.
     #[error("too many filings are waiting")]
     Busy,
@@ -189,4 +215,17 @@ pub(crate) enum Order {
     Stand { asking: Asking, done: oneshot::Sender<Result<Granted, Unfiled>> },
     Seat { asking: Box<ride::Asking>, done: oneshot::Sender<Result<Seated, Unfiled>> },
     Moderate { key: Digest<8>, wish: Wish, done: oneshot::Sender<Result<Seq, Unfiled>> },
+}
+
+impl Order {
+    /// Whether it takes something off or holds something back: the last room of the disk is kept for this.
+    pub fn takes_off(&self) -> bool {
+        match self {
+            Self::Act { .. } | Self::Moderate { .. } => true,
+            Self::Stand { asking, .. } => {
+                matches!(asking, Asking::Revoke { .. } | Asking::RevokeCard { .. })
+            }
+            Self::File { .. } | Self::Import { .. } | Self::Measure { .. } | Self::Seat { .. } => false,
+        }
+    }
 }

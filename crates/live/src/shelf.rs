@@ -26,6 +26,8 @@ const CONTEXT_MINUTES: i64 = 30;
 
 pub(crate) struct Shelf {
     state: watch::Sender<BoardState>,
+    /// The last entry that is shown, or of which nothing is.
+    settled: watch::Sender<Seq>,
     /// The published fold: every entry in it is durable.
     fold: Mutex<Fold>,
     talk: Mutex<TalkRing>,
@@ -49,6 +51,7 @@ impl Shelf {
     pub fn new(crossing: Slug, epoch: Epoch, presence: Arc<Presence>) -> Self {
         Self {
             state: watch::Sender::new(BoardState::Starting),
+            settled: watch::Sender::new(0),
             fold: Mutex::new(Fold::empty(crossing)),
             talk: Mutex::new(TalkRing::default()),
             followers: AtomicUsize::new(0),
@@ -101,7 +104,18 @@ impl Shelf {
         let board = Arc::new(self.fold().board().clone());
         let published = Published::new(board.clone(), self.epoch, loud, minute);
         self.state.send_replace(BoardState::Ready(Arc::new(published)));
+        self.settled.send_replace(board.seq);
         board
+    }
+
+    /// Says that nothing of the entries so far waits to be published.
+    pub fn settle(&self) {
+        let seq = self.fold().seq();
+        self.settled.send_replace(seq);
+    }
+
+    pub fn settled(&self) -> watch::Receiver<Seq> {
+        self.settled.subscribe()
     }
 
     /// Resolves when the house closes; one desk may ask.

@@ -2,11 +2,13 @@
 //! show a moderator more than anyone could see were words shown.
 
 use crate::cases::{Case, cases};
+use crate::desk::acting::is_taken_off;
 use crate::order::{Order, Unfiled};
 use crate::{Live, WordsShown};
 use border::deed::Wish;
-use border::fact::{Digest, Seq};
+use border::fact::{Digest, Seq, Target};
 use border::fold::{Done, Operated};
+use border::item::Key;
 use border::limits;
 use border::minute::Minute;
 use tokio::sync::oneshot;
@@ -46,6 +48,12 @@ impl Live {
         let own = fold.deed(entry).map(|done| (entry, done));
         let of_entry = own.or_else(|| fold.deeds().find(|(_, done)| done.changed == entry));
         of_entry.map(|(seq, done)| (seq, done.clone()))
+    }
+
+    /// Whether the operator took off a notice that stands in an entry, or waits in it for a second key.
+    pub fn is_notice_off(&self, slug: &str, entry: Seq) -> bool {
+        let Some(shelved) = self.inner.shelves.get(slug) else { return false };
+        is_taken_off(&shelved.shelf.fold(), &Target::Item(Key::Notice(entry)))
     }
 
     /// What hides words of a day, newest first, at most so much: what stands where they were.

@@ -8,6 +8,7 @@ mod support;
 use border::fact::Seq;
 use border::filing::Identity;
 use border::fold::Fold;
+use border::limits;
 use border::minute::Minute;
 use border::refusal::Refusal;
 use border::ride::{Asking, HoldState, NoSeat, RideKind, RideState, Terms, Vehicle, Wanted, party_tag};
@@ -18,7 +19,7 @@ use journal::memory::{Fault, Memory};
 use journal::restore::open_fold;
 use live::Live;
 use live::clock::Clock;
-use live::order::{Outcome, Unfiled};
+use live::order::{self, Outcome, Unfiled};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -36,6 +37,10 @@ fn asking(who: &str, wanted: Wanted) -> Asking {
 }
 
 async fn offer(live: &Live) -> Seq {
+    offer_of(live, "driver", "offer-one").await.expect("taken")
+}
+
+async fn offer_of(live: &Live, who: &str, id: &str) -> Result<Seq, Unfiled> {
     let place = |id: &str| Slug::parse(id).expect("an id");
     let terms = Terms {
         kind: RideKind::Offered,
@@ -48,9 +53,9 @@ async fn offer(live: &Live) -> Seq {
         fare: None,
         traits: BTreeSet::new(),
     };
-    let identity = Identity::of(&slug(), "offer-one", b"bus");
+    let identity = Identity::of(&slug(), id, b"bus");
     let wanted = Wanted::Offer(identity, Box::new(terms));
-    live.seat(CROSSING, asking("driver", wanted)).await.expect("taken").seq
+    live.seat(CROSSING, asking(who, wanted)).await.map(|seated| seated.seq)
 }
 
 /// A thousand bids, all at once; how many were taken, and how many refused for the line.
@@ -151,4 +156,36 @@ async fn a_hold_that_runs_out_goes_to_the_next_in_line_and_readers_see_it() {
     let moved = |state: &HoldState| *state == HoldState::Held { until };
     assert_eq!(after.holds().values().filter(|hold| moved(&hold.state)).count(), 27);
     assert_eq!(after.waiting(), 60 - 27 + 1);
+}
+
+#[tokio::test]
+async fn however_many_fresh_voices_come_who_is_known_finds_room() {
+    let live = house(Arc::new(Memory::seeded(11)), &Clock::manual(noon()));
+    up(&live).await;
+    let mut taken = 0;
+    for n in 0..limits::FRESH_RIDES_PER_BOARD + 40 {
+        match offer_of(&live, &format!("many-{n}"), &format!("offer-{n}")).await {
+            Ok(_) => taken += 1,
+            Err(why) => assert_eq!(why, Unfiled::Refused(Refusal::Seat(NoSeat::BoardFull))),
+        }
+    }
+    assert_eq!(taken, limits::FRESH_RIDES_PER_BOARD);
+    assert!(offer_of(&live, "many-0", "offer-0").await.is_ok(), "the same once more is known");
+    let by = Voice::derive(&slug(), Term::of(noon()), b"known");
+    let until = noon() + 24 * 60;
+    live.ask_standing(CROSSING, order::Asking::Anchor { by, until }).await.expect("an anchor");
+    assert!(offer_of(&live, "known", "offer-known").await.is_ok());
+}
+
+#[tokio::test]
+async fn what_shows_nothing_is_waited_for_by_nobody() {
+    let live = house(Arc::new(Memory::seeded(12)), &Clock::manual(noon()));
+    up(&live).await;
+    let ride = offer(&live).await;
+    at_least(&live, ride).await;
+    // Long enough that the next publication is not gathered.
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    let warned = live.seat(CROSSING, asking("somebody", Wanted::Report { ride })).await.expect("taken");
+    live.shown(CROSSING, warned.seq).await;
+    assert_eq!(live.shown_late(), 0);
 }

@@ -4,8 +4,9 @@
 mod support;
 
 use border::deed::{Cause, Wish};
-use border::fact::{Digest, Seq};
+use border::fact::{Digest, Notice, Reason, Seq, Target};
 use border::fold::Veil;
+use border::item::Key;
 use border::likeness::Likeness;
 use border::minute::Minute;
 use border::reading::{Reading, Stance};
@@ -17,7 +18,7 @@ use journal::memory::Memory;
 use live::cases::CaseKind;
 use live::clock::Clock;
 use live::follower::{Only, Wish as Following};
-use live::order::{Asking, Offered, Unfiled};
+use live::order::{Act, Asking, Idle, Offered, Unfiled};
 use live::talk::Wanted;
 use live::{Live, WordsShown};
 use std::sync::Arc;
@@ -184,4 +185,79 @@ async fn a_rumour_of_two_is_a_case_and_its_verdict_goes_out_at_once() {
         }
     });
     heard.await.expect("it was told");
+}
+
+#[tokio::test]
+async fn a_notice_that_waits_is_taken_off_by_the_operator_and_agreed_to_no_more() {
+    let live = house(Arc::new(Memory::seeded(21)), &Clock::manual(noon()));
+    up(&live).await;
+    let text = [(border::lang::Lang::En, "Closed".to_owned())].into();
+    let (link, source) = ("https://example.org".to_owned(), "An office".to_owned());
+    let notice = Notice { text, link, source, from: noon(), until: noon() + 60 };
+    let waits = live.moderate(CROSSING, ONE, Wish::Notice(Box::new(notice))).await.expect("it may");
+    assert_eq!(live.cases(CROSSING).len(), 1);
+    let hide = Act::Hide(Target::Item(Key::Notice(waits)), Reason::Personal);
+    live.act(CROSSING, hide.clone()).await.expect("it is there");
+    assert!(live.is_notice_off(CROSSING, waits) && live.cases(CROSSING).is_empty());
+    let agreed = live.moderate(CROSSING, OTHER, Wish::Confirm(waits)).await;
+    assert_eq!(agreed, Err(Unfiled::Refused(Refusal::DeedIsOver)));
+    assert_eq!(live.act(CROSSING, hide).await, Err(Idle::HiddenAlready.into()));
+}
+
+#[tokio::test]
+async fn an_act_of_the_operator_that_changes_nothing_is_refused_and_in_no_log() {
+    use border::topic::Topic;
+    let live = house(Arc::new(Memory::seeded(22)), &Clock::manual(noon()));
+    up(&live).await;
+    let line = tell(&live, "a", noon()).await;
+    let act = async |act: Act| live.act(CROSSING, act).await;
+    let hide = |seq| Act::Hide(Target::Filing(seq), Reason::Personal);
+    assert_eq!(act(hide(999_999)).await, Err(Idle::NoSuchFiling(999_999).into()));
+    let ride = Act::Hide(Target::Item(Key::Ride(7)), Reason::Wrong);
+    assert_eq!(act(ride).await, Err(Idle::NotOnBoard("ride/7".into()).into()));
+    assert_eq!(act(Act::Thaw(None)).await, Err(Idle::NotPaused.into()));
+    assert_eq!(act(Act::Thaw(Some(Topic::Pass))).await, Err(Idle::NotPaused.into()));
+    assert_eq!(act(Act::ReleaseAlerts).await, Err(Idle::AlertsNotHeld.into()));
+    assert!(live.operated(CROSSING, None, 9).is_empty(), "nothing was done");
+    for done in [hide(line), Act::Freeze(None), Act::HoldAlerts { minutes: 60 }] {
+        act(done).await.expect("it changes something");
+    }
+    assert_eq!(act(hide(line)).await, Err(Idle::HiddenAlready.into()));
+    assert_eq!(act(Act::Freeze(None)).await, Err(Idle::PausedAlready.into()));
+    act(Act::HoldAlerts { minutes: 90 }).await.expect("for longer");
+    act(Act::Thaw(None)).await.expect("it was paused");
+    let topic = Some(Topic::Open);
+    act(Act::Freeze(topic)).await.expect("it was not paused");
+    assert_eq!(act(Act::Freeze(topic)).await, Err(Idle::PausedAlready.into()));
+    act(Act::Thaw(topic)).await.expect("it was paused");
+    assert_eq!(act(Act::Thaw(topic)).await, Err(Idle::NotPaused.into()));
+}
+
+#[tokio::test]
+async fn on_a_full_disk_what_takes_off_goes_on_and_what_adds_does_not() {
+    use journal::embedded::{Embedded, Kind, Options};
+    use std::sync::atomic::{AtomicU64, Ordering};
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let free = Arc::new(AtomicU64::new(u64::MAX));
+    let asked = Arc::clone(&free);
+    let options = Options {
+        free_space: Arc::new(move || asked.load(Ordering::SeqCst)),
+        ..Options::new(dir.path(), Kind::Live)
+    };
+    let live = house(Arc::new(Embedded::open(options).expect("nobody else's")), &Clock::manual(noon()));
+    up(&live).await;
+    let line = tell(&live, "a", noon()).await;
+    free.store(0, Ordering::SeqCst);
+    assert!(!live.readiness().has_room);
+    let told = on_foot("filing-b", "secret-b", State::No, noon());
+    let off = Act::Hide(Target::Filing(line), Reason::Personal);
+    // Also where both come to one turn.
+    let (told, off) = tokio::join!(live.file(CROSSING, told), live.act(CROSSING, off));
+    assert_eq!(told, Err(Unfiled::DiskFull));
+    let off = off.expect("the last room is kept for this");
+    assert!(at_least(&live, off).await.board.answers.is_empty());
+    free.store(u64::MAX, Ordering::SeqCst);
+    assert!(live.readiness().has_room);
+    tell(&live, "c", noon()).await;
+    live.close().await;
 }

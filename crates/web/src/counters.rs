@@ -5,10 +5,11 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::Response;
+use border::minute::Minute;
 use border::official::FeedState;
 use live::Live;
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 
 /// Groups of routes.
 const GROUPS: [&str; 6] = ["page", "form", "api", "stream", "asset", "probe"];
@@ -23,6 +24,28 @@ pub struct Counters {
     requests: [[AtomicU64; CLASSES.len()]; GROUPS.len()],
     filings: [AtomicU64; OUTCOMES.len()],
     rendered: AtomicU64,
+    /// Keys that opened nothing.
+    pub(crate) keys: Refusals,
+    /// Anchors, invites and their use that were refused.
+    pub(crate) standing: Refusals,
+}
+
+/// What anybody can bring about as often as they like: counted, and told in the log once a minute at most, so
+/// that nobody fills it and none of its lines is of one person.
+#[derive(Debug, Default)]
+pub(crate) struct Refusals {
+    count: AtomicU64,
+    told: AtomicU64,
+    told_at: AtomicI64,
+}
+
+impl Refusals {
+    /// Counts one; how many came since the line before, where the minute has none yet.
+    pub fn note(&self, now: Minute) -> Option<u64> {
+        let count = self.count.fetch_add(1, Relaxed) + 1;
+        let is_told = self.told_at.swap(now.0, Relaxed) == now.0;
+        (!is_told).then(|| count.saturating_sub(self.told.swap(count, Relaxed)))
+    }
 }
 
 /// What became of a filing.
@@ -73,6 +96,10 @@ impl Counters {
         }
         let readiness = live.readiness();
         line("pages_rendered_total", "", self.pages_rendered());
+        line("shown_late_total", "", live.shown_late());
+        line("refused_keys_total", "", self.keys.count.load(Relaxed));
+        line("refused_standing_total", "", self.standing.count.load(Relaxed));
+        line("disk_has_room", "", u64::from(readiness.has_room));
         line("followers", "", readiness.followers as u64);
         line("crossings_starting", "", readiness.starting as u64);
         line("crossings_damaged", "", readiness.damaged.len() as u64);
@@ -110,4 +137,18 @@ pub(crate) async fn count(State(door): State<crate::door::Door>, request: Reques
     let response = next.run(request).await;
     door.site.counters.request(group, response.status());
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_many_are_refused_the_log_has_one_line_a_minute_and_no_count_is_lost() {
+        let refusals = Refusals::default();
+        let told: Vec<u64> = (0..300).filter_map(|_| refusals.note(Minute(1_000))).collect();
+        assert_eq!(told, [1]);
+        assert_eq!(refusals.note(Minute(1_001)), Some(300));
+        assert_eq!(refusals.note(Minute(1_001)), None);
+    }
 }

@@ -145,9 +145,16 @@ impl From<NoWords> for Problem {
     }
 }
 
-/// Words with something in them, and not too many. NUL is dropped: it is no letter of any language.
+/// Words without what no reader sees: NUL, which is no letter of any language, and the signs that turn the
+/// direction of a line over, so that it reads as what it does not say.
+pub(crate) fn readable(words: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    words.chars().filter(|c| *c != '\0' && !turns(*c)).collect()
+}
+
+/// Words with something in them that can be read, and not too many.
 pub(crate) fn check_words(words: &str) -> Result<String, NoWords> {
-    let words = words.replace('\0', "");
+    let words = readable(words);
     match words.trim() {
         "" => Err(NoWords::Empty),
         trimmed if trimmed.len() > limits::WORDS_BYTES => Err(NoWords::TooLong),
@@ -311,7 +318,9 @@ mod tests {
 
     #[test]
     fn words_are_trimmed_and_bounded() {
-        assert_eq!(check_words(" o\0pen \u{202e}"), Ok("open \u{202e}".into()));
+        assert_eq!(check_words(" o\0pen \u{202e}\u{2066}"), Ok("open".into()));
+        assert_eq!(check_words("\u{202e} Ларс закрыт\u{202c}"), Ok("Ларс закрыт".into()));
+        assert!(check_words("\u{202b}\u{2069}").is_err());
         assert!(check_words("\0 \n").is_err());
         assert!(check_words(&"a\u{301}".repeat(10_000)).is_err());
     }

@@ -76,14 +76,19 @@ pub(crate) async fn readyz(State(door): State<Door>) -> Response {
         .into_iter()
         .map(|(slug, what)| Damaged { crossing: slug.to_string(), what })
         .collect();
-    let ready = readiness.starting == 0 && damaged.is_empty() && ahead.is_none();
+    let is_full = readiness.writing == Writing::Open && !readiness.has_room;
+    let ready = readiness.starting == 0 && damaged.is_empty() && ahead.is_none() && !is_full;
     let body = Ready {
         ready,
         starting: readiness.starting,
         damaged,
         clock: if ahead.is_none() { "trusted" } else { "ahead" },
         clock_ahead_minutes: ahead,
-        writing: if readiness.writing == Writing::Open { "open" } else { "read-only" },
+        writing: match readiness.writing {
+            Writing::Open if is_full => "disk-full",
+            Writing::Open => "open",
+            Writing::ReadOnly => "read-only",
+        },
         admission: door.site.admission.as_str(),
         followers: readiness.followers,
         feeds: readiness.feeds.into_iter().map(Feed::new).collect(),

@@ -209,6 +209,8 @@ impl From<Unfiled> for Problem {
         let kind = match unfiled {
             Unfiled::UnknownCrossing | Unfiled::UnknownOffice(_) => Kind::UnknownCrossing,
             Unfiled::Refused(refusal) => return refusal.into(),
+            // The operator's own commands alone are told so.
+            Unfiled::Idle(_) => Kind::NotFound,
             Unfiled::Busy => Kind::Busy,
             Unfiled::DiskFull => Kind::DiskFull,
             Unfiled::ReadOnly => Kind::ReadOnly,

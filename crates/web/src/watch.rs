@@ -15,6 +15,8 @@ use axum::response::Response;
 use border::limits;
 use border::log_line::LogLine;
 use std::sync::Arc;
+use wish::NoWish;
+pub(crate) use wish::{Unfit, Why};
 
 /// The box for a key.
 pub(crate) async fn get(State(door): State<Door>, caller: Caller) -> Result<Response, Problem> {
@@ -45,7 +47,13 @@ pub(crate) async fn act(
         Err(refused) => return Ok(watch::locked(&door, caller.lang, Some(&refused))),
     };
     let crossing = door.crossing(fields.text("crossing"))?;
-    let wish = wish::of_fields(&fields, caller.lang, door.site.live.clock().now())?;
+    let wish = match wish::of_fields(&fields, caller.lang, door.site.live.clock().now()) {
+        Ok(wish) => wish,
+        Err(NoWish::Problem(problem)) => return Err(problem),
+        Err(NoWish::Unfit(unfit)) => {
+            return show(&door, caller, &fields, moderator, Outcome::Unfit(unfit, fields.clone()));
+        }
+    };
     let done = door.site.live.moderate(crossing.slug.as_str(), moderator.key, wish).await;
     let outcome = match done {
         Ok(entry) => Outcome::Done(entry),
@@ -76,14 +84,16 @@ fn keys(door: &Door) -> Result<Arc<dyn Keys>, Problem> {
     door.site.keys.clone().ok_or(Problem::of(Kind::NotFound))
 }
 
-/// Whose key was sent, or why it opens nothing. What is refused is told, and noted without a key.
+/// Whose key was sent, or why it opens nothing. What is refused is told, and counted without a key.
 fn moderator(door: &Door, fields: &Fields) -> Result<Result<Moderator, Problem>, Problem> {
     let opened = keys(door)?.moderator(fields.text("key"), door.site.live.clock().now());
     if opened.is_ok() {
         door.site.live.look();
     }
     Ok(opened.map_err(|refusal| {
-        live::log(LogLine::KeyOpensNothing);
+        if let Some(times) = door.site.counters.keys.note(door.site.live.clock().now()) {
+            live::log(LogLine::KeysOpenedNothing(times));
+        }
         refusal.into()
     }))
 }

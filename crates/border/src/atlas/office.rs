@@ -1,6 +1,7 @@
 //! The offices whose figures are taken and whose links make a claim official: `data/offices.toml`. Refuses to
 //! know what they say.
 
+use crate::land::LandCode;
 use crate::limits;
 use crate::slug::Slug;
 use serde::Deserialize;
@@ -18,6 +19,9 @@ pub struct Office {
     /// Other names that a file may give it.
     #[serde(default)]
     pub also: Vec<String>,
+    /// The countries whose borders it gives figures of; of any where none is named.
+    #[serde(default)]
+    pub lands: Vec<LandCode>,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +31,11 @@ pub(super) struct OfficesFile {
 }
 
 impl Office {
+    /// Whether it may give figures of a border between these.
+    pub fn speaks_of(&self, lands: &[LandCode]) -> bool {
+        self.lands.is_empty() || self.lands.iter().any(|land| lands.contains(land))
+    }
+
     /// Whether a host is one of this office's.
     pub fn has_host(&self, host: &str) -> bool {
         let host = host.to_ascii_lowercase();

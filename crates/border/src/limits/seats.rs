@@ -14,6 +14,9 @@ pub const CAR_SEATS: u8 = 8;
 pub const BUS_SEATS: u8 = 60;
 /// Rides on one board: a busy day's offers of the largest chats, three times over.
 pub const RIDES_PER_BOARD: usize = 512;
+/// Rides on one board that fresh Voices put up, all together: anybody can be many of them for some seconds of
+/// work each, and what they fill must leave room for those who are known.
+pub const FRESH_RIDES_PER_BOARD: usize = RIDES_PER_BOARD / 2;
 /// Rides of one Voice that have not left: there, back, and one more.
 pub const RIDES_PER_VOICE: usize = 3;
 /// Between two cars that one Voice offers the same way: nobody drives two at about one hour.

@@ -30,6 +30,24 @@ pub enum CopyError {
         /// Where.
         path: PathBuf,
     },
+    /// There is no such file.
+    #[error("{}: there is no such file", file.display())]
+    NoFile {
+        /// Which.
+        file: PathBuf,
+    },
+    /// Its end is missing.
+    #[error("{} is cut short: copy it again, or take another backup", file.display())]
+    Cut {
+        /// Which.
+        file: PathBuf,
+    },
+    /// It is a backup, and damaged.
+    #[error("{} is damaged: take another backup", file.display())]
+    Damaged {
+        /// Which.
+        file: PathBuf,
+    },
     /// The file is no backup.
     #[error("{} is not a backup of Passage", file.display())]
     NotABackup {
@@ -92,13 +110,24 @@ pub fn backup(dir: &Path, file: &Path) -> Result<(), CopyError> {
 /// [`CopyError`]; also where one entry of the backup is damaged.
 pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
     let not_a_backup = || CopyError::NotABackup { file: file.to_owned() };
-    if !file.is_file() {
-        return Err(not_a_backup());
+    match std::fs::metadata(file) {
+        Ok(about) if about.is_file() => {}
+        Ok(_) => return Err(not_a_backup()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(CopyError::NoFile { file: file.to_owned() });
+        }
+        Err(error) => {
+            return Err(OpenError::Io { path: file.to_owned(), what: error.to_string() }.into());
+        }
+    }
+    if schema::whole_length(file).is_some() {
+        return Err(CopyError::Cut { file: file.to_owned() });
     }
     let (source, _) = schema::open_any(file).map_err(|error| match error {
         OpenError::NotAJournal { .. } | OpenError::Unmigrated { found: 0, .. } | OpenError::Store(_) => {
             not_a_backup()
         }
+        OpenError::Damaged { .. } => CopyError::Damaged { file: file.to_owned() },
         error => CopyError::Open(error),
     })?;
     let (_, kind) = identity(&source)?;
@@ -126,7 +155,10 @@ pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
             remove(&path);
         }
     }
-    made.map(|()| id)
+    made.map(|()| id).map_err(|error| match error {
+        CopyError::Open(OpenError::Damaged { .. }) => CopyError::Damaged { file: file.to_owned() },
+        error => error,
+    })
 }
 
 pub(super) fn check_empty(dir: &Path) -> Result<(), CopyError> {
@@ -135,7 +167,7 @@ pub(super) fn check_empty(dir: &Path) -> Result<(), CopyError> {
 }
 
 /// Removes what a failed copy left, with what SQLite has beside it.
-fn remove(store: &Path) {
+pub(super) fn remove(store: &Path) {
     for suffix in ["", "-wal", "-shm", "-journal"] {
         let path = PathBuf::from(format!("{}{suffix}", store.display()));
         if let Err(error) = std::fs::remove_file(&path)

@@ -96,6 +96,16 @@ pub(super) fn sync_dir(dir: &Path) -> std::io::Result<()> {
     File::open(dir)?.sync_all()
 }
 
+/// Says why a directory's store cannot be looked at: there is none, or it may not be read. What may not be
+/// entered is not said to be empty.
+pub(super) fn must_be_there(dir: &Path, file: &Path) -> Result<(), OpenError> {
+    match std::fs::metadata(file) {
+        Ok(about) if about.is_file() => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Err(fault(dir, &error)),
+        _ => Err(OpenError::Absent { dir: dir.to_owned() }),
+    }
+}
+
 /// The key of a directory; none where it has none.
 pub(super) fn read_key(dir: &Path) -> Result<Option<Key>, OpenError> {
     let path = dir.join(KEY);

@@ -1,7 +1,8 @@
 //! Why a data directory cannot be opened. Refuses to leave its reader without what to do about it.
 
 use super::Kind;
-use std::path::PathBuf;
+use rusqlite::ErrorCode;
+use std::path::{Path, PathBuf};
 
 /// Why a data directory cannot be opened. Each names what to do about it or where it is.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -81,6 +82,15 @@ pub enum OpenError {
         /// What the system says.
         what: String,
     },
+    /// What is in the file is not what was written: cut short, overwritten.
+    #[error(
+        "{} is damaged: save what can be read with `passage salvage`, or restore a backup",
+        file.display()
+    )]
+    Damaged {
+        /// Which file; empty until whoever opened it names it.
+        file: PathBuf,
+    },
     /// The store failed.
     #[error("the store failed: {0}")]
     Store(String),
@@ -88,6 +98,19 @@ pub enum OpenError {
 
 impl From<rusqlite::Error> for OpenError {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.to_string())
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { file: PathBuf::new() },
+            _ => Self::Store(error.to_string()),
+        }
+    }
+}
+
+impl OpenError {
+    /// The same, of this file.
+    pub(super) fn of(self, opened: &Path) -> Self {
+        match self {
+            Self::Damaged { .. } => Self::Damaged { file: opened.to_owned() },
+            other => other,
+        }
     }
 }

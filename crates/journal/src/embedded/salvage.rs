@@ -5,7 +5,7 @@
 //! says nothing but that time went by. What is lost at the end of a log leaves no trace and cannot be
 //! counted. The new journal has a new id.
 
-use super::backup::{CopyError, check_empty};
+use super::backup::{self, CopyError, check_empty};
 use super::day_keys::DayKeys;
 use super::migrating::{PLAIN, plain_words_of};
 use super::opening::words_by_number;
@@ -23,7 +23,7 @@ use border::slug::Slug;
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What became of one thing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -80,11 +80,10 @@ pub fn salvage(dir: &Path, into: &Path) -> Result<Report, CopyError> {
         lock => lock.ok(),
     };
     let file = directory::store_file(dir);
-    if !file.is_file() {
-        return Err(OpenError::Absent { dir: dir.to_owned() }.into());
-    }
-    let (source, format) = schema::open_any(&file)?;
+    directory::must_be_there(dir, &file)?;
     check_empty(into)?;
+    let lengthened = Lengthened::of(&file, into)?;
+    let (source, format) = schema::open_any(lengthened.as_ref().map_or(&file, |copy| &copy.file))?;
     let held = directory::hold(into)?;
     let old_key = directory::read_key(dir).ok().flatten();
     directory::write_key(into, &old_key.unwrap_or(held.key))?;
@@ -110,6 +109,39 @@ pub fn salvage(dir: &Path, into: &Path) -> Result<Report, CopyError> {
     transaction.commit()?;
     let key = if old_key.is_some() { Fate::Kept } else { Fate::Lost };
     Ok(Report { journal, crossings, unreadable_turns, words, key })
+}
+
+/// A copy of a store that was cut short, as long as it was: SQLite opens none that is shorter than it says.
+/// What is lost reads as a damaged page. Removed when dropped.
+struct Lengthened {
+    file: PathBuf,
+}
+
+impl Lengthened {
+    /// None where nothing is missing at the end.
+    fn of(cut: &Path, into: &Path) -> Result<Option<Self>, CopyError> {
+        let Some(whole) = schema::whole_length(cut) else { return Ok(None) };
+        let copy = Self { file: into.join("salvaging") };
+        let io = |error: std::io::Error| OpenError::Io { path: copy.file.clone(), what: error.to_string() };
+        drop(directory::hold(into)?);
+        let mut target = directory::private_file(&copy.file).map_err(io)?;
+        let mut source = std::fs::File::open(cut).map_err(io)?;
+        std::io::copy(&mut source, &mut target).and_then(|_| target.set_len(whole)).map_err(io)?;
+        // What was not yet moved into the store stands beside it.
+        let beside = |file: &Path| PathBuf::from(format!("{}-wal", file.display()));
+        if beside(cut).is_file() {
+            let mut source = std::fs::File::open(beside(cut)).map_err(io)?;
+            let mut target = directory::private_file(&beside(&copy.file)).map_err(io)?;
+            std::io::copy(&mut source, &mut target).map_err(io)?;
+        }
+        Ok(Some(copy))
+    }
+}
+
+impl Drop for Lengthened {
+    fn drop(&mut self) {
+        backup::remove(&self.file);
+    }
 }
 
 /// More rows than this do not fit the file: the bound where its own count cannot be read.

@@ -14,6 +14,7 @@ use super::{Kind, OpenError, migrating};
 use crate::JournalId;
 use border::limits;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -45,6 +46,10 @@ fn connect(file: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 /// A connection that writes, with tables of today's format; `kind` is what a new file becomes. Words of an
 /// older format are sealed under `keys`.
 pub(super) fn open_writer(file: &Path, kind: Kind, keys: &mut DayKeys) -> Result<Connection, OpenError> {
+    open_to_write(file, kind, keys).map_err(|error| error.of(file))
+}
+
+fn open_to_write(file: &Path, kind: Kind, keys: &mut DayKeys) -> Result<Connection, OpenError> {
     if rusqlite::version_number() < SQLITE_AT_LEAST {
         return Err(OpenError::OldStore { version: rusqlite::version().to_owned() });
     }
@@ -76,10 +81,10 @@ pub(super) fn open_any(file: &Path) -> Result<(Connection, u32), OpenError> {
         let found = check_format(&connection, file)?;
         Ok((connection, found))
     };
-    match look() {
+    match look().map_err(|error: OpenError| error.of(file)) {
         Ok((_, 0)) => Err(OpenError::Unmigrated { file: file.to_owned(), found: 0, known: DIRECTORY_FORMAT }),
         // Whoever looks marks in the directory how far; where that cannot be, nothing can be looked at.
-        Err(OpenError::Store(_)) if is_sealed(file) => {
+        Err(OpenError::Store(_)) if is_sealed(file) && is_store(file) => {
             let what =
                 "nothing may be written beside it: copy the directory to where something may".to_owned();
             Err(OpenError::Io { path: file.to_owned(), what })
@@ -90,7 +95,31 @@ pub(super) fn open_any(file: &Path) -> Result<(Connection, u32), OpenError> {
 
 /// Whether nothing may be written beside a file.
 fn is_sealed(file: &Path) -> bool {
-    file.parent().is_some_and(|dir| rustix::fs::access(dir, rustix::fs::Access::WRITE_OK).is_err())
+    let dir = file.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    rustix::fs::access(dir, rustix::fs::Access::WRITE_OK).is_err()
+}
+
+/// The first 32 bytes of a file of SQLite: what it is, and of how many pages of which size.
+fn head(file: &Path) -> Option<[u8; 32]> {
+    let mut head = [0; 32];
+    std::fs::File::open(file).ok()?.read_exact(&mut head).ok()?;
+    head.starts_with(b"SQLite format 3\0").then_some(head)
+}
+
+fn is_store(file: &Path) -> bool {
+    head(file).is_some()
+}
+
+/// How long a file was when it was whole, by what its first page says; none where it is no store, or is as
+/// long as it should be.
+pub(super) fn whole_length(file: &Path) -> Option<u64> {
+    let head = head(file)?;
+    let page = match u16::from_be_bytes([head[16], head[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    let whole = page * u64::from(u32::from_be_bytes([head[28], head[29], head[30], head[31]]));
+    std::fs::metadata(file).is_ok_and(|about| about.len() < whole).then_some(whole)
 }
 
 /// The format of a file, 0 of an empty one.

@@ -3,7 +3,7 @@
 
 use super::day_keys::DayKeys;
 use super::keeping::{self, NewBase, fault};
-use super::{Kind, Options};
+use super::{FreeSpace, Kind, Options};
 use crate::log::log;
 use crate::turn::Turn;
 use crate::{AppendError, Appended};
@@ -54,7 +54,9 @@ pub(super) struct Store {
     keys: DayKeys,
     kind: Kind,
     commit_delay: Duration,
-    free_space: Box<dyn Fn() -> u64 + Send>,
+    free_space: FreeSpace,
+    /// Whether it was said that the disk is nearly full.
+    is_full: bool,
     log: Log,
     counts: Arc<Counts>,
 }
@@ -77,16 +79,19 @@ impl Writer {
         options: Options,
     ) -> std::io::Result<Self> {
         let counts = Arc::new(Counts::default());
-        let store = Store {
+        let mut store = Store {
             connection,
             keys,
             kind,
             commit_delay: options.commit_delay,
             free_space: options.free_space,
+            is_full: false,
             // A process before this one may have been killed between wiping and emptying the log.
             log: Log::HoldsWiped,
             counts: Arc::clone(&counts),
         };
+        let has_room = store.room().is_ok();
+        store.say_room(has_room);
         let (inbox, jobs) = sync_channel(limits::WRITER_INBOX);
         let thread =
             std::thread::Builder::new().name("journal".to_owned()).spawn(move || store.run(&jobs))?;
@@ -160,13 +165,18 @@ impl Store {
 
     /// One transaction for all; each turn is told once it is durable, or what it failed by.
     fn append(&mut self, batch: Vec<Waiting>) {
-        let results = match self.room() {
-            Ok(()) => self.commit(&batch).unwrap_or_else(|error| vec![Err(fault(error)); batch.len()]),
-            Err(error) => vec![Err(error); batch.len()],
+        let has_room = self.room().is_ok();
+        self.say_room(has_room);
+        let (batch, refused): (Vec<_>, Vec<_>) =
+            batch.into_iter().partition(|waiting| has_room || waiting.turn.takes_off);
+        let results = match batch.is_empty() {
+            true => vec![],
+            false => self.commit(&batch).unwrap_or_else(|error| vec![Err(fault(error)); batch.len()]),
         };
         let kept = results.iter().filter(|result| result.is_ok()).count();
         self.counts.turns.fetch_add(kept as u64, Ordering::Relaxed);
-        for (waiting, result) in batch.into_iter().zip(results) {
+        let refused = refused.into_iter().map(|waiting| (waiting, Err(AppendError::Full)));
+        for (waiting, result) in batch.into_iter().zip(results).chain(refused) {
             let done = AssertUnwindSafe(move || (waiting.done)(result));
             if catch_unwind(done).is_err() {
                 log(LogLine::ListenerPanicked(&waiting.crossing));
@@ -174,6 +184,14 @@ impl Store {
         }
         if self.log == Log::HoldsWiped && self.empty_log(Duration::ZERO).is_err() {
             log(LogLine::DeletedStays);
+        }
+    }
+
+    /// One line each time that the disk runs full, and one when it no longer is.
+    fn say_room(&mut self, has_room: bool) {
+        if has_room == self.is_full {
+            self.is_full = !has_room;
+            log(if has_room { LogLine::DiskHasRoom } else { LogLine::DiskNearlyFull });
         }
     }
 

@@ -226,3 +226,28 @@ fn a_salvage_touches_neither_a_running_journal_nor_what_is_there() {
     let nowhere = dir.path().join("nowhere");
     assert_eq!(salvage(&nowhere, into.path()), Err(OpenError::Absent { dir: nowhere }.into()));
 }
+
+#[test]
+fn of_a_store_that_was_cut_short_what_is_there_is_saved() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    fill(dir.path());
+    let mut journal = open(dir.path());
+    for n in 5..60 {
+        append(&journal, &slug("sarpi"), n * 4, claims(n * 4, DAY + n as i64, 4)).expect("it follows");
+    }
+    drop(journal);
+    raw(dir.path()).query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("one file");
+    let file = dir.path().join("journal.sqlite");
+    let store = std::fs::OpenOptions::new().write(true).open(&file).expect("a store");
+    store.set_len(store.metadata().expect("there").len() * 9 / 10).expect("cut");
+    let refused = journal::embedded::Embedded::open_read_only(dir.path()).err();
+    assert_eq!(refused, Some(OpenError::Damaged { file }));
+    assert!(refused.is_some_and(|why| why.to_string().contains("passage salvage")));
+    let into = dir.path().join("saved");
+    let report = salvage(dir.path(), &into).expect("it is read as far as it goes");
+    let saved: u64 = report.crossings.iter().map(|crossing| crossing.entries).sum();
+    assert!((40..260).contains(&saved), "{report:?}");
+    assert!(!into.join("salvaging").exists());
+    journal = open(&into);
+    assert!(open_fold(&journal, &slug("sarpi")).expect("what is saved is whole").seq() > 0);
+}

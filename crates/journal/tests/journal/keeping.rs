@@ -8,6 +8,7 @@ use border::limits;
 use border::value::State;
 use journal::embedded::{Embedded, Kind, OpenError, Options, Written};
 use journal::restore::open_fold;
+use journal::turn::Turn;
 use journal::{AppendError, Journal};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -102,7 +103,7 @@ fn a_disk_nearly_full_takes_no_turns_and_is_read_and_tidied() {
     let free = Arc::new(AtomicU64::new(limits::FREE_BYTES));
     let asked = Arc::clone(&free);
     let options = Options {
-        free_space: Box::new(move || asked.load(Ordering::SeqCst)),
+        free_space: Arc::new(move || asked.load(Ordering::SeqCst)),
         ..Options::new(dir.path(), Kind::Live)
     };
     let journal = Embedded::open(options).expect("nobody else's");
@@ -110,12 +111,16 @@ fn a_disk_nearly_full_takes_no_turns_and_is_read_and_tidied() {
     append(&journal, &sarpi, 0, claims(0, DAY, 3)).expect("there is just enough");
     free.store(limits::FREE_BYTES - 1, Ordering::SeqCst);
     assert_eq!(append(&journal, &sarpi, 3, claims(3, DAY, 1)), Err(AppendError::Full));
+    assert!(!journal.has_room());
     let fold = open_fold(&journal, &sarpi).expect("the board goes on");
     assert_eq!(journal.keep_snapshot(&sarpi, &stored(&fold)), Err(AppendError::Full));
     assert_eq!(journal.forget_words(DAY), Ok(0));
     assert_eq!(journal.keep_base(&sarpi, &stored(&fold)), Ok(()), "it gives space back");
+    let taken_off = Turn { takes_off: true, ..claims(3, DAY, 1) };
+    assert_eq!(append(&journal, &sarpi, 3, taken_off), Ok(()), "what is left is kept for this");
     free.store(u64::MAX, Ordering::SeqCst);
-    assert_eq!(append(&journal, &sarpi, 3, claims(3, DAY, 1)), Ok(()));
+    assert!(journal.has_room());
+    assert_eq!(append(&journal, &sarpi, 4, claims(4, DAY, 1)), Ok(()));
 }
 
 #[test]

@@ -65,6 +65,47 @@ fn a_restored_journal_has_all_but_the_words_and_another_id() {
 }
 
 #[test]
+fn of_what_is_no_whole_backup_it_is_said_why_whatever_folder_it_is_in() {
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let (dir, file, new) = (home.path().join("a"), home.path().join("b.passage"), home.path().join("c"));
+    fill(&open(&dir));
+    backup(&dir, &file).expect("a backup");
+    let why = |file: &Path| restore(file, &new).err();
+    let gone = home.path().join("nothing");
+    assert_eq!(why(&gone), Some(CopyError::NoFile { file: gone.clone() }));
+    // A bare name is of the folder one stands in.
+    let bare = Path::new("Cargo.toml");
+    assert_eq!(why(bare), Some(CopyError::NotABackup { file: bare.to_owned() }));
+    let whole = std::fs::read(&file).expect("readable");
+    std::fs::write(&file, &whole[..whole.len() - 5_000]).expect("cut");
+    assert_eq!(why(&file), Some(CopyError::Cut { file: file.clone() }));
+    let mut damaged = whole.clone();
+    damaged[4_096..].fill(0xa5);
+    std::fs::write(&file, damaged).expect("written");
+    assert_eq!(why(&file), Some(CopyError::Damaged { file: file.clone() }));
+    std::fs::write(&file, whole).expect("whole again");
+    restore(&file, &new).expect("nothing of what failed is in the way");
+}
+
+#[test]
+fn a_folder_that_may_not_be_entered_is_not_said_to_be_empty() {
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let dir = home.path().join("a");
+    drop(open(&dir));
+    let mode = |mode| std::fs::set_permissions(&dir, std::fs::Permissions::from_mode(mode)).expect("ours");
+    mode(0o000);
+    let looked = std::fs::metadata(dir.join("journal.sqlite"));
+    let opened = Embedded::open_read_only(&dir);
+    mode(0o700);
+    // Whoever is root enters any folder.
+    if looked.is_err() {
+        assert!(matches!(opened.err(), Some(OpenError::Io { path, .. }) if path == dir));
+    }
+    let none = home.path().join("none");
+    assert_eq!(Embedded::open_read_only(&none).err(), Some(OpenError::Absent { dir: none }));
+}
+
+#[test]
 fn a_backup_beside_a_busy_writer_is_of_one_moment() {
     let home = tempfile::tempdir().expect("a temporary directory");
     let (dir, file) = (home.path().join("a"), home.path().join("b"));

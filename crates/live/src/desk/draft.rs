@@ -4,15 +4,14 @@
 use super::Desk;
 use super::news::public_of;
 use super::texts::Texts;
-use crate::order::{Act, Batch, Granted, Offered, Order, Outcome, Receipt, Seated, Unfiled};
+use crate::order::{Batch, Granted, Offered, Order, Outcome, Receipt, Seated, Unfiled};
 use crate::talk::TalkLine;
 use crate::{Copying, Times};
 use border::decide::{Decision, decide};
 use border::entry::Entry;
-use border::fact::{Fact, Filed, Seq, Target};
+use border::fact::{Fact, Filed, Seq};
 use border::fold::Fold;
 use border::likeness::Copies;
-use border::limits;
 use border::log_line::LogLine;
 use border::minute::Minute;
 use border::official::{Fetched, Figure};
@@ -37,7 +36,7 @@ enum Answer {
     Filed(Box<Result<Receipt, Unfiled>>),
     Imported(usize),
     Measured(usize),
-    Acted(Seq),
+    Acted(Result<Seq, Unfiled>),
     Moderated(Result<Seq, Unfiled>),
     Stood(Box<Result<Granted, Unfiled>>),
     Seated(Result<Seated, Unfiled>),
@@ -74,6 +73,7 @@ impl Draft {
             draft.answers.push(answer);
         }
         draft.forget_lost(working, before);
+        draft.turn.takes_off = !orders.is_empty() && orders.iter().all(Order::takes_off);
         draft
     }
 
@@ -83,7 +83,7 @@ impl Draft {
             let entry = Entry { seq: working.seq() + 1, at: now, fact };
             match working.apply(&entry) {
                 Ok(()) => self.turn.entries.push((entry, salt())),
-                Err(_) => log(LogLine::EntryDoesNotFollow(entry.seq)),
+                Err(_) => log(LogLine::EntryDoesNotFollow),
             }
         }
     }
@@ -178,27 +178,6 @@ impl Draft {
         self.turn.entries.len() - before
     }
 
-    fn act(&mut self, working: &mut Fold, act: &Act, now: Minute) -> Seq {
-        let fact = match act {
-            Act::Notice(notice) => Fact::Noticed(notice.clone()),
-            Act::Hide(what, reason) => {
-                if let Target::Filing(seq) = what {
-                    self.turn.forgotten.push(*seq);
-                }
-                Fact::Hidden { what: what.clone(), reason: *reason }
-            }
-            Act::Freeze(topic) => Fact::Froze { topic: *topic },
-            Act::Thaw(topic) => Fact::Thawed { topic: *topic },
-            Act::HoldAlerts { minutes } => {
-                Fact::AlertsHeld { until: now + (*minutes).clamp(1, limits::ALERTS_HELD_MINUTES) }
-            }
-            Act::ReleaseAlerts => Fact::AlertsReleased,
-        };
-        let seq = working.seq() + 1;
-        self.keep(working, now, vec![fact]);
-        seq
-    }
-
     /// Answers every order: with what was decided if the turn was kept, else with why it was not.
     pub fn answer(self, orders: Vec<Order>, outcome: Result<(), Unfiled>) {
         for (order, answer) in orders.into_iter().zip(self.answers) {
@@ -207,7 +186,7 @@ impl Draft {
                 // A refusal needs no record to be true, but one of a turn that was not kept may rest on it.
                 (Ok(()), Order::Import { done, .. }, Answer::Imported(claims)) => drop(done.send(Ok(claims))),
                 (Ok(()), Order::Measure { done, .. }, Answer::Measured(taken)) => drop(done.send(Ok(taken))),
-                (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(Ok(seq))),
+                (Ok(()), Order::Act { done, .. }, Answer::Acted(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Moderate { done, .. }, Answer::Moderated(seq)) => drop(done.send(seq)),
                 (Ok(()), Order::Stand { done, .. }, Answer::Stood(granted)) => drop(done.send(*granted)),
                 (Ok(()), Order::Seat { done, .. }, Answer::Seated(seated)) => drop(done.send(seated)),

@@ -2,13 +2,16 @@
 //! can bring back any more, which are deleted with the turn. Refuses to hide what nobody sees.
 
 use super::Desk;
+use super::acting::is_taken_off;
 use super::draft::Draft;
 use crate::order::Unfiled;
 use crate::talk::Public;
 use border::deed::{Wish, decide_deed};
-use border::fact::{Digest, Seq};
+use border::fact::{Digest, Seq, Target};
 use border::fold::Fold;
+use border::item::Key;
 use border::minute::Minute;
+use border::refusal::Refusal;
 
 impl Draft {
     pub(super) fn moderate(
@@ -24,6 +27,10 @@ impl Draft {
             Wish::Hide(lines, cause) => {
                 let seen = |seq: &Seq| desk.shelf.line(*seq).is_some_and(|line| line.public != Public::No);
                 Wish::Hide(lines.iter().copied().filter(seen).collect(), *cause)
+            }
+            // What the operator took off while it waited stays off.
+            Wish::Confirm(entry) if is_taken_off(working, &Target::Item(Key::Notice(*entry))) => {
+                return Err(Refusal::DeedIsOver.into());
             }
             wish => wish.clone(),
         };

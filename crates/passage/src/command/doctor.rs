@@ -8,10 +8,11 @@ use super::Place;
 use crate::config::Config;
 use crate::failure::Failure;
 use crate::ground::Ground;
+use crate::house::moderators;
 use crate::out;
 use clap::Args;
 use finding::{Finding, Verdict};
-use journal::embedded::Embedded;
+use journal::embedded::{Embedded, OpenError};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -24,6 +25,10 @@ pub struct DoctorArgs {
     json: bool,
 }
 
+/// What helps against damage.
+const MEND: &str =
+    "stop what serves it, then `passage salvage DIR --into NEW`, or `passage restore` a backup";
+
 /// Followers need a descriptor each; below this only a small circle can follow.
 const DESCRIPTORS: u64 = 16_384;
 
@@ -31,6 +36,8 @@ pub fn run(args: &DoctorArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
     let mut findings =
         vec![data_files(&config), directory(&config), free_space(&config), port(&config), descriptors()];
+    findings.extend(kept(&config));
+    findings.push(keyring(&config));
     findings.extend(words(&config));
     findings.push(feeds(&config));
     let secrecy = secrecy::findings(&config.data).into_iter();
@@ -51,6 +58,30 @@ pub fn run(args: &DoctorArgs) -> Result<ExitCode, Failure> {
 /// On loopback, and nobody could be reached by others: a trial. With a contact, a proxy may stand in front.
 fn serves_only_this_machine(config: &Config) -> bool {
     config.listen.ip().is_loopback() && config.contact.trim().is_empty()
+}
+
+/// Whether what is kept can be served; nothing where there is none yet.
+fn kept(config: &Config) -> Option<Finding> {
+    let what = "journal";
+    match Embedded::open_read_only(&config.data) {
+        Err(OpenError::Absent { .. }) => None,
+        // Whoever serves it brings it up to date.
+        Err(error @ OpenError::Unmigrated { .. }) => Some(Finding::weak(what, error.to_string())),
+        Err(error) => Some(Finding::bad(what, error.to_string(), MEND)),
+        Ok(journal) => Some(match journal.examine() {
+            Ok(()) => Finding::good(what, "all of it can be read"),
+            Err(error) => Finding::bad(what, error.to_string(), MEND),
+        }),
+    }
+}
+
+/// Whether the keys that were handed out can be read.
+fn keyring(config: &Config) -> Finding {
+    let held = moderators(&config.data, live::clock::Clock::system().now());
+    finding(
+        "keys",
+        held.map(|held| format!("{held} of moderators hold")).map_err(|failure| failure.to_string()),
+    )
 }
 
 /// Whether kept words can be read; nothing where there is no journal yet.

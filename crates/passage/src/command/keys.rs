@@ -4,7 +4,7 @@
 
 use crate::failure::Failure;
 use crate::ground::Ground;
-use crate::house::{Hands, KeyAsk, KeyTold};
+use crate::house::{self, Hands, KeyAsk, KeyTold};
 use crate::out;
 use border::fact::Digest;
 use border::keyring::{Kept, KeyKind};
@@ -21,7 +21,9 @@ use std::process::ExitCode;
 #[derive(Debug, Subcommand)]
 pub enum WatchCommand {
     /// Make a moderator's key; it is shown this once.
-    #[command(after_help = "Example: passage watch invite --site https://passage.example --days 30")]
+    #[command(
+        after_help = "Example: passage watch invite --site https://passage.example --data /var/lib/passage"
+    )]
     Invite(WatchInvite),
     /// List moderators' keys: number, id, until when.
     #[command(after_help = "Example: passage watch list --json")]
@@ -34,7 +36,7 @@ pub enum WatchCommand {
 #[derive(Debug, Subcommand)]
 pub enum AnchorCommand {
     /// Make a key whose holder's reports count as the operator's own word; it is shown this once.
-    #[command(after_help = "Example: passage anchor invite --crossing verkhny-lars --days 30")]
+    #[command(after_help = "Example: passage anchor invite --crossing verkhny-lars --data /var/lib/passage")]
     Invite(AnchorInvite),
     /// List anchors' keys: number, id, crossing, until when.
     #[command(after_help = "Example: passage anchor list")]
@@ -65,7 +67,7 @@ struct Made {
     #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(i64).range(1..=limits::KEY_DAYS))]
     days: i64,
     /// The address of the site, for the link.
-    #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:8080")]
+    #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:8080", value_parser = site)]
     site: String,
     #[command(flatten)]
     common: Common,
@@ -110,12 +112,35 @@ pub fn anchor(command: &AnchorCommand) -> Result<ExitCode, Failure> {
     }
 }
 
-fn ask(common: &Common, ask: KeyAsk) -> Result<KeyTold, Failure> {
+/// What was told, and whether by a house that serves the directory.
+fn ask(common: &Common, ask: KeyAsk) -> Result<(KeyTold, bool), Failure> {
     let ground = Ground::open(&common.data)?;
+    // A slip in --data must neither make a key that opens nothing nor say that there are none.
+    drop(house::journal_read_only(&common.data)?);
     let hands = Hands::open(&common.data, &ground)?;
-    let told = hands.keys(&common.data, ask);
+    let (told, is_served) = (hands.keys(&common.data, ask), hands.is_served());
     hands.close();
-    told
+    told.map(|told| (told, is_served))
+}
+
+/// Where a site is: what a browser opens, or the link and its picture lead nowhere.
+fn site(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(char::is_whitespace) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => Err("expected an address as https://passage.example".into()),
+    }
+}
+
+/// Whether whoever stands on the way could read the key: plain HTTP, and not on this machine.
+fn is_read_on_the_way(site: &str) -> bool {
+    let host = site.strip_prefix("http://").map(|host| host.split('/').next().unwrap_or_default());
+    host.is_some_and(|host| {
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+        name != "localhost" && !name.starts_with("127.") && name != "[::1]"
+    })
 }
 
 fn unexpected() -> Failure {
@@ -127,9 +152,12 @@ fn invite(crossing: Option<&str>, made: &Made) -> Result<ExitCode, Failure> {
         Some(slug) => Some(Ground::open(&made.common.data)?.crossing(slug)?.slug.clone()),
         None => None,
     };
-    let told = ask(&made.common, KeyAsk::Invite { crossing, days: made.days })?;
+    let (told, is_served) = ask(&made.common, KeyAsk::Invite { crossing, days: made.days })?;
     let KeyTold::Invited { kept, secret } = told else { return Err(unexpected()) };
-    let site = made.site.trim_end_matches('/');
+    let site = &made.site;
+    if is_read_on_the_way(site) {
+        out::note(format_args!("passage: {site}: without https whoever stands on the way reads the key"));
+    }
     let link = match &kept.crossing {
         Some(slug) => format!("{site}/{slug}/anchor#{secret}"),
         None => format!("{site}/watch#{secret}"),
@@ -145,11 +173,16 @@ fn invite(crossing: Option<&str>, made: &Made) -> Result<ExitCode, Failure> {
     out::line(&link)?;
     out::line(format_args!("key k{}, id {}, until {}", kept.number, hex(&kept.id.0), kept.until))?;
     out::line("It is shown this once: whoever has the link has the key. Hand it over in person.")?;
+    let dir = made.common.data.display();
+    out::line(match is_served {
+        true => format!("The house that serves {dir} knows it."),
+        false => format!("No house serves {dir} now: it opens the desk once one does."),
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn list(kind: KeyKind, common: &Common) -> Result<ExitCode, Failure> {
-    let KeyTold::Listed(keys) = ask(common, KeyAsk::List { kind })? else { return Err(unexpected()) };
+    let (KeyTold::Listed(keys), _) = ask(common, KeyAsk::List { kind })? else { return Err(unexpected()) };
     for kept in keys {
         if common.json {
             out::json(&told(&kept))?;
@@ -164,7 +197,7 @@ fn list(kind: KeyKind, common: &Common) -> Result<ExitCode, Failure> {
 }
 
 fn revoke(kind: KeyKind, args: &Revoke) -> Result<ExitCode, Failure> {
-    let told = ask(&args.common, KeyAsk::Revoke { kind, id: args.id })?;
+    let (told, _) = ask(&args.common, KeyAsk::Revoke { kind, id: args.id })?;
     let KeyTold::Revoked(kept) = told else { return Err(unexpected()) };
     match args.common.json {
         true => out::json(&self::told(&kept))?,

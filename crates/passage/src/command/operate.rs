@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::ground::Ground;
 use crate::house::{self, Hands};
 use crate::out;
-use border::fact::{Notice, Reason, Target};
+use border::fact::{Fact, Notice, Reason, Seq, Target};
 use border::lang::Lang;
 use border::limits;
 use border::minute::Minute;
@@ -15,8 +15,12 @@ use clap::{Args, Subcommand};
 use live::order::Act;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// A notice for longer than this is more often a slip in the year than a month's closure.
+const NOTICE_MINUTES: i64 = 30 * 24 * 60;
 
 #[derive(Debug, Subcommand)]
 pub enum NoticeCommand {
@@ -161,6 +165,12 @@ pub fn notice(NoticeCommand::Add(args): &NoticeCommand) -> Result<ExitCode, Fail
     if args.until <= from {
         return Err(Failure::usage("--until must come after --from"));
     }
+    if args.until.since(from) > NOTICE_MINUTES {
+        let until = args.until;
+        out::note(format_args!(
+            "passage: it stands until {until}: should that be wrong, hide it and add it again"
+        ));
+    }
     let text: BTreeMap<Lang, String> = args.text.iter().cloned().collect();
     let (link, source) = (args.link.clone(), args.source.clone());
     let act = Act::Notice(Notice { text, link, source, from, until: args.until });
@@ -172,6 +182,9 @@ pub fn hide(args: &HideArgs) -> Result<ExitCode, Failure> {
     let (slug, rest) = args.id.split_once('/').ok_or_else(|| Failure::usage(form))?;
     let target =
         Target::parse(rest).ok_or_else(|| Failure::usage(format!("`{rest}` names nothing; {form}")))?;
+    if let Target::Filing(filing) = target {
+        must_be_filing(slug, filing, &args.common)?;
+    }
     act_on(slug, Act::Hide(target, args.reason), &args.common, |_| args.id.clone())
 }
 
@@ -186,6 +199,27 @@ pub fn alerts(command: &AlertsCommand) -> Result<ExitCode, Failure> {
         AlertsCommand::Release(args) => (&args.slug, Act::ReleaseAlerts, &args.common),
     };
     act_on(slug, act, common, |_| slug.clone())
+}
+
+/// Says no to the number of what is no filing: it would be noted as taken off, and what was meant stays.
+fn must_be_filing(slug: &str, filing: Seq, common: &Common) -> Result<(), Failure> {
+    let ground = Ground::open(&common.data)?;
+    let crossing = &ground.crossing(slug)?.slug;
+    let journal = house::journal_read_only(&common.data)?;
+    let floor = journal.base(crossing).map_err(Failure::failed)?.map_or(0, |base| base.seq);
+    // What is folded into the base is known by its number no longer, and may still count.
+    let mut is_filing = (1..=floor).contains(&filing);
+    let read = journal.read(crossing, filing.saturating_sub(1), &mut |entry| {
+        is_filing |= entry.seq == filing && brings_something(&entry.fact);
+        ControlFlow::Break(())
+    });
+    read.map_err(Failure::failed)?;
+    if is_filing { Ok(()) } else { Err(Failure::failed(format!("there is no filing {filing} at {slug}"))) }
+}
+
+/// Whether a fact is of somebody who told, asked or foretold something.
+fn brings_something(fact: &Fact) -> bool {
+    matches!(fact, Fact::Filed(_) | Fact::Claimed(_) | Fact::Asked(_) | Fact::Announced(_))
 }
 
 /// Acts through the serving house, or opens the directory if none serves it, and says what was done.

@@ -61,6 +61,11 @@ impl Hands {
         Ok(Self { runtime, way: Arc::new(Way::Own(live)) })
     }
 
+    /// Whether a house serves the directory now.
+    pub fn is_served(&self) -> bool {
+        matches!(*self.way, Way::Served(_))
+    }
+
     /// Does an operator's act; the entry that holds it.
     ///
     /// # Errors

@@ -132,6 +132,9 @@ impl KeyStore {
     }
 }
 
+/// What to do about a keyring that is none. Boards need no keys.
+const DAMAGED: &str = "is damaged; put it back from a backup, or take the file away and hand out new keys";
+
 fn read(path: &Path) -> Result<Keyring, Failure> {
     let failed = |what: &dyn std::fmt::Display| Failure::failed(format!("{}: {what}", path.display()));
     match std::fs::File::open(path) {
@@ -139,7 +142,7 @@ fn read(path: &Path) -> Result<Keyring, Failure> {
             let mut text = String::new();
             let most = limits::KEYRING_BYTES as u64;
             file.take(most).read_to_string(&mut text).map_err(|error| failed(&error))?;
-            serde_json::from_str(&text).map_err(|error| failed(&error))
+            serde_json::from_str(&text).map_err(|_| failed(&DAMAGED))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Keyring::default()),
         Err(error) => Err(failed(&error)),

@@ -1,11 +1,12 @@
 //! A crossing's board as JSON, with the cursor to follow it from. Refuses to word anything.
 
+use super::query::Query;
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::page::cache::{Edition, Sheet};
 use crate::problem::Problem;
 use crate::site::Example;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use border::atlas::Ruled;
@@ -39,10 +40,12 @@ struct Shown<'a> {
 pub(crate) async fn get(
     State(door): State<Door>,
     Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
     caller: Caller,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let crossing = door.crossing(&slug)?;
+    Query::read(raw.as_deref(), &[])?;
     let published = door.board(&slug)?;
     let fiction = door.site.example == Example::Yes;
     let now = door.site.live.clock().now();

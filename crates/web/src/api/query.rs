@@ -17,10 +17,8 @@ impl Query {
         for (index, (name, _)) in pairs.iter().enumerate() {
             let short: String = name.chars().take(32).collect();
             if !known.contains(&name.as_str()) && name != "lang" {
-                return Err(Problem::bad_query(
-                    &short,
-                    format!("no such parameter; known are {}", known.join(", ")),
-                ));
+                let all = [known, &["lang"]].concat().join(", ");
+                return Err(Problem::bad_query(&short, format!("no such parameter; known are {all}")));
             }
             if pairs[..index].iter().any(|(earlier, _)| earlier == name) {
                 return Err(Problem::bad_query(&short, "is there twice"));

@@ -47,7 +47,7 @@ pub(crate) async fn redeem(
 ) -> Result<Minute, Problem> {
     let keys = door.site.keys.clone().ok_or(Problem::of(Kind::NotFound))?;
     let now = door.site.live.clock().now();
-    let card = keys.card(key, &crossing.slug, now).map_err(noted)?;
+    let card = keys.card(key, &crossing.slug, now).map_err(|refusal| noted(&door, refusal))?;
     let asking = Asking::Redeem { card: card.card, by, until: card.until };
     ask(door, crossing, asking).await?;
     Ok(card.until.min(Term::of(now).end()))
@@ -77,7 +77,7 @@ pub(crate) async fn vouch(
     body: Body,
 ) -> Result<Response, Problem> {
     let sent = Sent::take(&door, &slug, &headers, body, Some("invite")).await?;
-    let invite = Invite::parse(&sent.other).ok_or_else(|| noted(Refusal::NoSuchInvite))?;
+    let invite = Invite::parse(&sent.other).ok_or_else(|| noted(&door, Refusal::NoSuchInvite))?;
     ask(&door, &sent.crossing, Asking::Vouch { by: sent.voice, invite }).await?;
     Ok(Json(json!({"vouched": true})).into_response())
 }
@@ -85,15 +85,21 @@ pub(crate) async fn vouch(
 async fn ask(door: &Door, crossing: &Crossing, asking: Asking) -> Result<Granted, Problem> {
     let granted = door.site.live.ask_standing(crossing.slug.as_str(), asking).await;
     granted.map_err(|unfiled| {
-        live::log(LogLine::NoStanding);
+        note(door);
         unfiled.into()
     })
 }
 
 /// Notes a refusal, without whose.
-fn noted(refusal: Refusal) -> Problem {
-    live::log(LogLine::NoStanding);
+fn noted(door: &Door, refusal: Refusal) -> Problem {
+    note(door);
     refusal.into()
+}
+
+fn note(door: &Door) {
+    if let Some(times) = door.site.counters.standing.note(door.site.live.clock().now()) {
+        live::log(LogLine::NoStanding(times));
+    }
 }
 
 /// What was sent: a Voice's secret, already derived, and one text beside it.

@@ -40,8 +40,11 @@ pub(crate) async fn post(
     let given = fields.text("voice").trim();
     let secret = if is_client_id(given) { given.to_owned() } else { nonce() };
     let mut view = View::new(secret);
-    view.filter =
-        Filter { toward: LandCode::parse(fields.text("only")), day: fields.text("day-only").parse().ok() };
+    view.filter = Filter {
+        toward: LandCode::parse(fields.text("only")),
+        day: fields.text("day-only").parse().ok(),
+        is_all: fields.text("all") == "yes",
+    };
     if seats::check(&door).is_ok() {
         let rider = Rider { door: &door, crossing: &crossing, secret: &view.secret.clone() };
         view = done(&rider, &fields, view).await?;

@@ -265,7 +265,7 @@ fn page<'a>(
 fn tombstones(door: &Door, crossing: &Crossing, lang: Lang) -> Vec<String> {
     let speaker = super::speaker(door, crossing, lang);
     let hidings = door.site.live.hidings(crossing.slug.as_str(), TOMBSTONES);
-    let line = |(seq, done): &(Seq, Done)| super::deed::line(door, &speaker, *seq, done);
+    let line = |(seq, done): &(Seq, Done)| super::deed::public_line(door, &speaker, *seq, done);
     hidings.iter().map(line).map(|line| format!("{}. {}", line.what, line.state)).collect()
 }
 

@@ -23,7 +23,22 @@ pub(crate) struct DeedLine {
     pub notice: Option<(String, String)>,
 }
 
-/// Words a deed.
+/// Words a deed for everybody: a notice by what two keys agreed to, and which the operator did not take off.
+pub(crate) fn public_line(door: &Door, speaker: &Speaker<'_>, seq: Seq, done: &Done) -> DeedLine {
+    let line = line(door, speaker, seq, done);
+    let is_unsaid = matches!(done.deed, Deed::Notice { .. })
+        && (done.state != DeedState::Confirmed || is_notice_off(door, speaker, seq));
+    if !is_unsaid {
+        return line;
+    }
+    DeedLine { what: door.site.phrases.text(speaker.lang, "log-notice-unsaid"), notice: None, ..line }
+}
+
+fn is_notice_off(door: &Door, speaker: &Speaker<'_>, seq: Seq) -> bool {
+    door.site.live.is_notice_off(speaker.ground.slug.as_str(), seq)
+}
+
+/// Words a deed for whoever has a key.
 pub(crate) fn line(door: &Door, speaker: &Speaker<'_>, seq: Seq, done: &Done) -> DeedLine {
     DeedLine {
         seq,
@@ -46,7 +61,12 @@ pub(crate) fn operator_line(door: &Door, speaker: &Speaker<'_>, seq: Seq, operat
     DeedLine {
         seq,
         key: phrases.text(speaker.lang, "log-operator"),
-        what: operation(door, speaker, &operated.act),
+        what: match operated.act {
+            Operation::Notice(_) if is_notice_off(door, speaker, seq) => {
+                phrases.text(speaker.lang, "log-notice-unsaid")
+            }
+            _ => operation(door, speaker, &operated.act),
+        },
         state: phrases.text(speaker.lang, "log-done"),
         class: DeedState::Final.as_str(),
         at: operated.at.to_string(),

@@ -26,6 +26,9 @@ use std::collections::BTreeSet;
 mod mine;
 pub(crate) use mine::MineRow;
 
+/// Rides of a kind that are shown at once: who must load a few hundred on an old phone sees none.
+const ROWS_SHOWN: usize = 50;
+
 /// What came of a form.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Said {
@@ -55,6 +58,8 @@ pub(crate) struct Wrong {
 pub(crate) struct Filter {
     pub toward: Option<LandCode>,
     pub day: Option<Date>,
+    /// Whether all are wanted, however many there are.
+    pub is_all: bool,
 }
 
 /// The form as it stands.
@@ -155,6 +160,8 @@ struct SeatsPage<'a> {
     mine: Vec<MineRow>,
     offered: Vec<RideRow>,
     sought: Vec<RideRow>,
+    /// How many there are, where not all are shown.
+    all: Option<i64>,
     /// Whether there is anything to look through, whatever is looked for.
     is_any: bool,
     lists: Lists,
@@ -238,7 +245,13 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
         Said::Child => help::sides(&frame, door.site.live.atlas(), crossing),
         _ => vec![],
     };
-    let (offered, sought) = (rows(RideKind::Offered), rows(RideKind::Sought));
+    let (mut offered, mut sought) = (rows(RideKind::Offered), rows(RideKind::Sought));
+    let is_long = offered.len().max(sought.len()) > ROWS_SHOWN && !view.filter.is_all;
+    let all = is_long.then_some((offered.len() + sought.len()) as i64);
+    if is_long {
+        offered.truncate(ROWS_SHOWN);
+        sought.truncate(ROWS_SHOWN);
+    }
     let lists = lists(&speaker, &frame, &view);
     let (view, nonce) = (&view, nonce());
     super::once(&SeatsPage {
@@ -253,6 +266,7 @@ pub(crate) fn page(door: &Door, crossing: &Crossing, lang: Lang, view: View) -> 
         mine,
         offered,
         sought,
+        all,
         is_any,
         lists,
     })

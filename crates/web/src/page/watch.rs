@@ -4,9 +4,11 @@
 use super::deed::{self, DeedLine};
 use super::frame::Frame;
 use crate::door::Door;
+use crate::form::fields::Fields;
 use crate::keys::Moderator;
-use crate::problem::{Problem, sentence};
+use crate::problem::{Kind, Problem, sentence};
 use crate::understood;
+use crate::watch::Unfit;
 use askama::Template;
 use axum::response::Response;
 use border::answer::SlotParts;
@@ -20,6 +22,9 @@ use language::say::{Arg, Speaker};
 use live::cases::{Case, CaseKind, Place};
 use live::talk::TalkLine;
 use live::{BoardState, Live};
+
+mod typed;
+use typed::{Typed, unfit_line};
 
 /// Lines of a case that are shown at once; of the others only how many there are.
 const LINES_SHOWN: usize = 8;
@@ -40,6 +45,8 @@ pub(crate) enum Outcome {
     /// So many messages copied from a chat were read.
     Pasted(usize),
     Refused(Problem),
+    /// A notice will not do as it was filled in.
+    Unfit(Vec<Unfit>, Fields),
 }
 
 #[derive(Template)]
@@ -78,6 +85,7 @@ struct DeskPage<'a> {
     cases: Vec<CaseView>,
     topics: Vec<(&'static str, String)>,
     can_paste: bool,
+    typed: Typed,
 }
 
 /// What is said of what was pressed.
@@ -209,8 +217,10 @@ pub(crate) fn desk(
     let held = live.words_held_until(slug).map(|until| speaker.clock(until, None));
     let status = match &outcome {
         Outcome::Refused(problem) => Some(problem.kind.status()),
+        Outcome::Unfit(..) => Some(Kind::Unfit.status()),
         Outcome::Looked | Outcome::Done(_) | Outcome::Pasted(_) => None,
     };
+    let typed = Typed::new(&outcome);
     let view = |case| View { door, speaker: &speaker, opened }.case(case);
     let page = DeskPage {
         frame: Frame::new(door, lang, "/watch", crossing.name(lang.as_str())),
@@ -226,6 +236,7 @@ pub(crate) fn desk(
             .map(|topic| (topic.as_str(), deed::topic_name(door, &speaker, *topic)))
             .collect(),
         can_paste: door.site.paste.is_some(),
+        typed,
     };
     let mut response = super::once(&page);
     if let Some(status) = status {
@@ -239,6 +250,11 @@ fn said(door: &Door, speaker: &Speaker<'_>, slug: &str, outcome: Outcome) -> Opt
         Outcome::Looked => None,
         Outcome::Refused(problem) => {
             Some(Said { text: sentence(door, speaker.lang, &problem), class: "refused", can_undo: false })
+        }
+        Outcome::Unfit(unfit, _) => {
+            let lines: Vec<String> =
+                unfit.iter().map(|unfit| unfit_line(door, speaker.lang, unfit)).collect();
+            Some(Said { text: lines.join(" · "), class: "refused", can_undo: false })
         }
         Outcome::Pasted(messages) => {
             let count = [("count", Arg::Number(messages as i64))];

@@ -1,5 +1,6 @@
 //! What was pressed at the desk, as a wish. Refuses what no button of ours sends.
 
+use crate::filing::readable;
 use crate::form::fields::Fields;
 use crate::problem::{Problem, Wrong};
 use border::deed::{Cause, SeatRuling, Wish};
@@ -12,14 +13,51 @@ use border::rumour::Ruling;
 use border::slot::Slot;
 use border::topic::Topic;
 use border::value::State;
+use language::redact::redact;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest notice that a key puts up, hours.
 const MOST_HOURS: i64 = 72;
 
+/// What is wrong with one field of a notice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Unfit {
+    /// The field's name in the form.
+    pub field: &'static str,
+    pub why: Why,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Why {
+    /// It has to have at least 1 and at most so many bytes.
+    Length(usize),
+    /// It names somebody, or a number, an address or a link by which somebody is found.
+    Masked,
+    /// It is no address that begins with `https://`.
+    NoLink,
+    /// It is no number from 1 to this.
+    NoHours(i64),
+}
+
+/// Why what was pressed is no wish.
+pub(super) enum NoWish {
+    /// No button of ours sends it.
+    Problem(Problem),
+    /// What was filled in for a notice will not do.
+    Unfit(Vec<Unfit>),
+}
+
+impl From<Problem> for NoWish {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
 /// The button is `do=hide:spam`, `do=confirm` and their kin; what it is about stands in fields beside it.
-pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish, Problem> {
-    let unfit = |field: &str| Problem::unfit(vec![Wrong::new(field, "this is none of the desk's")]);
+pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish, NoWish> {
+    let unfit =
+        |field: &str| NoWish::from(Problem::unfit(vec![Wrong::new(field, "this is none of the desk's")]));
     let pressed = fields.text("do");
     let (act, of) = pressed.split_once(':').unwrap_or((pressed, ""));
     match act {
@@ -30,7 +68,9 @@ pub(super) fn of_fields(fields: &Fields, lang: Lang, now: Minute) -> Result<Wish
         "show" => Ok(Wish::ShowWords),
         "freeze" => topic(fields).map(Wish::Freeze).ok_or_else(|| unfit("topic")),
         "thaw" => topic(fields).map(Wish::Thaw).ok_or_else(|| unfit("topic")),
-        "notice" => notice(fields, lang, now).map(|notice| Wish::Notice(Box::new(notice))),
+        "notice" => {
+            notice(fields, lang, now).map(|notice| Wish::Notice(Box::new(notice))).map_err(NoWish::Unfit)
+        }
         "rule" => rumour(fields)
             .zip(Ruling::parse(of))
             .map(|((slot, value), ruling)| Wish::Rule(slot, value, ruling))
@@ -76,28 +116,35 @@ fn topic(fields: &Fields) -> Option<Option<Topic>> {
     }
 }
 
-fn notice(fields: &Fields, lang: Lang, now: Minute) -> Result<Notice, Problem> {
-    let field = |name: &'static str, most: usize| match fields.text(name).trim() {
-        text if text.is_empty() || text.len() > most => Err(Wrong::new(name, format!("1 to {most} bytes"))),
+/// A notice as it was filled in. One key's words stand in the log of what is kept before a second key has
+/// looked: what the masks know as a person's is not taken at all.
+fn notice(fields: &Fields, lang: Lang, now: Minute) -> Result<Notice, Vec<Unfit>> {
+    let unfit = |field, why| Unfit { field, why };
+    let field = |name: &'static str, most: usize| match readable(fields.text(name)).trim() {
+        text if text.is_empty() || text.len() > most => Err(unfit(name, Why::Length(most))),
         text => Ok(text.to_owned()),
+    };
+    let harmless = |name: &'static str, most: usize| {
+        let text = field(name, most)?;
+        if redact(&text).masked.is_empty() { Ok(text) } else { Err(unfit(name, Why::Masked)) }
     };
     let hours: Option<i64> = fields.text("hours").trim().parse().ok();
     let hours = hours.filter(|hours| (1..=MOST_HOURS).contains(hours));
-    let hours = hours.ok_or_else(|| Wrong::new("hours", format!("1 to {MOST_HOURS}")));
+    let hours = hours.ok_or(unfit("hours", Why::NoHours(MOST_HOURS)));
     let link = field("link", limits::NOTICE_LINK_BYTES).and_then(|link| match link.starts_with("https://") {
         true => Ok(link),
-        false => Err(Wrong::new("link", "an https:// address")),
+        false => Err(unfit("link", Why::NoLink)),
     });
-    let parts =
-        (field("text", limits::NOTICE_TEXT_BYTES), link, field("source", limits::SOURCE_BYTES), hours);
-    match parts {
+    let (text, source) =
+        (harmless("text", limits::NOTICE_TEXT_BYTES), harmless("source", limits::SOURCE_BYTES));
+    match (text, link, source, hours) {
         (Ok(text), Ok(link), Ok(source), Ok(hours)) => {
             let until = now + hours * 60;
             Ok(Notice { text: BTreeMap::from([(lang, text)]), link, source, from: now, until })
         }
         (text, link, source, hours) => {
             let wrong = [text.err(), link.err(), source.err(), hours.err()];
-            Err(Problem::unfit(wrong.into_iter().flatten().collect()))
+            Err(wrong.into_iter().flatten().collect())
         }
     }
 }

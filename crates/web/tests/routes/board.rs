@@ -69,3 +69,13 @@ async fn why_lists_claims_and_nobody() {
     assert_eq!(house.get(&format!("/api/v1/crossings/{LARS}/why?slot=open")).await.status, 400);
     assert_eq!(house.get(&format!("/api/v1/crossings/{LARS}/why")).await.status, 400);
 }
+
+#[tokio::test]
+async fn the_boards_address_takes_no_parameter_but_the_language_once() {
+    let house = House::usual().await;
+    let board = async |query: &str| house.get(&format!("/api/v1/crossings/{LARS}/board{query}")).await.status;
+    assert_eq!(board("?lang=ru").await, 200);
+    for wrong in ["?foo=1", "?lang=ru&lang=en"] {
+        assert_eq!(board(wrong).await, 400, "{wrong}");
+    }
+}

@@ -306,3 +306,64 @@ async fn every_page_of_the_desk_is_there_in_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_one_key_writes_is_shown_to_nobody_without_a_key_before_a_second_agreed() {
+    let (house, _) = house(WordsShown::No).await;
+    let notice = |text: &'static str, source: &'static str| {
+        [
+            ("text", text),
+            ("link", "https://example.org/n"),
+            ("source", source),
+            ("hours", "6"),
+            ("do", "notice"),
+        ]
+    };
+    for (text, source, field) in [
+        ("Позвоните Ивану Петрову +7 999 555 44 33", "Police", "Its words"),
+        ("Closed until noon", "Anna Ivanova +79995554433", "Whose it is"),
+        ("Closed, see www.example.com/list", "Police", "Its words"),
+    ] {
+        let refused = act(&house, "key-1", &notice(text, source)).await;
+        let page = refused.text();
+        assert!(refused.status == 422 && page.contains(&format!("“{field}”: no names")), "{page}");
+        assert!(page.contains(text), "what was typed is there");
+    }
+    assert!(log(&house).await.is_empty(), "nothing is kept");
+    act(&house, "key-1", &notice("Closed until noon", "Bureau of Gates")).await;
+    let public = async || house.get("/log?lang=en").await.text();
+    let waits = public().await;
+    assert!(waits.contains("A notice") && !waits.contains("Bureau of Gates"), "{waits}");
+    let desk = house.post("/watch?lang=en", &[("key", "key-2"), ("crossing", LARS)]).await.text();
+    assert!(desk.contains("Bureau of Gates") && desk.contains("Closed until noon"), "to agree one must see");
+    let entry = log(&house).await[0]["entry"].to_string();
+    act(&house, "key-2", &[("entry", &entry), ("do", "confirm")]).await;
+    assert!(public().await.contains("Notice of Bureau of Gates"));
+    let off = border::fact::Target::Item(border::item::Key::Notice(entry.parse().expect("a place")));
+    let hide = live::order::Act::Hide(off, border::fact::Reason::Personal);
+    house.live.act(LARS, hide).await.expect("it is there");
+    assert!(!public().await.contains("Bureau of Gates"), "what the operator took off is told nowhere");
+}
+
+#[tokio::test]
+async fn one_key_that_presses_a_switch_for_days_does_not_press_others_acts_off_the_log() {
+    let (house, _) = house(WordsShown::Yes).await;
+    act(&house, "key-2", &[("do", "freeze"), ("topic", "")]).await;
+    for minute in 0..260 {
+        house.clock.set(START + minute * 2);
+        act(&house, "key-1", &[("do", if minute % 2 == 0 { "hold" } else { "show" })]).await;
+    }
+    let page = house.get("/log?lang=en").await.text();
+    assert!(page.contains("Pause of all reports") && page.contains("(×260)"), "{page}");
+    assert_eq!(page.matches("<b>k").count(), 2);
+    for minute in 0..210 {
+        house.clock.set(START + 1_000 + minute * 2);
+        act(&house, "key-3", &[("do", "freeze"), ("topic", "open")]).await;
+    }
+    let page = house.get("/log?lang=en").await.text();
+    assert!(!page.contains("Pause of all reports"));
+    let (_, older) = page.split_once("href=\"/log?crossing=").expect("a link to what is older");
+    let older = older.split('"').next().expect("an address").replace("&amp;", "&");
+    let older = house.get(&format!("/log?crossing={older}")).await.text();
+    assert!(older.contains("Pause of all reports") && older.contains("(×260)"), "{older}");
+}

@@ -159,6 +159,11 @@ impl Intake<'_> {
                 ids.join(", ")
             )
         })?;
+        let lands = crossing.sides.each_ref().map(|side| side.code.country());
+        if !office.speaks_of(&lands) {
+            let why = "is an office of neither side of it";
+            return Err(format!("source `{}` {why}: {}", line.source, crossing.slug));
+        }
         let figure = Figure {
             toward,
             mode,
