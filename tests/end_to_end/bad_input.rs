@@ -63,6 +63,38 @@ fn all_faults_of_a_configuration_are_told_at_once() {
 }
 
 #[test]
+fn a_check_tells_all_files_that_cannot_be_read_with_the_faults_of_the_others_and_what_nobody_reads() {
+    let dir = TempDir::new().expect("a folder");
+    let data = dir.path().to_str().expect("UTF-8");
+    std::fs::create_dir(dir.path().join("borders.toml")).expect("a folder");
+    std::fs::write(dir.path().join("places.toml"), [0xff, 0xfe]).expect("written");
+    for folder in ["help", "crossing"] {
+        std::fs::create_dir(dir.path().join(folder)).expect("a folder");
+    }
+    std::fs::write(dir.path().join("help/ge.toml"), "nonsense").expect("written");
+    std::fs::write(dir.path().join("crossing/verkhny-lars.toml"), "").expect("written");
+    std::fs::write(dir.path().join("office.toml"), "").expect("written");
+    let (code, errors) = refused(&["check", "--data", data]);
+    assert_eq!(code, 1);
+    for file in ["borders.toml", "places.toml", "help/ge"] {
+        assert!(errors.contains(file), "{file}: {errors}");
+    }
+    let json = run(&["check", "--json", "--data", data]);
+    let told: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let faults = told["faults"].as_array().expect("a list");
+    assert!(faults.iter().any(|fault| fault["file"] == "places.toml"), "{told}");
+    let doubts = told["doubts"].to_string();
+    assert!(doubts.contains("`crossing/`") && doubts.contains("`office.toml`"), "{doubts}");
+    assert!(!doubts.contains("`help"), "{doubts}");
+}
+
+#[test]
+fn what_no_border_had_yet_is_refused() {
+    let (code, errors) = refused(&["board", CROSSING, "--at", "1900-10-06T00:30:00Z"]);
+    assert!(code == 2 && errors.contains("after 1970"), "{errors}");
+}
+
+#[test]
 fn a_port_in_use_a_file_for_a_folder_and_a_public_example_are_refused() {
     let dir = TempDir::new().expect("a folder");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

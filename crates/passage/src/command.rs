@@ -185,9 +185,13 @@ fn metrics(text: &str) -> Result<Metrics, String> {
     text.parse().map(Metrics::At).map_err(|_| "expected an address as 127.0.0.1:9090, or \"\"".to_string())
 }
 
+/// No border was told of before: what is earlier is a slip.
+const FIRST: Minute = Minute(0);
+
 /// Reads an RFC 3339 moment from the command line.
 fn moment(text: &str) -> Result<Minute, String> {
-    Minute::parse(text).map_err(|_| "expected RFC 3339, as 2026-10-06T00:30:00Z".to_string())
+    let moment = Minute::parse(text).map_err(|_| "expected RFC 3339, as 2026-10-06T00:30:00Z".to_string())?;
+    if moment < FIRST { Err("expected a time after 1970".into()) } else { Ok(moment) }
 }
 
 /// Reads a language's code from the command line.

@@ -39,11 +39,30 @@ const FILES: &[&str] = &["borders.toml", "countries.toml", "offices.toml", "plac
 /// A data file that is larger is not one.
 const FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// What a data directory holds beside data files, with folders of which nothing is read as a data file.
+const OTHERS: &[&str] = &["boxes", "keys", "passage.toml"];
+
 /// The files of a data directory that replace built-in ones, by path; empty where there is no such directory.
+///
+/// # Errors
+/// All that cannot be read.
 pub fn overrides(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
-    let mut files = BTreeMap::new();
+    match readable(dir) {
+        (files, faults) if faults.is_empty() => Ok(files),
+        (_, faults) => Err(faulty(dir, &faults)),
+    }
+}
+
+/// The files that replace built-in ones as far as they can be read, and those that cannot.
+pub fn readable(dir: &Path) -> (BTreeMap<String, String>, Vec<DataFault>) {
+    let (mut files, mut faults) = (BTreeMap::new(), Vec::new());
+    let mut add = |name: &str| match read(&dir.join(name)) {
+        Ok(Some(text)) => drop(files.insert(name.to_string(), text)),
+        Ok(None) => {}
+        Err(what) => faults.push(DataFault { file: name.to_string(), what }),
+    };
     for name in FILES {
-        add(dir, name, &mut files)?;
+        add(name);
     }
     for (folder, ending) in FOLDERS {
         let Ok(entries) = std::fs::read_dir(dir.join(folder)) else { continue };
@@ -52,22 +71,49 @@ pub fn overrides(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
             let Some(name) = name.to_str().filter(|name| name.ends_with(&format!(".{ending}"))) else {
                 continue;
             };
-            add(dir, &format!("{folder}/{name}"), &mut files)?;
+            add(&format!("{folder}/{name}"));
         }
     }
-    Ok(files)
+    (files, faults)
 }
 
-fn add(dir: &Path, name: &str, files: &mut BTreeMap<String, String>) -> Result<(), Failure> {
-    let path = dir.join(name);
-    let Ok(about) = std::fs::metadata(&path) else { return Ok(()) };
+/// The text of a data file; none where there is none.
+fn read(path: &Path) -> Result<Option<String>, String> {
+    let Ok(about) = std::fs::metadata(path) else { return Ok(None) };
     if about.len() > FILE_BYTES {
-        return Err(Failure::failed(format!("{}: larger than {FILE_BYTES} bytes", path.display())));
+        return Err(format!("larger than {FILE_BYTES} bytes"));
     }
-    let text =
-        std::fs::read_to_string(&path).map_err(|e| Failure::failed(format!("{}: {e}", path.display())))?;
-    files.insert(name.to_string(), text);
-    Ok(())
+    std::fs::read_to_string(path).map(Some).map_err(|error| error.to_string())
+}
+
+/// What stands in a data directory like a data file and is read by nobody: folders and files of other names.
+pub fn unread(dir: &Path) -> Vec<String> {
+    let is_data = |name: &str| name.ends_with(".toml") || name.ends_with(".ftl");
+    let names = |dir: &Path| {
+        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        names.take(border::limits::CROSSINGS).collect::<Vec<String>>()
+    };
+    let mut unread = Vec::new();
+    for name in names(dir).into_iter().filter(|name| !OTHERS.contains(&name.as_str())) {
+        let folder = FOLDERS.iter().find(|(folder, _)| *folder == name);
+        match folder {
+            Some((_, ending)) => {
+                let inside = names(&dir.join(&name)).into_iter();
+                let wrong = inside.filter(|file| is_data(file) && !file.ends_with(&format!(".{ending}")));
+                unread.extend(wrong.map(|file| format!("{name}/{file}")));
+            }
+            None if dir.join(&name).is_dir() => {
+                if names(&dir.join(&name)).iter().any(|file| is_data(file)) {
+                    unread.push(format!("{name}/"));
+                }
+            }
+            None if is_data(&name) && !FILES.contains(&name.as_str()) => unread.push(name),
+            None => {}
+        }
+    }
+    unread.sort();
+    unread
 }
 
 impl Ground {

@@ -125,6 +125,8 @@ pub fn serve(config: &Config, commit_delay: Duration) -> Result<(), Failure> {
         }
         if let Some(socket) = socket {
             socket.abort();
+            // The directory's lock is still ours; whoever serves next makes its own.
+            let _gone_already = std::fs::remove_file(socket::path(&config.data));
         }
         Ok(())
     })

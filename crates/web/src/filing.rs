@@ -98,7 +98,7 @@ fn complain<T>(wrong: &mut Vec<Wrong>, pointer: &str, detail: &str) -> Option<T>
 }
 
 /// A name as a part of a JSON pointer, at most as long as a field of ours could be.
-fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.chars().take(64).collect::<String>().replace('~', "~0").replace('/', "~1")
 }
 

@@ -292,6 +292,8 @@ pub(crate) fn sentence(door: &Door, lang: Lang, problem: &Problem) -> String {
         Kind::TooLarge => at_most(FILING_BYTES),
         Kind::TooLong => at_most(WORDS_BYTES),
         Kind::NotJson => say("page-problem-415"),
+        // Of a body that is no JSON at all no place can be named.
+        Kind::Unfit if what.is_empty() => say("page-problem-400"),
         Kind::Unfit => phrases.with(lang, "page-problem-422", &[("what", Arg::Text(&what))]),
         Kind::OtherCrossing => {
             return phrases.with(lang, "page-problem-422-other-crossing", &[("name", Arg::Text(&nearest))]);

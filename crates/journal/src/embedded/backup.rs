@@ -109,6 +109,13 @@ pub fn backup(dir: &Path, file: &Path) -> Result<(), CopyError> {
 /// # Errors
 /// [`CopyError`]; also where one entry of the backup is damaged.
 pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
+    copy_back(file, dir).map_err(|error| match error {
+        CopyError::Open(OpenError::Damaged { .. }) => CopyError::Damaged { file: file.to_owned() },
+        error => error,
+    })
+}
+
+fn copy_back(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
     let not_a_backup = || CopyError::NotABackup { file: file.to_owned() };
     match std::fs::metadata(file) {
         Ok(about) if about.is_file() => {}
@@ -127,7 +134,6 @@ pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
         OpenError::NotAJournal { .. } | OpenError::Unmigrated { found: 0, .. } | OpenError::Store(_) => {
             not_a_backup()
         }
-        OpenError::Damaged { .. } => CopyError::Damaged { file: file.to_owned() },
         error => CopyError::Open(error),
     })?;
     let (_, kind) = identity(&source)?;
@@ -155,10 +161,7 @@ pub fn restore(file: &Path, dir: &Path) -> Result<JournalId, CopyError> {
             remove(&path);
         }
     }
-    made.map(|()| id).map_err(|error| match error {
-        CopyError::Open(OpenError::Damaged { .. }) => CopyError::Damaged { file: file.to_owned() },
-        error => error,
-    })
+    made.map(|()| id)
 }
 
 pub(super) fn check_empty(dir: &Path) -> Result<(), CopyError> {

@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::failure::Failure;
-use crate::ground::{Ground, overrides};
+use crate::ground::{Ground, readable, unread};
 use crate::house::{moderators, seats_lack};
 use crate::out;
 use border::atlas::{Atlas, DataFault, HelpLine, Rule};
@@ -178,13 +178,18 @@ fn doubt_help(atlas: &Atlas, today: Date, doubts: &mut Doubts) {
 
 pub fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let config = args.place.config()?;
-    let own = overrides(&config.data)?;
-    let (faults, mut doubts) = match Ground::of(&own) {
+    let (own, unreadable) = readable(&config.data);
+    let (mut faults, mut doubts) = match Ground::of(&own) {
         Ok(ground) => (unfounded(&ground.atlas), doubts(&ground.atlas)),
         Err(faults) => (faults, Doubts::default()),
     };
+    faults.splice(..0, unreadable);
     let moderators = moderators(&config.data, live::clock::Clock::system().now())?;
-    doubts.first.splice(..0, seats_lack(&config, moderators));
+    let what = |name| format!("`{name}` is no name of a data file or folder of them: nothing of it is read");
+    doubts.first.splice(
+        ..0,
+        seats_lack(&config, moderators).into_iter().chain(unread(&config.data).into_iter().map(what)),
+    );
     if args.json {
         let all = doubts.told(true);
         let faults: Vec<_> =

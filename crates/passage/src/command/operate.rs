@@ -128,13 +128,7 @@ struct Common {
 fn text_in(argument: &str) -> Result<(Lang, String), String> {
     let (lang, text) = argument.split_once('=').ok_or("expected LANG=TEXT, as en=\"Closed until noon\"")?;
     let lang = super::lang(lang)?;
-    match text.len() {
-        0 => Err("the text is empty".into()),
-        len if len > limits::NOTICE_TEXT_BYTES => {
-            Err(format!("the text has {len} bytes, at most {} fit", limits::NOTICE_TEXT_BYTES))
-        }
-        _ => Ok((lang, text.to_string())),
-    }
+    if text.is_empty() { Err("the text is empty".into()) } else { Ok((lang, text.to_string())) }
 }
 
 fn reason(word: &str) -> Result<Reason, String> {
@@ -157,6 +151,11 @@ pub fn notice(NoticeCommand::Add(args): &NoticeCommand) -> Result<ExitCode, Fail
     if !args.link.starts_with("https://") || args.link.len() > limits::NOTICE_LINK_BYTES {
         let most = limits::NOTICE_LINK_BYTES;
         return Err(Failure::usage(format!("--link must be an https:// address of at most {most} bytes")));
+    }
+    // Told here: where an argument is read, what is wrong with it comes after all of it.
+    if let Some((lang, text)) = args.text.iter().find(|(_, text)| text.len() > limits::NOTICE_TEXT_BYTES) {
+        let (len, most) = (text.len(), limits::NOTICE_TEXT_BYTES);
+        return Err(Failure::usage(format!("--text {lang}: it has {len} bytes, at most {most} fit")));
     }
     if args.source.is_empty() || args.source.len() > limits::SOURCE_BYTES {
         return Err(Failure::usage(format!("--source must have 1 to {} bytes", limits::SOURCE_BYTES)));

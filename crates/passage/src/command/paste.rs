@@ -44,6 +44,9 @@ pub fn run(args: &PasteArgs) -> Result<ExitCode, Failure> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(PASTE_BYTES as u64).read_to_end(&mut bytes);
     read.map_err(|error| Failure::failed(format!("standard input: {error}")))?;
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Failure::failed("standard input: there is nothing in it"));
+    }
     let pasting = Pasting {
         atlas: &ground.atlas,
         reader: &ground.reader,

@@ -1,10 +1,12 @@
 //! All crossings as JSON: where they are, between whom, and when anything was last told of them. Refuses to
 //! rank them.
 
+use super::query::Query;
 use crate::door::Door;
+use crate::problem::Problem;
 use crate::site::Example;
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use border::crossing::{Crossing, PositionKind, Users};
 use border::entry::Cursor;
@@ -57,10 +59,11 @@ struct Position {
 }
 
 /// All crossings, by slug.
-pub(crate) async fn get(State(door): State<Door>) -> Response {
+pub(crate) async fn get(State(door): State<Door>, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
+    Query::read(raw.as_deref(), &[])?;
     let atlas = door.site.live.atlas();
     let crossings = atlas.crossings().map(|ground| listed(&door, ground)).collect();
-    Json(Crossings { fiction: door.site.example == Example::Yes, crossings }).into_response()
+    Ok(Json(Crossings { fiction: door.site.example == Example::Yes, crossings }).into_response())
 }
 
 fn listed<'a>(door: &Door, ground: &'a Crossing) -> Listed<'a> {

@@ -3,7 +3,7 @@
 
 use crate::admission::Work;
 use crate::door::Door;
-use crate::filing::CLIENT_ID;
+use crate::filing::{CLIENT_ID, escape};
 use crate::form::body;
 use crate::origin;
 use crate::problem::{Kind, Problem, Wrong};
@@ -185,7 +185,7 @@ impl Sent {
     fn done(&self) -> Result<(), Problem> {
         let mut wrong = self.wrong.clone();
         let unknown = self.fields.keys().filter(|name| !self.known.contains(name.as_str()));
-        wrong.extend(unknown.take(1).map(|_| Wrong::new("", "there is a field too many")));
+        wrong.extend(unknown.map(|name| Wrong::new(format!("/{}", escape(name)), "no such field")));
         if wrong.is_empty() { Ok(()) } else { Err(Problem::unfit(wrong)) }
     }
 

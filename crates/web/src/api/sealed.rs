@@ -2,6 +2,7 @@
 //! is inside takes the same way as a form of ours. Refuses to say what was inside to anyone but who sends it,
 //! and to let a box be older than the key it was sealed under.
 
+use super::query::Query;
 use crate::admission::{Work, asked_of_box};
 use crate::caller::Caller;
 use crate::door::Door;
@@ -15,7 +16,7 @@ use crate::site::Example;
 use crate::understood;
 use axum::Json;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use border::fact::Seq;
@@ -37,7 +38,8 @@ struct Key {
 }
 
 /// Gives the key out that boxes are sealed to.
-pub(crate) async fn key(State(door): State<Door>) -> Result<Response, Problem> {
+pub(crate) async fn key(State(door): State<Door>, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
+    Query::read(raw.as_deref(), &[])?;
     let key = BoxKey::today(&door.site.live).ok_or(Problem::of(Kind::ReadOnly))?;
     let at = door.site.live.clock().now().to_string();
     let key = Key { key: key.mark().to_owned(), public: key.public(), at };

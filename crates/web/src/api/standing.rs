@@ -2,7 +2,7 @@
 //! asked, and to say more of a refusal than its own sentence.
 
 use crate::door::Door;
-use crate::filing::{CLIENT_ID, voice};
+use crate::filing::{CLIENT_ID, escape, voice};
 use crate::form::body;
 use crate::origin;
 use crate::problem::{Kind, Problem, Wrong};
@@ -142,9 +142,8 @@ fn fields(bytes: &[u8], other: Option<&'static str>) -> Result<(String, String),
         wrong.push(Wrong::new(format!("/{}", other.unwrap_or_default()), "is needed"));
     }
     let known = |name: &String| name == "voice" || Some(name.as_str()) == other;
-    if !fields.keys().all(known) {
-        wrong.push(Wrong::new("", "there is a field too many"));
-    }
+    let unknown = fields.keys().filter(|name| !known(name));
+    wrong.extend(unknown.map(|name| Wrong::new(format!("/{}", escape(name)), "no such field")));
     match voice {
         Some(voice) if wrong.is_empty() => {
             Ok((voice.to_owned(), beside.flatten().unwrap_or_default().to_owned()))

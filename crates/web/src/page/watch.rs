@@ -252,9 +252,7 @@ fn said(door: &Door, speaker: &Speaker<'_>, slug: &str, outcome: Outcome) -> Opt
             Some(Said { text: sentence(door, speaker.lang, &problem), class: "refused", can_undo: false })
         }
         Outcome::Unfit(unfit, _) => {
-            let lines: Vec<String> =
-                unfit.iter().map(|unfit| unfit_line(door, speaker.lang, unfit)).collect();
-            Some(Said { text: lines.join(" · "), class: "refused", can_undo: false })
+            Some(Said { text: unfit_line(door, speaker.lang, &unfit), class: "refused", can_undo: false })
         }
         Outcome::Pasted(messages) => {
             let count = [("count", Arg::Number(messages as i64))];

@@ -71,11 +71,28 @@ async fn why_lists_claims_and_nobody() {
 }
 
 #[tokio::test]
-async fn the_boards_address_takes_no_parameter_but_the_language_once() {
+async fn an_address_of_no_parameter_takes_none_but_the_language_once() {
     let house = House::usual().await;
-    let board = async |query: &str| house.get(&format!("/api/v1/crossings/{LARS}/board{query}")).await.status;
-    assert_eq!(board("?lang=ru").await, 200);
-    for wrong in ["?foo=1", "?lang=ru&lang=en"] {
-        assert_eq!(board(wrong).await, 400, "{wrong}");
+    for address in ["crossings", &format!("crossings/{LARS}/board"), "key"] {
+        let asked = async |query: &str| house.get(&format!("/api/v1/{address}?{query}")).await.status;
+        assert_eq!(asked("lang=ru").await, 200, "{address}");
+        for wrong in ["foo=1", "lang=ru&lang=en"] {
+            assert_eq!(asked(wrong).await, 400, "{address}?{wrong}");
+        }
     }
+}
+
+#[tokio::test]
+async fn of_very_many_rides_fifty_are_shown_and_all_on_a_press() {
+    let house = super::seats::house().await;
+    for n in 0..60 {
+        super::seats::offered(&house, &format!("many-{n}"), &format!("many-{n}"), 2).await;
+    }
+    house.published(60).await;
+    let shown = |page: &str| page.matches("id=\"ride-").count();
+    let page = house.get(&format!("/{LARS}/seats?lang=en")).await.text();
+    assert_eq!(shown(&page), 50);
+    assert!(page.contains("Show all: 60"));
+    let all = house.post(&format!("/{LARS}/seats?lang=en"), &[("do", "look"), ("all", "yes")]).await.text();
+    assert_eq!((shown(&all), all.contains("Show all")), (60, false));
 }

@@ -11,7 +11,7 @@ pub fn about() -> About {
     About { operator: String::new(), contact: "someone@example.org".into() }
 }
 
-async fn house() -> House {
+pub async fn house() -> House {
     let keys: Option<Arc<dyn web::Keys>> = Some(Arc::new(Ring::default()));
     Plan { keys, about: about(), seats: Seats::On, ..Plan::default() }.open().await
 }
@@ -391,19 +391,4 @@ async fn garbage_in_any_field_breaks_nothing() {
         }
     }
     assert!(board(&house).await.get("rides").is_none());
-}
-
-#[tokio::test]
-async fn of_very_many_rides_fifty_are_shown_and_all_on_a_press() {
-    let house = house().await;
-    for n in 0..60 {
-        offered(&house, &format!("many-{n}"), &format!("many-{n}"), 2).await;
-    }
-    house.published(60).await;
-    let shown = |page: &str| page.matches("id=\"ride-").count();
-    let page = house.get(&format!("/{LARS}/seats?lang=en")).await.text();
-    assert_eq!(shown(&page), 50);
-    assert!(page.contains("Show all: 60"));
-    let all = house.post(&format!("/{LARS}/seats?lang=en"), &[("do", "look"), ("all", "yes")]).await.text();
-    assert_eq!((shown(&all), all.contains("Show all")), (60, false));
 }

@@ -320,9 +320,9 @@ async fn what_one_key_writes_is_shown_to_nobody_without_a_key_before_a_second_ag
         ]
     };
     for (text, source, field) in [
-        ("Позвоните Ивану Петрову +7 999 555 44 33", "Police", "Its words"),
+        ("Позвоните Ивану Петрову +7 999 555 44 33", "Police", "Its words, in this language"),
         ("Closed until noon", "Anna Ivanova +79995554433", "Whose it is"),
-        ("Closed, see www.example.com/list", "Police", "Its words"),
+        ("Closed, see www.example.com/list", "Police", "Its words, in this language"),
     ] {
         let refused = act(&house, "key-1", &notice(text, source)).await;
         let page = refused.text();

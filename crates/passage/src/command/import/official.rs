@@ -91,6 +91,9 @@ pub fn run(args: &OfficialArgs) -> Result<ExitCode, Failure> {
     read.map_err(|failure| Failure::failed(format!("{}: {failure}", args.file.display())))?;
     report.seconds = watch.seconds();
     say(&report, args)?;
+    if report.lines == 0 {
+        return Err(Failure::failed(format!("{}: there is nothing in it", args.file.display())));
+    }
     if is_mostly_bad(report.bad, report.lines) {
         let why = "most lines of it could not be read; the others are taken in";
         return Err(Failure::failed(format!("{}: {why}", args.file.display())));

@@ -28,15 +28,18 @@ impl Typed {
     }
 }
 
-/// What is wrong with a field, and what would be right.
-pub(super) fn unfit_line(door: &Door, lang: Lang, unfit: &Unfit) -> String {
+/// What is wrong with the fields, and what would be right.
+pub(super) fn unfit_line(door: &Door, lang: Lang, unfit: &[Unfit]) -> String {
     let phrases = &door.site.phrases;
-    let label = phrases.text(lang, &format!("watch-notice-{}", unfit.field));
-    let (id, most) = match unfit.why {
-        Why::Length(bytes) => ("watch-unfit-length", bytes as i64),
-        Why::Masked => ("watch-unfit-masked", 0),
-        Why::NoLink => ("watch-unfit-link", 0),
-        Why::NoHours(hours) => ("watch-unfit-hours", hours),
+    let line = |unfit: &Unfit| {
+        let label = phrases.text(lang, &format!("watch-notice-{}", unfit.field));
+        let (id, most) = match unfit.why {
+            Why::Length(bytes) => ("watch-unfit-length", bytes as i64),
+            Why::Masked => ("watch-unfit-masked", 0),
+            Why::NoLink => ("watch-unfit-link", 0),
+            Why::NoHours(hours) => ("watch-unfit-hours", hours),
+        };
+        phrases.with(lang, id, &[("field", Arg::Text(&label)), ("most", Arg::Number(most))])
     };
-    phrases.with(lang, id, &[("field", Arg::Text(&label)), ("most", Arg::Number(most))])
+    unfit.iter().map(line).collect::<Vec<_>>().join(" · ")
 }
