@@ -1,5 +1,5 @@
-//! A notice as it was filled in where it would not do, with what would: nobody types it twice. Refuses to keep
-//! it beyond the answer.
+//! A notice as it was filled in where it would not do, with what would: nobody types it twice. Refuses to
+//! keep it beyond the answer.
 
 use super::Outcome;
 use crate::door::Door;
