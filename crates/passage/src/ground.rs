@@ -103,10 +103,8 @@ pub fn unread(dir: &Path) -> Vec<String> {
                 let wrong = inside.filter(|file| is_data(file) && !file.ends_with(&format!(".{ending}")));
                 unread.extend(wrong.map(|file| format!("{name}/{file}")));
             }
-            None if dir.join(&name).is_dir() => {
-                if names(&dir.join(&name)).iter().any(|file| is_data(file)) {
-                    unread.push(format!("{name}/"));
-                }
+            None if names(&dir.join(&name)).iter().any(|file| is_data(file)) => {
+                unread.push(format!("{name}/"));
             }
             None if is_data(&name) && !FILES.contains(&name.as_str()) => unread.push(name),
             None => {}

@@ -47,7 +47,7 @@ pub(crate) async fn redeem(
 ) -> Result<Minute, Problem> {
     let keys = door.site.keys.clone().ok_or(Problem::of(Kind::NotFound))?;
     let now = door.site.live.clock().now();
-    let card = keys.card(key, &crossing.slug, now).map_err(|refusal| noted(&door, refusal))?;
+    let card = keys.card(key, &crossing.slug, now).map_err(|refusal| noted(door, refusal))?;
     let asking = Asking::Redeem { card: card.card, by, until: card.until };
     ask(door, crossing, asking).await?;
     Ok(card.until.min(Term::of(now).end()))
