@@ -147,12 +147,12 @@ async fn a_hold_that_runs_out_goes_to_the_next_in_line_and_readers_see_it() {
     up(&live).await;
     let ride = offer(&live).await;
     bid(&live, ride).await;
-    clock.set(noon() + border::limits::HOLD_MINUTES);
+    clock.set(noon() + limits::HOLD_MINUTES);
     let who = asking("rider-late", Wanted::Hold { ride, seats: 1 });
     live.seat(CROSSING, who).await.expect("there is room in the line again");
     let tag = party_tag(&slug(), departs(), b"driver");
     let (_, after) = live.ride_party(CROSSING, ride, tag).expect("the driver's");
-    let until = noon() + 2 * border::limits::HOLD_MINUTES;
+    let until = noon() + 2 * limits::HOLD_MINUTES;
     let moved = |state: &HoldState| *state == HoldState::Held { until };
     assert_eq!(after.holds().values().filter(|hold| moved(&hold.state)).count(), 27);
     assert_eq!(after.waiting(), 60 - 27 + 1);

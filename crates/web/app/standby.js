@@ -1,6 +1,6 @@
 /**
- * The worker that answers where there is no connection: begun once a page has all it needs itself, and sent away
- * with whoever clears the phone. Refuses to let one that is on its way put anything down afterwards.
+ * The worker that answers where there is no connection: begun once a page has all it needs itself, and sent
+ * away with whoever clears the phone. Refuses to let one that is on its way put anything down afterwards.
  */
 import { mayKeep } from "./kept.js";
 import { say } from "./saying.js";

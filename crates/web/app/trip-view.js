@@ -66,8 +66,8 @@ function nothing(id) {
 }
 
 /**
- * How it stands: what was said last, what is waited for next, and when that turns red. Whoever said "not safe"
- * stays so whatever is pressed afterwards: another hand may hold that phone.
+ * How it stands: what was said last, what is waited for next, and when that turns red. Whoever said "not
+ * safe" stays so whatever is pressed afterwards: another hand may hold that phone.
  * @param {import("./trip-seal.js").Trip} trip
  */
 function standing(trip) {
