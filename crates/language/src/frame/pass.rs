@@ -49,19 +49,7 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
         push(view, claims, Subject::Who(Who::Group(Group::Men)), State::Limited);
         return;
     }
-    let mut named = own;
-    let joined = || {
-        view.earlier(1).is_some_and(|before| {
-            before.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::And]))
-        })
-    };
-    if (named.is_empty() && !view.says(&[Word::Passed])) || joined() {
-        named.extend(pending(view));
-    }
-    if !named.iter().any(|(_, subject)| matches!(subject, Subject::Who(_))) {
-        named.extend(own_age(view));
-    }
-    for (n, subject) in named {
+    for (n, subject) in with_pending(view, own) {
         if super::empty::none_let(view, n) {
             push(view, claims, subject, State::No);
             continue;
@@ -94,6 +82,23 @@ pub(super) fn read(view: &View<'_>, claims: &mut Claims) {
     excepted_some(view, claims);
 }
 
+/// Those a clause names, those of the clause before whom it goes on about, and whoever tells an age.
+fn with_pending(view: &View<'_>, own: Vec<(usize, Subject)>) -> Vec<(usize, Subject)> {
+    let mut named = own;
+    let joined = || {
+        view.earlier(1).is_some_and(|before| {
+            before.nodes.last().is_some_and(|node| node.is_any(&[Word::Too, Word::And]))
+        })
+    };
+    if (named.is_empty() && !view.says(&[Word::Passed])) || joined() {
+        named.extend(pending(view));
+    }
+    if !named.iter().any(|(_, subject)| matches!(subject, Subject::Who(_))) {
+        named.extend(own_age(view));
+    }
+    named
+}
+
 /// "They let the cat in with a passport only": the paper was taken, and the animal is in.
 fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
     let taken = claims
@@ -106,8 +111,8 @@ fn pet_by_paper(view: &View<'_>, claims: &mut Claims) {
     }
 }
 
-/// "My husband was turned back without his military card": of those named some do not pass. With it he was turned
-/// back for what he is.
+/// "My husband was turned back without his military card": of those named some do not pass. With it he was
+/// turned back for what he is.
 fn refused_beside_paper(view: &View<'_>, claims: &mut Claims) {
     let turned = view.says(&[Word::Refuse]) && !view.says(&[Word::NotLet, Word::Let]);
     let is_refused = turned && verdict(view) == Some(false);

@@ -33,8 +33,8 @@ pub(super) fn find(view: &View<'_>) -> Vec<Range<usize>> {
     found
 }
 
-/// What stands after an @: two signs or more, not an hour ("@15:00"); right behind another handle it is one too,
-/// as it would be behind its mask ("@anna@home").
+/// What stands after an @: two signs or more, not an hour ("@15:00"); right behind another handle it is one
+/// too, as it would be behind its mask ("@anna@home").
 fn signed(view: &View<'_>, at: usize, is_next: bool) -> Option<Range<usize>> {
     let is_glued = !is_next && view.scan.before(at).is_some_and(is_sign);
     let start = if view.scan.at(at + 1) == Some(' ') { at + 2 } else { at + 1 };

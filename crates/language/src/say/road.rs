@@ -115,7 +115,7 @@ impl Speaker<'_> {
     }
 
     fn post(&self, side: &Side) -> Stop {
-        // Russian and Ukrainian share their letters: the heading of the page knows how a post is called there.
+        // Russian and Ukrainian share their letters: the heading knows how a post is called in either.
         let heading = self.ground.name(self.lang.as_str());
         let in_heading = side.posts.iter().find(|name| heading.contains(name.as_str()));
         let named = in_heading.or_else(|| side.posts.iter().find(|name| is_readable(name, self.lang)));

@@ -70,15 +70,16 @@ pub(crate) struct Group {
     pub row: Row,
     /// None of people in general, of whom a state is told and no count.
     pub counts: Option<WhoPassed>,
-    /// When the newest passed and when the newest was turned back, where both are told of.
-    pub newest: Option<[Moment; 2]>,
+    /// The newest word, where some passed and some were turned back.
+    pub newest: Option<Newest>,
     /// Its newest word is older than the closing of the way.
     pub is_before: bool,
     pub asked: Option<String>,
 }
 
-/// A moment, and how long ago that is in words.
-pub(crate) struct Moment {
+/// The newest word of a group: its look, when it was, and how long ago that is in words.
+pub(crate) struct Newest {
+    pub class: &'static str,
     pub at: String,
     pub ago: String,
 }
@@ -144,12 +145,15 @@ impl Sources<'_> {
     /// Those of a group or of no mode told.
     fn group(&self, code: LandCode, answer: &Answer) -> Group {
         let counts = answer.slot.who.map(|_| self.speaker.who_passed(answer));
-        let moment = |at: Minute| Moment { at: at.to_string(), ago: self.speaker.age_at(answer.grain, at) };
+        let newest = |[passed, stopped]: [Minute; 2]| {
+            let (class, at) = if passed > stopped { ("good", passed) } else { ("bad", stopped) };
+            Newest { class, at: at.to_string(), ago: self.speaker.age_at(answer.grain, at) }
+        };
         let closed = lasting::closed_since(self.speaker, &self.published.board, code);
         let own = |item: Item| owners(item).iter().any(|group| Some(Who::Group(*group)) == answer.slot.who);
         Group {
             row: self.row(answer),
-            newest: counts.as_ref().and_then(|counts| counts.newest).map(|both| both.map(moment)),
+            newest: counts.as_ref().and_then(|counts| counts.newest).map(newest),
             counts,
             is_before: closed.is_some_and(|since| answer.newest_at < since),
             asked: self.speaker.asked_for(&self.published.board, code, own),
