@@ -14,6 +14,8 @@ use language::say::{Joining, Trend};
 
 /// Against how long ago a queue is said to move faster or slower, hours.
 const TREND_HOURS: i64 = 2;
+/// Two words of one mode that are no farther apart have one age, minutes.
+const SAME_AGE_MINUTES: i64 = 15;
 /// Beyond which part of what it was a wait has changed, percent.
 const TREND_PERCENT: u64 = 20;
 
@@ -31,6 +33,8 @@ pub(crate) struct ModeLine {
     /// Whether it is no use to join: nobody is let through by it now.
     pub is_in_vain: bool,
     pub wait: Option<Row>,
+    /// Whether the wait is of another time than what is said of passing: else one age is enough.
+    pub is_aged_apart: bool,
     pub joining: Option<Joining>,
     pub pace: Option<Row>,
     pub moving: Option<Moving>,
@@ -68,6 +72,9 @@ impl Sources<'_> {
                 alarm: pass.and_then(|answer| self.alarm(answer)),
                 is_before,
                 is_in_vain,
+                is_aged_apart: pass
+                    .zip(wait)
+                    .is_none_or(|(pass, wait)| pass.newest_at.since(wait.newest_at).abs() > SAME_AGE_MINUTES),
                 wait: wait.map(|answer| self.wait(answer, joining.as_ref(), moving.as_ref())),
                 joining,
                 pace: pace.map(|answer| self.row(answer)),
